@@ -1,0 +1,79 @@
+/**
+ * What Parapet costs, as ratios measured side by side in one run, so that the machine cancels out:
+ * `check` against starting Node, and a cold `build` against its floor, which is to start the same browser
+ * and print the finished HTML once. Then where the time of `check` goes. Measures; judges nothing.
+ *
+ *   npm run bench [-- samples/claims-intake.yaml]
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = join(root, 'dist/command/bin.js');
+const sample = process.argv[2] ?? join(root, 'samples/claims-intake.yaml');
+
+/** Measurements of each command; the median is reported. */
+const quick = 15;
+const slow = 5;
+
+/** What a Node process with these arguments printed, and the milliseconds that it took. */
+function run(args) {
+  const start = performance.now();
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const taken = performance.now() - start;
+  // Exit code 1 says that the design has gaps, which is not a failure of the program.
+  if (status === null || status > 1) throw new Error(`node ${args.join(' ')} failed:\n${stderr}`);
+  return { taken, stdout };
+}
+
+/** Medians of two commands whose runs alternate, and their ratio. */
+function compare(times, measured, floor) {
+  const pairs = Array.from({ length: times }, () => [run(measured).taken, run(floor).taken]);
+  const [ours, least] = [0, 1].map((side) => median(pairs.map((pair) => pair[side])));
+  return { ours, least, ratio: ours / least };
+}
+
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+}
+
+function line(name, { ours, least, ratio }) {
+  return `${name.padEnd(40)} ${ours.toFixed(0).padStart(6)} ms ${least.toFixed(0).padStart(6)} ms ${ratio.toFixed(2).padStart(6)}x`;
+}
+
+/** The steps of a check, each the median over fresh processes: code is loaded and compiled once in each. */
+function printSteps() {
+  const runs = Array.from({ length: 7 }, () =>
+    JSON.parse(run([join(root, 'scripts/bench/check-steps.mjs'), sample]).stdout),
+  );
+  console.log('\nwhere the time of `check` goes');
+  for (const [index, { step }] of (runs[0] ?? []).entries()) {
+    const taken = median(runs.map((steps) => steps[index].taken));
+    console.log(`${step.padEnd(40)} ${taken.toFixed(0).padStart(6)} ms`);
+  }
+}
+
+function main() {
+  if (!existsSync(bin)) throw new Error('dist is missing: run `npm run build`.');
+  const folder = mkdtempSync(join(tmpdir(), 'parapet-bench-'));
+  try {
+    // The first run also unpacks the browser, which happens once on a machine.
+    const build = [bin, 'build', sample, '--as-of', '2026-11-23', '--out', folder];
+    run(build);
+    const html = readdirSync(folder).find((name) => name.endsWith('.html'));
+    if (html === undefined) throw new Error('build wrote no HTML to print');
+    const print = [join(root, 'scripts/bench/print-html.mjs'), join(folder, html)];
+    console.log(`${''.padEnd(40)} ${'ours'.padStart(9)} ${'floor'.padStart(9)} ${'ratio'.padStart(7)}`);
+    const check = [bin, 'check', sample, '--fail-on', 'never'];
+    console.log(line('check against `node -e 0`', compare(quick, check, ['-e', '0'])));
+    console.log(line('build against printing its HTML', compare(slow, build, print)));
+    printSteps();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+main();

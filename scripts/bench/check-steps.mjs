@@ -1,0 +1,53 @@
+/** Does what `check` does, one step after the other, and prints the milliseconds of each as JSON. */
+import { readFileSync } from 'node:fs';
+
+const steps = [];
+let last = performance.now();
+steps.push({ step: 'start Node', taken: last });
+
+/** Notes the time since the last step. */
+function done(step) {
+  const now = performance.now();
+  steps.push({ step, taken: now - last });
+  last = now;
+}
+
+const dist = (path) => import(new URL(`../../dist/${path}`, import.meta.url).href);
+
+await dist('cli/main.js');
+done('load the command line');
+const { parseYaml } = await dist('yaml/parse-yaml.js');
+done('load the parser');
+const { readSpec } = await dist('spec/read-spec.js');
+done('load the schema and its validator');
+const { buildModel } = await dist('model/build-model.js');
+done('load the model and the services');
+const { checks } = await dist('checks/index.generated.js');
+done('load the checks');
+const { threats } = await dist('threats/index.generated.js');
+done('load the threats');
+const { reviewDesign } = await dist('review.js');
+done('load the review');
+const { pretty } = await dist('reporters/pretty.js');
+await dist('cli/run-check.js');
+done('load the rest');
+
+const path = 'spec.yaml';
+const text = readFileSync(process.argv[2], 'utf8');
+const document = parseYaml({ path, text }).value;
+done('parse the spec');
+const { value: spec } = readSpec(document);
+done('validate it and follow its references');
+const model = buildModel(spec);
+done('build the model');
+for (const check of checks) check.run(model);
+done('run the checks');
+for (const threat of threats) threat.find(model);
+done('find the threats');
+const asOf = { date: '2026-11-23', epoch: 0, from: 'argument' };
+const { value: review } = reviewDesign({ file: { path, text }, document, spec }, asOf, '0.0.0');
+done('make the whole review (all of it again)');
+pretty([{ path, files: [{ path, text }], diagnostics: [], review }], false);
+done('print it');
+
+console.log(JSON.stringify(steps));

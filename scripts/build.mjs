@@ -1,0 +1,91 @@
+/**
+ * Compiles `src` to `dist` afresh and gathers the command's modules into a few files: loading hundreds of small
+ * ones would take longer than a check. The old `dist` stays if that fails.
+ */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire, isBuiltin } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const fresh = join(root, 'build', `dist-${process.pid}`);
+
+/** The compiler's command; null where only the packages for running are installed. */
+function compiler() {
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+  } catch {
+    return null;
+  }
+}
+
+/** Packages that are large and rarely needed stay what they are; what every start needs is gathered too. */
+const LEFT_ALONE = /^(?:@puppeteer|@sparticuz|handlebars|mermaid|puppeteer-core)(?:\/|$)/;
+
+/**
+ * The command in few files, in `dist/command`: as deep as the modules that it replaces, since they find the
+ * package's own files from where they stand.
+ */
+async function gather() {
+  const { rolldown } = await import('rolldown');
+  const bundle = await rolldown({
+    cwd: root,
+    input: { bin: join(fresh, 'cli/bin.js') },
+    platform: 'node',
+    external: (id) => isBuiltin(id) || LEFT_ALONE.test(id),
+    logLevel: 'warn',
+  });
+  const { output } = await bundle.write({
+    dir: join(fresh, 'command'),
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    comments: { legal: true },
+    minify: { compress: false, mangle: false },
+  });
+  await bundle.close();
+  writeFileSync(
+    join(fresh, 'command/LICENSES.txt'),
+    licencesOf(output.flatMap(({ moduleIds = [] }) => moduleIds)),
+  );
+}
+
+/** The licences of the packages that were gathered, which travel with their code. */
+function licencesOf(modules) {
+  const folders = modules.map((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0]);
+  const texts = [...new Set(folders.filter(Boolean))]
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map((folder) => {
+      const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      return `${name} ${version}\n\n${file === undefined ? 'MIT' : readFileSync(join(folder, file), 'utf8').trim()}\n`;
+    });
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+async function build() {
+  const tsc = compiler();
+  if (tsc === null) {
+    // Not a failure: `npx parapet` in a fresh clone comes here first, and npm would remember that it failed.
+    console.error('Nothing was built, because TypeScript is not installed: run `npm ci`.');
+    return 0;
+  }
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.json', '--outDir', fresh], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) {
+    rmSync(fresh, { recursive: true, force: true });
+    return 1;
+  }
+  await gather();
+  chmodSync(join(fresh, 'command/bin.js'), 0o755);
+  // A new folder in place of the old one: what is gone from src does not live on in dist.
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(fresh, dist);
+  return 0;
+}
+
+process.exitCode = await build();

@@ -1,0 +1,53 @@
+/** From a JSON Schema to what the program needs of it: types, a compiled validator, the schema as a value. */
+import { banner, formatted, readIfThere } from './output.mjs';
+import { typesOf } from './types.mjs';
+import { validatorOf } from './validator.mjs';
+
+const spec = 'schemas/design-spec.schema.json';
+const review = 'schemas/review.schema.json';
+
+/** Which schema gives which file, and how. */
+const wanted = [
+  { schema: spec, path: 'src/spec/spec.generated.ts', make: (json) => typesOf(json, 'Spec') },
+  { schema: review, path: 'src/review/review.generated.ts', make: (json) => typesOf(json, 'Review') },
+  { schema: spec, path: 'src/spec/schema.generated.ts', make: (json) => valueOf(json) },
+  { schema: spec, path: 'src/spec/validate.generated.ts', make: (json) => validatorOf(json), raw: true },
+];
+
+/** The files that follow from the schemas. */
+export async function generateFromSchemas() {
+  const files = [];
+  const problems = [];
+  const missing = [];
+  for (const { schema, path, make, raw } of wanted) {
+    const text = await readIfThere(schema);
+    if (text === null) {
+      missing.push(`${schema} is missing: ${path} cannot be made from it.`);
+      continue;
+    }
+    try {
+      const code = `${banner(schema)}\n${make(JSON.parse(text))}`;
+      files.push({ path, text: raw ? code : await formatted(path, code) });
+    } catch (error) {
+      problems.push(`${schema}: ${path} cannot be made from it: ${error.message}`);
+    }
+  }
+  return { files, problems, missing };
+}
+
+/** The schema itself as a value: explaining a mistake needs its words, and the pure layers read no disk. */
+function valueOf(schema) {
+  return `
+/** Anything that JSON can say. */
+export type SchemaValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly SchemaValue[]
+  | { readonly [key: string]: SchemaValue };
+
+/** The JSON Schema of a design spec, with its descriptions. */
+export const specSchema: { readonly [key: string]: SchemaValue } = ${JSON.stringify(schema, null, 2)};
+`;
+}

@@ -1,0 +1,103 @@
+/**
+ * Which folder of src may import which, with the reason: data flows one way, from the text of the author to
+ * the document. Files directly in src put the stages in order; they and src/cli may import everything.
+ */
+
+/**
+ * @typedef {object} Layer
+ * @property {readonly string[]} may the layers it may import besides itself
+ * @property {readonly string[]} [types] the layers of which it may import types only
+ * @property {string} why
+ */
+
+/** @type {Readonly<Record<string, Layer>>} In the order in which data passes them. */
+export const layers = {
+  source: { may: [], why: 'Texts and places in them are what everything else points to.' },
+  diagnostic: { may: ['source'], why: 'A mistake is a value with a place.' },
+  yaml: { may: ['source', 'diagnostic'], why: 'Parsing knows text, and nothing of what it means.' },
+  spec: {
+    may: ['source', 'diagnostic', 'yaml'],
+    why: 'What authors may write is apart from what we conclude.',
+  },
+  aws: { may: [], why: 'Facts about AWS are tables; they depend on no design.' },
+  model: {
+    may: ['source', 'diagnostic', 'spec', 'aws'],
+    why: 'The last layer that knows how a spec is spelt: later ones ask the graph.',
+  },
+  checks: {
+    may: ['source', 'aws', 'model'],
+    why: 'A check looks at facts of the model and says what it found.',
+  },
+  threats: { may: ['source', 'aws', 'model'], why: 'A threat is derived from the model, not from findings.' },
+  posture: {
+    may: ['source', 'aws', 'model'],
+    why: 'The tables state what is designed, whatever the checks think.',
+  },
+  diagrams: {
+    may: ['source', 'aws', 'model'],
+    why: 'A diagram is text about the model; drawing it is an effect.',
+  },
+  review: {
+    may: ['source', 'diagnostic', 'spec', 'aws', 'model', 'checks', 'threats', 'posture', 'diagrams'],
+    why: 'One plain value holds all that was concluded; every output is made of it.',
+  },
+  sections: {
+    may: [],
+    types: ['review'],
+    why: 'A chapter is a view of the review and computes nothing about AWS.',
+  },
+  page: { may: ['sections'], types: ['review'], why: 'Templates print what the sections computed.' },
+  pdf: { may: [], why: 'Bytes in, bytes out: a PDF is finished without knowing what it says.' },
+  reporters: {
+    may: ['source', 'diagnostic', 'review'],
+    why: 'A reporter turns values into text, it prints nothing.',
+  },
+  exporters: {
+    may: ['review', 'page', 'pdf', 'sections'],
+    why: 'An output is made of the review and the page.',
+  },
+  host: {
+    may: ['source', 'diagnostic', 'pdf'],
+    why: 'The only layer that touches the world knows nothing of designs.',
+  },
+  cli: { may: [], why: 'Commands put everything together, so they may import everything.' },
+};
+
+/** Single files that a layer may import from a layer that is closed to it. */
+export const exceptions = [
+  {
+    layer: 'host',
+    file: 'src/diagrams/mermaid-text.ts',
+    why: 'The labels protected there are restored in the drawn SVG.',
+  },
+  {
+    layer: 'host',
+    file: 'src/page/font-faces.ts',
+    why: 'A drawing carries the fonts that it was measured with.',
+  },
+  {
+    layer: 'host',
+    file: 'src/page/content-policy.ts',
+    why: 'Printing refuses a page without the policy that the page states.',
+  },
+  { layer: 'host', file: 'src/page/theme.ts', why: 'The type of the value that reading a theme gives.' },
+];
+
+/** The layers that may use Node itself, the clock, the terminal and the network. */
+export const worldly = ['host', 'cli'];
+
+/** Modules of Node that compute and touch nothing. */
+export const pureModules = ['node:crypto', 'node:zlib'];
+
+/**
+ * The packages that may be imported, and by which layers. A heavy one costs tens or hundreds of
+ * milliseconds to load, so it is imported where it is used: `await import('handlebars')`.
+ */
+export const packages = {
+  ajv: { layers: ['spec'], heavy: true },
+  handlebars: { layers: ['page'], heavy: true },
+  'js-yaml': { layers: ['yaml'], heavy: false },
+  mermaid: { layers: ['host'], heavy: true },
+  'puppeteer-core': { layers: ['host'], heavy: true },
+  yargs: { layers: ['cli'], heavy: false },
+};

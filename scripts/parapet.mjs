@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+/**
+ * What `parapet` runs: the compiled command. It is a file of its own, in the repository, because npm links
+ * `npx parapet` once and for all to a file that must exist then, and `dist` exists only after `npm ci`.
+ */
+import { existsSync } from 'node:fs';
+
+const command = new URL('../dist/command/bin.js', import.meta.url);
+
+if (existsSync(command)) {
+  await import(command.href);
+} else {
+  console.error('Parapet is not built yet: run `npm ci` in its folder.');
+  process.exitCode = 2;
+}

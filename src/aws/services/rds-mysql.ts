@@ -1,0 +1,19 @@
+/** What the review knows of Amazon RDS for MySQL, whatever a design says. */
+import { securityScope } from '../security-scope.ts';
+import { defineService, type Service } from '../service.ts';
+import { databaseInstanceEncryption } from '../shared-encryption.ts';
+
+/** Amazon RDS for MySQL. */
+export const service: Service = defineService({
+  id: 'rds-mysql',
+  name: 'Amazon RDS for MySQL',
+  category: 'database',
+  responsibility: 'container',
+  responsibilityNote:
+    "Engine version, parameters, database users and network are the customer's; so is the maintenance window.",
+  placement: 'subnets',
+  storesData: true,
+  defaultEncryption: databaseInstanceEncryption,
+  endpoint: null,
+  sources: [securityScope],
+});

@@ -1,0 +1,26 @@
+/** Pages about Amazon API Gateway. */
+import type { Source } from '../source.ts';
+import { page } from './page.ts';
+
+const GUIDE = 'https://docs.aws.amazon.com/apigateway/latest/developerguide';
+
+/** 10,000 requests a second for all APIs of an account in a Region. */
+export const apiQuotas: Source = page('Amazon API Gateway Developer Guide: Quotas', `${GUIDE}/limits.html`);
+
+/** Limits are targets, not ceilings. */
+export const apiThrottling: Source = page(
+  'Amazon API Gateway Developer Guide: Throttle requests to your HTTP APIs',
+  `${GUIDE}/http-api-throttling.html`,
+);
+
+/** Time to live, encryption, invalidation. */
+export const apiCaching: Source = page(
+  'Amazon API Gateway Developer Guide: Cache settings for REST APIs',
+  `${GUIDE}/api-gateway-caching.html`,
+);
+
+/** How long an integration may take. */
+export const apiTimeouts: Source = page(
+  'Amazon API Gateway Developer Guide: Quotas for configuring and running a REST API',
+  `${GUIDE}/api-gateway-execution-service-limits-table.html`,
+);

@@ -1,0 +1,69 @@
+/** Pages about surviving failure. */
+import type { Source } from '../source.ts';
+import { page, unverifiedPage } from './page.ts';
+
+/** The reliability pillar: zones, recovery objectives, rehearsals. */
+export const reliabilityFailure: Source = unverifiedPage(
+  'AWS Well-Architected Framework: Reliability pillar, failure management',
+  'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/failure-management.html',
+);
+
+/** The four strategies, from restoring backups to running in two Regions at once. */
+export const recoveryStrategies: Source = unverifiedPage(
+  'AWS whitepaper: Disaster recovery options in the cloud',
+  'https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html',
+);
+
+/** Plans that move an application to another Region in tested steps. */
+export const regionSwitch: Source = page(
+  'Application Recovery Controller Region switch API Reference',
+  'https://docs.aws.amazon.com/arc-region-switch/latest/api/Welcome.html',
+);
+
+/** Experiments that make parts of a system fail on purpose. */
+export const faultInjection: Source = page(
+  'AWS Fault Injection Service API Reference: CreateExperimentTemplate',
+  'https://docs.aws.amazon.com/fis/latest/APIReference/API_CreateExperimentTemplate.html',
+);
+
+/** Quotas can be read, raised and watched. */
+export const serviceQuotas: Source = page(
+  'Service Quotas API Reference',
+  'https://docs.aws.amazon.com/servicequotas/2019-06-24/apireference/Welcome.html',
+);
+
+/** In compliance mode nobody can delete recovery points before their time. */
+export const vaultLock: Source = page(
+  'AWS Backup Developer Guide: AWS Backup Vault Lock',
+  'https://docs.aws.amazon.com/aws-backup/latest/devguide/vault-lock.html',
+);
+
+/** A vault whose copies stand apart from the account and can be shared for restoring. */
+export const airGappedVault: Source = page(
+  'AWS Backup Developer Guide: Logically air-gapped vault',
+  'https://docs.aws.amazon.com/aws-backup/latest/devguide/logicallyairgappedvault.html',
+);
+
+/** Restores that AWS Backup runs and times on a schedule. */
+export const restoreTesting: Source = page(
+  'AWS Backup API Reference: CreateRestoreTestingPlan',
+  'https://docs.aws.amazon.com/aws-backup/latest/devguide/API_CreateRestoreTestingPlan.html',
+);
+
+/** The latest moment to which a table can be restored is typically five minutes ago. */
+export const tableRecovery: Source = page(
+  'DynamoDB API Reference: PointInTimeRecoveryDescription',
+  'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_PointInTimeRecoveryDescription.html',
+);
+
+/** One writer and two readable standbys in three zones. */
+export const multiAzCluster: Source = page(
+  'Amazon RDS User Guide: Multi-AZ DB cluster deployments',
+  'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/multi-az-db-clusters-concepts.html',
+);
+
+/** AWS controls for deployments over several zones and for deletion protection. */
+export const foundationalControls: Source = page(
+  'AWS Security Hub: Foundational Security Best Practices standard, as carried by Prowler',
+  'https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/aws_foundational_security_best_practices_aws.json',
+);

@@ -1,0 +1,51 @@
+/** Best practices of the AWS Well-Architected Framework that checks rest on. */
+import type { Source } from '../source.ts';
+import { page, unverifiedPage } from './page.ts';
+
+const FRAMEWORK = 'https://docs.aws.amazon.com/wellarchitected/latest/framework';
+
+/** SEC02-BP02: temporary instead of long-lived credentials. */
+export const temporaryCredentials: Source = page(
+  'AWS Well-Architected Framework: SEC02-BP02 Use temporary credentials',
+  `${FRAMEWORK}/sec_identities_unique.html`,
+);
+/** The security pillar's chapter on identities. */
+export const identities: Source = unverifiedPage(
+  'AWS Well-Architected Framework: SEC02 Manage identities for people and machines',
+  `${FRAMEWORK}/sec-02.html`,
+);
+/** The security pillar's chapter on permissions. */
+export const permissions: Source = unverifiedPage(
+  'AWS Well-Architected Framework: SEC03 Manage permissions for people and machines',
+  `${FRAMEWORK}/sec-03.html`,
+);
+/** The security pillar's chapter on detection. */
+export const detection: Source = unverifiedPage(
+  'AWS Well-Architected Framework: SEC04 Detect and investigate security events',
+  `${FRAMEWORK}/sec-04.html`,
+);
+/** The security pillar's chapter on classification. */
+export const classification: Source = unverifiedPage(
+  'AWS Well-Architected Framework: SEC07 Classify your data',
+  `${FRAMEWORK}/sec-07.html`,
+);
+/** The security pillar's chapter on data at rest. */
+export const atRest: Source = unverifiedPage(
+  'AWS Well-Architected Framework: SEC08 Protect your data at rest',
+  `${FRAMEWORK}/sec-08.html`,
+);
+/** The security pillar's chapter on data in transit. */
+export const inTransit: Source = unverifiedPage(
+  'AWS Well-Architected Framework: SEC09 Protect your data in transit',
+  `${FRAMEWORK}/sec-09.html`,
+);
+/** The SaaS lens on what keeps tenants apart. */
+export const tenantIsolation: Source = page(
+  'AWS Well-Architected SaaS Lens: Core isolation concepts',
+  'https://docs.aws.amazon.com/wellarchitected/latest/saas-lens/core-isolation-concepts.html',
+);
+/** One tenant's load slows the others. */
+export const noisyNeighbour: Source = page(
+  'AWS Prescriptive Guidance: PostgreSQL silo model and the noisy neighbor',
+  'https://docs.aws.amazon.com/prescriptive-guidance/latest/saas-multitenant-managed-postgresql/silo.html',
+);

@@ -1,0 +1,42 @@
+/** The way into production on the day on which the identity provider is down. */
+import { reliabilityFailure } from '../../aws/sources/reliability.ts';
+import { fact } from '../../model/fact.ts';
+import { isProduction } from '../../model/queries/production.ts';
+import { defineCheck, pass, unstated, type Check } from '../check.ts';
+
+export const check: Check = defineCheck({
+  id: 'accounts/break-glass-rehearsed',
+  severity: 'medium',
+  title: 'Nobody gets into production when the identity provider is down',
+  expects: 'Each production workload account states a rehearsed way in for emergencies',
+  rationale:
+    'People enter through one identity provider. When it fails, or when it is what was attacked, somebody must ' +
+    'still be able to act, by a path that is sealed, watched and known to work because it was tried.',
+  remedy: 'Write `break-glass: { procedure: Runbook BG-1, tested: 2026-09-01 }` on the account.',
+  sources: [reliabilityFailure],
+  mappings: {},
+  covers: ['M-IAM-03'],
+  question: 'SEC10',
+  whenNone: 'No workload account of production holds a component.',
+  subjects: (model) =>
+    model.accounts.filter(
+      (account) =>
+        (account.stated.purpose ?? 'workload') === 'workload' &&
+        isProduction(account) &&
+        model.components.some((component) => component.account === account),
+    ),
+  examine: (account) => {
+    const procedure = fact(account, 'break-glass', 'procedure');
+    const tested = fact(account, 'break-glass', 'tested');
+    if (procedure.value === undefined) {
+      return unstated(`\`${account.id}\` states no way in for emergencies.`, procedure);
+    }
+    return tested.value === undefined
+      ? unstated(`The way into \`${account.id}\` for emergencies is not said to have been rehearsed.`, tested)
+      : pass(
+          `The way into \`${account.id}\` for emergencies was rehearsed on ${tested.value}.`,
+          tested,
+          procedure,
+        );
+  },
+});

@@ -1,0 +1,31 @@
+/** An account's place in the organization decides which policies bind it. */
+import { cisBenchmark, serviceControlPolicies } from '../../aws/sources/organizations.ts';
+import { fact } from '../../model/fact.ts';
+import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { quoted } from '../wording.ts';
+
+export const check: Check = defineCheck({
+  id: 'accounts/placed-in-organization',
+  severity: 'medium',
+  title: 'Nobody can tell which policies bind this account',
+  expects: 'Each account states its organizational unit and its purpose',
+  rationale:
+    'Service control and resource control policies are attached to organizational units. An account whose ' +
+    'unit and purpose are not known cannot be checked against them, and production ends up beside experiments.',
+  remedy: 'Write `ou: Workloads/Production` and `purpose: workload` (or what it is) on the account.',
+  sources: [serviceControlPolicies, cisBenchmark],
+  mappings: {},
+  covers: ['ACC-02', 'M-ORG-01'],
+  question: 'SEC1',
+  whenNone: 'Every stated account belongs to somebody else.',
+  subjects: (model) => model.accounts.filter(({ stated }) => stated.purpose !== 'external'),
+  examine: (account) => {
+    const fields = [fact(account, 'ou'), fact(account, 'purpose')] as const;
+    const silent = (['ou', 'purpose'] as const).filter((_, index) => fields[index]?.value === undefined);
+    if (silent.length > 0) {
+      const [first = fields[0]] = fields.filter(({ value }) => value === undefined);
+      return unstated(`\`${account.id}\` does not state its ${quoted(silent)}.`, first);
+    }
+    return pass(`\`${account.id}\` has a stated unit and is a ${fields[1].value ?? ''} account.`, ...fields);
+  },
+});

@@ -1,0 +1,55 @@
+/** A public bucket is the shortest way from a mistake to a headline. */
+import { controls, publicAccess } from '../../aws/sources/s3.ts';
+import { fact } from '../../model/fact.ts';
+import type { Component } from '../../model/model.ts';
+import { highestClassification } from '../../model/queries/classification.ts';
+import { defineCheck, gap, notApplicable, pass, type Check } from '../check.ts';
+
+export const check: Check = defineCheck<Component>({
+  id: 'data/bucket-not-public',
+  severity: 'critical',
+  title: 'One policy opens the bucket to the internet',
+  expects: 'Block Public Access is on for the bucket or its whole account',
+  rationale:
+    'Since April 2023 a new bucket has all four settings of Block Public Access on and access lists off, ' +
+    'so silence is safe today. What remains is the design that switches it off, or a policy that names ' +
+    'everyone.',
+  remedy:
+    'Write `block-public-access: true` on the bucket, or `block-public-storage: true` on its account, ' +
+    'and a `policy` that names principals; serve public files through CloudFront with origin access ' +
+    'control.',
+  sources: [publicAccess, controls],
+  mappings: {
+    securityHub: ['S3.1', 'S3.8'],
+    cis: ['v5.0 2.1.4'],
+    nist: ['AC-3', 'AC-4', 'AC-6'],
+    attack: ['T1530'],
+  },
+  covers: ['S3-06'],
+  question: 'SEC8',
+  whenNone: 'The design has no S3 bucket.',
+  subjects: (model) => model.components.filter(({ service }) => service.id === 's3'),
+  examine: (bucket) => {
+    const block = fact(bucket, 'block-public-access');
+    const policy = fact(bucket, 'policy');
+    const forAll = bucket.account?.stated['block-public-storage'] === true;
+    const open = block.value === false && !forAll;
+    if ((open || policy.value === 'anyone') && highestClassification(bucket.stores) === 'public') {
+      return notApplicable(
+        `\`${bucket.id}\` holds public data only.`,
+        policy.value === 'anyone' ? policy : block,
+      );
+    }
+    if (policy.value === 'anyone' && (open || block.value === undefined)) {
+      return gap(`The policy of \`${bucket.id}\` lets anyone in.`, policy, block);
+    }
+    if (open) return gap(`\`${bucket.id}\` switches Block Public Access off.`, block);
+    if (block.value === true)
+      return pass(`\`${bucket.id}\` blocks public access whatever its policy says.`, block);
+    if (forAll) return pass(`The account of \`${bucket.id}\` blocks public access for every bucket.`, block);
+    return pass(
+      `\`${bucket.id}\` says nothing; new buckets block public access by default since 2023-04.`,
+      block,
+    );
+  },
+});

@@ -1,0 +1,66 @@
+/** Data that rests in the clear is open to whoever gets at a disk, a snapshot or a copy. */
+import { atRest } from '../../aws/sources/well-architected.ts';
+import { fact } from '../../model/fact.ts';
+import type { Component } from '../../model/model.ts';
+import { restricted } from '../../model/queries/classification.ts';
+import { defineCheck, gap, pass, unstated, type Check, type Verdict } from '../check.ts';
+import { weighed } from '../weighed.ts';
+import { quoted } from '../wording.ts';
+
+const ASKED_ELSEWHERE = ['catalog', 'compute'];
+
+export const check: Check = defineCheck<Component>({
+  id: 'data/encrypted-at-rest',
+  severity: 'high',
+  title: 'A copied disk or snapshot can be read by anybody',
+  expects: 'Whatever stores data encrypts it, with a key of its own or by the default of the service',
+  rationale:
+    'Several services encrypt by themselves today and need no word in a design; others encrypt only when ' +
+    'told, often only when the store is made. Stores of restricted data are asked for their own key in a ' +
+    'check of its own.',
+  remedy:
+    'Write `encryption: { key: <key id> }`, or `encryption: { managed: aws-owned }` where the key of AWS ' +
+    'is enough, on the component.',
+  sources: [atRest],
+  mappings: {},
+  covers: ['S3-06', 'KMS-03', 'M-CMP-03'],
+  question: 'SEC8',
+  whenNone: 'No component stores data that is less than restricted.',
+  subjects: (model) => model.components.filter(isAsked),
+  examine: (store) => weighed(examine(store), 'high', store.account),
+});
+
+/** Whether data rests in it; hosts without stated data are asked for the default of their account elsewhere. */
+function isAsked({ service, stores }: Component): boolean {
+  const holds = stores.length > 0 || (service.storesData && !ASKED_ELSEWHERE.includes(service.category));
+  return holds && restricted(stores).length === 0;
+}
+
+function examine(store: Component): Verdict {
+  const encryption = fact(store, 'encryption');
+  const { key, managed } = encryption.value ?? {};
+  if (managed === 'none')
+    return gap(
+      `\`${store.id}\` (${store.service.name}) stores its data without encryption.`,
+      fact(store, 'encryption', 'managed'),
+    );
+  if (key !== undefined)
+    return pass(`\`${store.id}\` is encrypted with ${quoted([key])}.`, fact(store, 'encryption', 'key'));
+  if (managed !== undefined)
+    return pass(`\`${store.id}\` is encrypted with an ${managed} key.`, fact(store, 'encryption', 'managed'));
+  if (store.service.category === 'compute' && store.account?.stated['encryption-by-default'] === true) {
+    return pass(`The account of \`${store.id}\` encrypts every new volume.`, encryption);
+  }
+  const byItself = store.service.defaultEncryption;
+  if (byItself !== null && byItself.by !== 'none' && byItself.source.verified) {
+    const since = byItself.since === null ? 'by default' : `by default since ${byItself.since}`;
+    return pass(
+      `\`${store.id}\` says nothing of encryption; ${store.service.name} encrypts ${since} with an ${byItself.by} key.`,
+      encryption,
+    );
+  }
+  return unstated(
+    `\`${store.id}\` (${store.service.name}) does not say how its data is encrypted.`,
+    encryption,
+  );
+}

@@ -1,0 +1,74 @@
+/** Data on its way is protected by the weakest handshake that either end still accepts. */
+import { transport } from '../../aws/sources/kms.ts';
+import { oldTls } from '../../aws/sources/standards.ts';
+import { inTransit } from '../../aws/sources/well-architected.ts';
+import { fact, type Fact } from '../../model/fact.ts';
+import type { Flow } from '../../model/model.ts';
+import { isSensitive } from '../../model/queries/classification.ts';
+import { defineCheck, gap, pass, unstated, withSeverity, type Check, type Verdict } from '../check.ts';
+
+const IN_THE_CLEAR = ['http', 'ftp'];
+const SECURE_SHELL = ['sftp', 'ssh'];
+const ALWAYS_TLS = ['https', 'tls'];
+
+export const check: Check = defineCheck<Flow>({
+  id: 'data/encrypted-in-transit',
+  severity: 'high',
+  title: 'Somebody on the way can read or change what is sent',
+  expects: 'Each flow is encrypted, with TLS 1.2 or newer where it is TLS',
+  rationale:
+    'TLS 1.0 and 1.1 are deprecated. AWS API endpoints require TLS 1.2 and recommend 1.3, so flows to ' +
+    'them need no word; every listener, database and broker of the design does.',
+  remedy:
+    'Write `tls: { minimum: "1.2" }` on the flow, or `minimum-tls` or `tls-only: true` on the component ' +
+    'that it reaches.',
+  sources: [transport, oldTls, inTransit],
+  mappings: { nist: ['AC-17(2)', 'SC-13', 'SC-23'], attack: ['T1040'] },
+  covers: ['GEN-08', 'M-DAT-05'],
+  question: 'SEC9',
+  whenNone: 'The design draws no flow other than events that AWS delivers itself.',
+  subjects: (model) => model.flows.filter(({ stated }) => stated.protocol !== 'event'),
+  examine: (flow) => {
+    const verdict = examine(flow);
+    const inside = flow.from.kind === 'component' && !flow.crossesBoundary;
+    return verdict.severity === undefined && inside && !isSensitive(flow.carries)
+      ? withSeverity('medium', verdict)
+      : verdict;
+  },
+});
+
+function examine(flow: Flow): Verdict {
+  const protocol = fact(flow, 'protocol');
+  const spoken = protocol.value ?? '';
+  if (spoken === 'aws-api')
+    return pass(`\`${flow.id}\` calls an AWS API, whose endpoint requires TLS 1.2.`, protocol);
+  if (SECURE_SHELL.includes(spoken)) return pass(`\`${flow.id}\` is encrypted by \`${spoken}\`.`, protocol);
+  if (IN_THE_CLEAR.includes(spoken))
+    return gap(`\`${flow.id}\` sends its data in the clear over \`${spoken}\`.`, protocol);
+  const floor = oldestVersion(flow);
+  if (floor?.value === '1.0' || floor?.value === '1.1') {
+    return withSeverity('medium', gap(`\`${flow.id}\` lets TLS ${floor.value} through.`, floor));
+  }
+  if (floor !== null) return pass(`\`${flow.id}\` is encrypted with TLS ${floor.value} or newer.`, floor);
+  if (flow.to.kind === 'component') {
+    const only = fact(flow.to, 'tls-only');
+    if (only.value === true) return pass(`\`${flow.to.id}\` refuses \`${flow.id}\` without TLS.`, only);
+    if (only.value === false) return gap(`\`${flow.to.id}\` accepts \`${flow.id}\` without TLS.`, only);
+  }
+  const tls = fact(flow, 'tls', 'minimum');
+  return ALWAYS_TLS.includes(spoken)
+    ? withSeverity(
+        'medium',
+        unstated(`\`${flow.id}\` uses \`${spoken}\` and does not say the oldest version of TLS.`, tls),
+      )
+    : unstated(`\`${flow.id}\` does not say whether it is encrypted.`, tls);
+}
+
+/** The oldest version that the flow states, or else the component where it ends. */
+function oldestVersion(flow: Flow): Fact<string> | null {
+  const own = fact(flow, 'tls', 'minimum');
+  if (own.value !== undefined) return own;
+  if (flow.to.kind !== 'component') return null;
+  const theirs = fact(flow.to, 'minimum-tls');
+  return theirs.value === undefined ? null : theirs;
+}

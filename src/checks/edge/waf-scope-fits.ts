@@ -1,0 +1,50 @@
+/** A web ACL works either at CloudFront or in one Region. */
+import { wafBodyInspection } from '../../aws/sources/edge.ts';
+import { fact } from '../../model/fact.ts';
+import type { Component, Model, WebAcl } from '../../model/model.ts';
+import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+
+export const check: Check = defineCheck({
+  id: 'edge/waf-scope-fits',
+  severity: 'high',
+  title: 'The web ACL cannot be attached to what it is meant to protect',
+  expects: 'Distributions name web ACLs of scope `cloudfront`, everything else those of scope `regional`',
+  rationale:
+    'A web ACL for CloudFront is made in us-east-1 with its own scope and cannot stand before a load balancer or an ' +
+    'API, nor the other way round. A design that shares one between them protects only one of them.',
+  remedy:
+    'Give each scope a web ACL of its own under `edge.web-acls`, with `scope: cloudfront` or `scope: regional`.',
+  sources: [wafBodyInspection],
+  mappings: {},
+  covers: ['WAF-01'],
+  question: 'SEC5',
+  whenNone: 'No component names a web ACL.',
+  subjects: (model) => model.components.filter((component) => aclOf(component, model) !== null),
+  examine: (component, model) => {
+    const waf = fact(component, 'waf');
+    const acl = aclOf(component, model);
+    const scope = acl?.stated.scope;
+    const needed = component.stated.service === 'cloudfront' ? 'cloudfront' : 'regional';
+    if (acl === null || scope === undefined) {
+      return withSeverity(
+        'low',
+        unstated(`The web ACL before \`${component.id}\` does not state its scope.`, waf),
+      );
+    }
+    return scope === needed
+      ? pass(
+          `The web ACL \`${acl.id}\` has the scope that \`${component.id}\` needs.`,
+          waf,
+          fact(acl, 'scope'),
+        )
+      : gap(
+          `\`${component.id}\` needs a web ACL of scope \`${needed}\`, and \`${acl.id}\` has \`${scope}\`.`,
+          waf,
+          fact(acl, 'scope'),
+        );
+  },
+});
+
+function aclOf(component: Component, model: Model): WebAcl | null {
+  return model.webAcls.find(({ id }) => id === component.stated.waf) ?? null;
+}

@@ -1,0 +1,48 @@
+/** Permissions grow; nobody asks for fewer unless somebody looks. */
+import { accessAnalyzer } from '../../aws/sources/identity.ts';
+import { permissions } from '../../aws/sources/well-architected.ts';
+import { fact } from '../../model/fact.ts';
+import type { Identity } from '../../model/model.ts';
+import { daysBetween } from '../../model/queries/calendar.ts';
+import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+
+const ACTING: readonly string[] = ['iam-role', 'iam-user', 'identity-center'];
+const YEAR = 366;
+
+export const check: Check = defineCheck<Identity>({
+  id: 'identity/permissions-reviewed',
+  severity: 'low',
+  title: 'Permissions that nobody needs any more stay granted',
+  expects: 'Permissions were compared with their use within a year of the design’s date',
+  rationale:
+    'IAM Access Analyzer shows external access and access that nobody uses, which makes the comparison a ' +
+    'matter of minutes.',
+  remedy: 'Compare permissions with their use and write the day as `reviewed` on the identity.',
+  sources: [accessAnalyzer, permissions],
+  mappings: {},
+  covers: ['M-IAM-07', 'M-IAM-08'],
+  question: 'SEC3',
+  whenNone: 'The design names no identity that acts on AWS.',
+  subjects: (model) => model.identities.filter(({ stated }) => ACTING.includes(stated.kind)),
+  examine: (identity, model) => {
+    const reviewed = fact(identity, 'reviewed');
+    const today = fact(model.design, 'date');
+    if (reviewed.value === undefined) {
+      return unstated(
+        `\`${identity.id}\` does not say when its permissions were last compared with their use.`,
+        reviewed,
+      );
+    }
+    if (today.value !== undefined && daysBetween(reviewed.value, today.value) > YEAR) {
+      return gap(
+        `The permissions of \`${identity.id}\` were last compared with their use on ${reviewed.value}.`,
+        reviewed,
+        today,
+      );
+    }
+    return pass(
+      `The permissions of \`${identity.id}\` were compared with their use on ${reviewed.value}.`,
+      reviewed,
+    );
+  },
+});

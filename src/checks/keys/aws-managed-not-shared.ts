@@ -1,0 +1,59 @@
+/** An AWS managed key ends at the border of its account. */
+import { concepts } from '../../aws/sources/kms.ts';
+import { fact } from '../../model/fact.ts';
+import type { Component, Model } from '../../model/model.ts';
+import { defineCheck, gap, pass, type Check, type Verdict } from '../check.ts';
+import { spoken } from '../wording.ts';
+
+export const check: Check = defineCheck<Component>({
+  id: 'keys/aws-managed-not-shared',
+  severity: 'high',
+  title: 'The copy or reader in the other account cannot decrypt',
+  expects: 'What is copied to or read from another account is encrypted with a customer managed key',
+  rationale:
+    'The policy of an AWS managed key cannot be changed, so no other account can be let in: ' +
+    'cross-account replicas, backups and snapshots under it fail or cannot be restored. AWS managed keys ' +
+    'are also a legacy type that new services have not made since 2021.',
+  remedy: 'Write `encryption: { key: <key id> }` with a customer key whose policy lets the other account in.',
+  sources: [concepts],
+  mappings: {},
+  covers: ['KMS-06', 'KMS-03'],
+  question: 'SEC8',
+  whenNone: 'No component is encrypted with an AWS managed key.',
+  subjects: (model) => model.components.filter((component) => keyFact(component, model) !== null),
+  examine: (component, model) => examine(component, keyFact(component, model) ?? component.at),
+});
+
+/** The field that puts the component under an AWS managed key, or null. */
+function keyFact(component: Component, model: Model): string | null {
+  const { encryption } = component.stated;
+  if (encryption?.managed === 'aws-managed') return fact(component, 'encryption', 'managed').at;
+  const kind = model.keys.find(({ id }) => id === encryption?.key)?.stated.kind;
+  return kind === 'aws-managed' ? fact(component, 'encryption', 'key').at : null;
+}
+
+function examine(component: Component, under: string): Verdict {
+  const copy = fact(component, 'replication', 'to-account');
+  const backups = fact(component, 'backups', 'cross-account');
+  const elsewhere = [
+    ...component.flowsIn.map(({ from }) => from),
+    ...component.flowsOut.map(({ to }) => to),
+  ].flatMap((other) =>
+    other.kind === 'component' &&
+    other.account !== null &&
+    component.account !== null &&
+    other.account !== component.account
+      ? [other]
+      : [],
+  );
+  const needs = [
+    ...(copy.value !== undefined && copy.value !== component.account?.id
+      ? [`is replicated to \`${copy.value}\``]
+      : []),
+    ...(backups.value === true ? ['is backed up to another account'] : []),
+    ...elsewhere.map(({ id, account }) => `is used by \`${id}\` in \`${account?.id ?? ''}\``),
+  ];
+  return needs.length === 0
+    ? pass(`\`${component.id}\` is under an AWS managed key and stays in its account.`, under)
+    : gap(`\`${component.id}\` ${spoken(needs)}, but is under an AWS managed key.`, under, copy, backups);
+}

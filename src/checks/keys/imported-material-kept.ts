@@ -1,0 +1,43 @@
+/** Imported material can be gone in a second; only the copy outside AWS brings it back. */
+import { importMaterial } from '../../aws/sources/kms.ts';
+import { fact } from '../../model/fact.ts';
+import type { Key } from '../../model/model.ts';
+import { defineCheck, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { excerpt, spoken } from '../wording.ts';
+
+export const check: Check = defineCheck<Key>({
+  id: 'keys/imported-material-kept',
+  severity: 'high',
+  title: 'When the imported material is lost, so is all that it encrypts',
+  expects: 'Imported material is kept outside AWS, by named custodians, and re-importing it was rehearsed',
+  rationale:
+    'KMS makes key material by default; bringing your own is a choice and never needed. It makes the ' +
+    'original yours to keep: KMS does not give it back, deletion of imported material is immediate, and ' +
+    'only the same bytes restore the key. The copy is also one more thing to protect.',
+  remedy: 'Write `offline-copy: { place: …, custodians: …, tested: … }` on the key.',
+  sources: [importMaterial],
+  mappings: { nist: ['SC-12', 'SC-12(2)'], attack: ['T1485'] },
+  covers: ['KMS-08', 'KMS-07', 'KMS-09', 'KMS-05'],
+  question: 'SEC8',
+  whenNone: 'No key has imported material.',
+  subjects: (model) => model.keys.filter(({ stated }) => stated.kind === 'kms-external-material'),
+  examine: (key) => {
+    const copy = fact(key, 'offline-copy');
+    if (copy.value === undefined)
+      return unstated(`\`${key.id}\` has imported material and does not say where a copy is kept.`, copy);
+    const missing = [
+      ...(copy.value.place === undefined ? ['where it is'] : []),
+      ...(copy.value.custodians === undefined ? ['who keeps it'] : []),
+      ...(copy.value.tested === undefined ? ['when re-importing it was rehearsed'] : []),
+    ];
+    return missing.length === 0
+      ? pass(
+          `The material of \`${key.id}\` is kept at ${excerpt(copy.value.place ?? '')} and its return was rehearsed on ${copy.value.tested}.`,
+          copy,
+        )
+      : withSeverity(
+          'medium',
+          unstated(`The copy of the material of \`${key.id}\` does not say ${spoken(missing)}.`, copy),
+        );
+  },
+});

@@ -1,0 +1,53 @@
+/** A trail records who made a bucket, not who read it, unless it is told to. */
+import { eventSelectors, trailControls } from '../../aws/sources/logging.ts';
+import { fact } from '../../model/fact.ts';
+import type { Component } from '../../model/model.ts';
+import { highestClassification, isSensitive } from '../../model/queries/classification.ts';
+import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { weighed } from '../weighed.ts';
+import { quoted, verb } from '../wording.ts';
+
+const RECORDED: readonly string[] = ['s3', 'dynamodb'];
+
+export const check: Check = defineCheck<Component>({
+  id: 'logging/data-events',
+  severity: 'medium',
+  title: 'Nobody can tell who read or copied the sensitive objects',
+  expects: 'A trail records data events of buckets and tables with sensitive data',
+  rationale:
+    'Without event selectors a trail records management events only: no GetObject, no PutItem. Reads ' +
+    'inside hosts and databases are in no trail at all and need logs of their own.',
+  remedy: 'Name the component in `data-events` of a trail.',
+  sources: [eventSelectors, trailControls],
+  mappings: {
+    cis: ['v3.0 3.8', 'v3.0 3.9', 'v5.0 3.8', 'v5.0 3.9', 'v7.0 4.8', 'v7.0 4.9'],
+    nist: ['AC-2(4)', 'AC-6(9)'],
+    attack: ['T1530'],
+  },
+  covers: ['CT-02', 'CT-03'],
+  question: 'SEC4',
+  whenNone: 'No bucket or table stores sensitive data.',
+  subjects: (model) =>
+    model.components.filter(({ service, stores }) => RECORDED.includes(service.id) && isSensitive(stores)),
+  examine: (store, model) => {
+    const recording = model.trails.find(({ dataEvents }) => dataEvents.includes(store));
+    if (recording !== undefined)
+      return pass(
+        `\`${recording.id}\` records reads and writes of \`${store.id}\`.`,
+        fact(recording, 'data-events'),
+      );
+    const severity = highestClassification(store.stores) === 'restricted' ? 'high' : 'medium';
+    const others = model.trails.filter(({ dataEvents }) => dataEvents.length > 0);
+    const held = quoted(store.stores.map(({ id }) => id));
+    const lists = others.map((trail) => fact(trail, 'data-events'));
+    const verdict =
+      others.length > 0
+        ? gap(
+            `${quoted(others.map(({ id }) => id))} ${verb(others.length, 'records', 'record')} data events, but not of \`${store.id}\` with ${held}.`,
+            store.at,
+            ...lists,
+          )
+        : unstated(`No trail is said to record who reads ${held} in \`${store.id}\`.`, store.at);
+    return weighed(verdict, severity, store.account);
+  },
+});

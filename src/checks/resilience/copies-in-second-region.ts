@@ -1,0 +1,50 @@
+/** Recovering in another Region needs the data to be there. */
+import { airGappedVault, recoveryStrategies } from '../../aws/sources/reliability.ts';
+import { fact } from '../../model/fact.ts';
+import type { Component } from '../../model/model.ts';
+import { isDurableStore } from '../../model/queries/durable-stores.ts';
+import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+
+export const check: Check = defineCheck({
+  id: 'resilience/copies-in-second-region',
+  severity: 'high',
+  title: 'The second Region starts without the data',
+  expects: 'With a strategy for losing a Region, each store has a copy in another Region',
+  rationale:
+    'Whatever is started in the second Region starts with the data that is already there. Keys are part of it: a KMS ' +
+    'key does not leave its Region unless it is a multi-Region key.',
+  remedy:
+    'Write `backups: { cross-region: true }`, `replication: { to-region: … }` or `global-tables` on the component.',
+  sources: [recoveryStrategies, airGappedVault],
+  mappings: {},
+  covers: ['M-RES-01', 'M-DAT-02'],
+  question: 'REL13',
+  whenNone: 'The design plans no recovery in another Region, or stores no data for long.',
+  subjects: (model) => {
+    const strategy = model.design.stated.recovery?.strategy;
+    return strategy === undefined || strategy === 'none' ? [] : model.components.filter(isDurableStore);
+  },
+  examine: (store, model) => {
+    const strategy = fact(model.design, 'recovery', 'strategy');
+    const backup = fact(store, 'backups', 'cross-region');
+    const copy = copyElsewhere(store);
+    if (copy !== null) return pass(`\`${store.id}\` has a copy in another Region.`, copy, strategy);
+    const says = `The design recovers by \`${strategy.value ?? ''}\``;
+    return backup.value === false
+      ? gap(`${says}, and backups of \`${store.id}\` stay in its Region.`, backup, strategy)
+      : withSeverity(
+          'medium',
+          unstated(`${says}, and \`${store.id}\` states no copy in another Region.`, backup, strategy),
+        );
+  },
+});
+
+/** The field by which the store has a copy in another Region, or null. */
+function copyElsewhere(store: Component): string | null {
+  const region = fact(store, 'replication', 'to-region');
+  const tables = fact(store, 'global-tables');
+  const backup = fact(store, 'backups', 'cross-region');
+  if (backup.value === true) return backup.at;
+  if (region.value !== undefined && region.value !== store.region) return region.at;
+  return tables.value?.some((one) => one !== store.region) === true ? tables.at : null;
+}

@@ -1,0 +1,47 @@
+/** A backup that was never restored is a hope. */
+import { restoreTesting } from '../../aws/sources/reliability.ts';
+import { fact } from '../../model/fact.ts';
+import { days } from '../../model/quantity.ts';
+import { isDurableStore } from '../../model/queries/durable-stores.ts';
+import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { weighed } from '../weighed.ts';
+
+const LONGEST_DAYS = 365;
+
+export const check: Check = defineCheck({
+  id: 'resilience/restores-rehearsed',
+  severity: 'medium',
+  title: 'On the day of the loss it turns out that the backup does not restore',
+  expects: 'Restoring each store is rehearsed at least once a year',
+  rationale:
+    'Only a timed restore shows whether the copies are whole, the keys are there and the recovery time is kept. ' +
+    'Restore testing plans of AWS Backup do it on a schedule.',
+  remedy: 'Write `restore-test: { every: 90d, last: 2026-09-01 }` under `backups`.',
+  sources: [restoreTesting],
+  mappings: {},
+  covers: ['M-DAT-03'],
+  question: 'REL9',
+  whenNone: 'No store of data states backups.',
+  subjects: (model) =>
+    model.components.filter((store) => isDurableStore(store) && store.stated.backups !== undefined),
+  examine: (store) => {
+    const every = fact(store, 'backups', 'restore-test', 'every');
+    const last = fact(store, 'backups', 'restore-test', 'last');
+    if (every.value !== undefined && days(every.value) > LONGEST_DAYS) {
+      return weighed(
+        gap(`Restoring \`${store.id}\` is rehearsed only every \`${every.value}\`.`, every),
+        'medium',
+        store.account,
+      );
+    }
+    if (every.value !== undefined)
+      return pass(`Restoring \`${store.id}\` is rehearsed every \`${every.value}\`.`, every);
+    return last.value === undefined
+      ? weighed(
+          unstated(`Restoring \`${store.id}\` is not said to be rehearsed.`, every),
+          'medium',
+          store.account,
+        )
+      : pass(`Restoring \`${store.id}\` was rehearsed on ${last.value}.`, last);
+  },
+});

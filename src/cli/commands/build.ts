@@ -1,0 +1,61 @@
+/** `parapet build`. */
+import { THRESHOLDS } from '../threshold.ts';
+import { BROWSER_OPTIONS, browserChoice } from './browser-options.ts';
+import { choiceNamed, type Command, textNamed, valueOf } from './command.ts';
+
+const FORMS = ['pdf', 'html', 'md', 'json'] as const;
+
+/** Its words, options and examples. */
+export const buildCommand: Command = {
+  name: 'build',
+  describe: 'Write the review document: PDF, HTML, Markdown and JSON',
+  operand: {
+    name: 'SPEC',
+    describe: 'Design specs',
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+    choices: null,
+  },
+  options: [
+    textNamed('out', 'o', 'FOLDER', 'Folder to write to; build if left out'),
+    {
+      name: 'only',
+      short: null,
+      value: 'FORM',
+      choices: FORMS,
+      many: true,
+      describe: 'Write only this form; may be repeated',
+    },
+    choiceNamed(
+      'fail-on',
+      null,
+      'LEVEL',
+      THRESHOLDS,
+      'Least severity of an open gap that fails; never if left out',
+    ),
+    textNamed(
+      'as-of',
+      null,
+      'DAY',
+      'Day of the document; else SOURCE_DATE_EPOCH, the last commit, design.date',
+    ),
+    ...BROWSER_OPTIONS,
+  ],
+  examples: [
+    ['build design.yaml', 'Writes build/DESIGN-ID.pdf and its companions'],
+    ['build design.yaml --only pdf -o out', 'Only the PDF, to another folder'],
+  ],
+  run: async (words, terminal) => {
+    const { runBuild } = await import('../run-build.ts');
+    const only = words.options.get('only') ?? FORMS;
+    const request = {
+      specs: words.operands,
+      out: valueOf(words, 'out') ?? 'build',
+      forms: FORMS.filter((form) => only.includes(form)),
+      failOn: THRESHOLDS.find((one) => one === valueOf(words, 'fail-on')) ?? 'never',
+      asOf: valueOf(words, 'as-of'),
+      choice: browserChoice(words),
+    };
+    return runBuild(request, terminal);
+  },
+};

@@ -1,0 +1,49 @@
+/** `parapet check`. */
+import { THRESHOLDS } from '../threshold.ts';
+import { choiceNamed, type Command, textNamed, valueOf } from './command.ts';
+
+/** Its words, options and examples. */
+export const checkCommand: Command = {
+  name: 'check',
+  describe: 'Tell what designs leave out or get wrong, with the lines',
+  operand: {
+    name: 'SPEC',
+    describe: 'Design specs',
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+    choices: null,
+  },
+  options: [
+    {
+      name: 'format',
+      short: 'f',
+      value: 'FORMAT[=FILE]',
+      choices: null,
+      many: true,
+      describe: 'pretty (the usual one) or json; =FILE writes a file; may be repeated',
+    },
+    choiceNamed(
+      'fail-on',
+      null,
+      'LEVEL',
+      THRESHOLDS,
+      'Least severity of an open gap that fails; high if left out',
+    ),
+    textNamed('as-of', null, 'DAY', 'Day as of which dates are judged; today if left out'),
+  ],
+  examples: [
+    ['check design.yaml', 'Gaps and questions with their lines'],
+    ['check design.yaml -f pretty -f json=review.json', 'The same, and the whole review as a file'],
+    ['check designs/*.yaml --fail-on medium', 'A stricter gate over several designs'],
+  ],
+  run: async (words, terminal) => {
+    const { runCheck } = await import('../run-check.ts');
+    const request = {
+      specs: words.operands,
+      format: words.options.get('format') ?? ['pretty'],
+      failOn: THRESHOLDS.find((one) => one === valueOf(words, 'fail-on')) ?? 'high',
+      asOf: valueOf(words, 'as-of'),
+    };
+    return runCheck(request, terminal);
+  },
+};

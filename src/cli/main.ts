@@ -1,0 +1,62 @@
+/** The command line: words into requests, mistakes into sentences, the answer into an exit code. */
+import { ownVersion } from '../host/own-files.ts';
+import { readCommandLine } from './command-line.ts';
+import { buildCommand } from './commands/build.ts';
+import { checkCommand } from './commands/check.ts';
+import type { Command } from './commands/command.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { explainCommand } from './commands/explain.ts';
+import { rulesCommand } from './commands/rules.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+const COMMANDS: readonly Command[] = [
+  checkCommand,
+  buildCommand,
+  rulesCommand,
+  explainCommand,
+  schemaCommand,
+  doctorCommand,
+];
+
+/** Runs Parapet with the words after its name. Never throws. */
+export async function main(words: readonly string[]): Promise<ExitCode> {
+  let terminal = processTerminal(false);
+  try {
+    const request = readCommandLine(words, COMMANDS);
+    if (request.kind === 'run') {
+      terminal = processTerminal(request.words.options.has('quiet'));
+      return await request.command.run(request.words, terminal);
+    }
+    if (request.kind === 'version') terminal.out(`${ownVersion()}\n`);
+    else {
+      const { commandHelp, programHelp } = await import('./help.ts');
+      terminal.out(request.command === null ? programHelp(COMMANDS) : commandHelp(request.command));
+    }
+    return EXIT.clean;
+  } catch (error) {
+    return answer(error, terminal);
+  }
+}
+
+/** What went wrong, for the person who can mend it. */
+async function answer(error: unknown, terminal: Terminal): Promise<ExitCode> {
+  if (error instanceof UsageError) {
+    terminal.fail(error.message, error.hint);
+    return EXIT.input;
+  }
+  const { BrowserError } = await import('../host/browser-error.ts');
+  const { FileError } = await import('../host/file-error.ts');
+  if (error instanceof BrowserError || error instanceof FileError) {
+    terminal.fail(error.message, error.hint);
+    return error instanceof BrowserError && error.fault === 'unavailable' ? EXIT.noBrowser : EXIT.failure;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  terminal.fail(
+    `Parapet failed.\n${detail}`,
+    'This is a defect of Parapet, not of your spec; please report these lines.',
+  );
+  return EXIT.failure;
+}

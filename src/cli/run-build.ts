@@ -1,0 +1,156 @@
+/** `parapet build`: the review document in its four forms. The browser starts while the specs are read. */
+import path from 'node:path';
+
+import { drawFigures, type Figures } from '../draw-figures.ts';
+import { jsonReview } from '../exporters/json.ts';
+import { markdownReview } from '../exporters/markdown.ts';
+import { pdfDocument } from '../exporters/pdf.ts';
+import { atomicWrite } from '../host/atomic-write.ts';
+import { type Browser, type BrowserChoice, openBrowser, renderTime } from '../host/browser.ts';
+import { BrowserError } from '../host/browser-error.ts';
+import { loadTheme } from '../host/load-theme.ts';
+import { makeOutputFolder } from '../host/output-folder.ts';
+import { ownVersion } from '../host/own-files.ts';
+import { composePage } from '../page/compose-page.ts';
+import type { Theme } from '../page/theme.ts';
+import { inert } from '../reporters/inert.ts';
+import { pretty } from '../reporters/pretty.ts';
+import { reviewDesign } from '../review.ts';
+import type { Review } from '../review/review.generated.ts';
+import { visible } from '../source/characters.ts';
+import { asOfArgument, documentDay } from './as-of.ts';
+import { EXIT, type ExitCode, worse } from './exit-code.ts';
+import { readSpecFile } from './read-specs.ts';
+import type { Terminal } from './terminal.ts';
+import { judge, type Threshold } from './threshold.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A form of the document, and the ending of its file. */
+export type Form = 'pdf' | 'html' | 'md' | 'json';
+
+/** What the command line says. */
+export interface BuildRequest {
+  readonly specs: readonly string[];
+  readonly out: string;
+  /** Forms to write. */
+  readonly forms: readonly Form[];
+  readonly failOn: Threshold;
+  readonly asOf: string | undefined;
+  readonly choice: BrowserChoice;
+}
+
+/** Runs the command. */
+export async function runBuild(request: BuildRequest, terminal: Terminal): Promise<ExitCode> {
+  const stated = asOfArgument(request.asOf);
+  const { forms } = request;
+  const drawn = forms.includes('pdf') || forms.includes('html');
+  await makeOutputFolder(request.out);
+  terminal.progress('Starting the browser');
+  const starting = drawn ? startBrowser(request.choice, terminal) : Promise.resolve(null);
+  const theme = drawn ? await loadTheme() : null;
+  let exit: ExitCode = EXIT.clean;
+  const written = new Map<string, string>();
+  try {
+    for (const spec of request.specs) {
+      terminal.progress(`Reviewing ${spec}`);
+      const review = await reviewSpec(spec, stated, terminal);
+      if (review === null) {
+        exit = worse(exit, EXIT.input);
+        continue;
+      }
+      const clash = written.get(review.design.id);
+      if (clash !== undefined) {
+        throw new UsageError(
+          `\`${clash}\` and \`${spec}\` have the same \`design.id\`, so their documents would have one name.`,
+          'Give each design an id of its own, or build them into different folders.',
+        );
+      }
+      written.set(review.design.id, spec);
+      const started = await starting;
+      exit = worse(exit, await writeForms({ review, forms, out: request.out, theme, started }, terminal));
+      exit = worse(exit, judge(review, request.failOn));
+    }
+  } finally {
+    const started = await starting;
+    if (started !== null && !(started instanceof BrowserError)) await started.close();
+  }
+  return exit;
+}
+
+/** A browser, or why there is none. */
+type Started = Browser | BrowserError | null;
+
+async function startBrowser(choice: BrowserChoice, terminal: Terminal): Promise<Started> {
+  try {
+    const browser = await openBrowser(choice);
+    if (browser.report.notice !== null) terminal.say(`note ${browser.report.notice}`);
+    return browser;
+  } catch (error) {
+    if (error instanceof BrowserError) return error;
+    throw error;
+  }
+}
+
+async function reviewSpec(
+  spec: string,
+  stated: ReturnType<typeof asOfArgument>,
+  terminal: Terminal,
+): Promise<Review | null> {
+  const { path: name, files, diagnostics, design } = await readSpecFile(spec);
+  if (design === null) {
+    terminal.complain(pretty([{ path: name, files, diagnostics, review: null }], terminal.colourErrors));
+    return null;
+  }
+  const asOf = stated ?? (await documentDay([spec], design.spec.design.date));
+  const reviewed = reviewDesign(design, asOf, ownVersion());
+  const all = [...diagnostics, ...reviewed.diagnostics];
+  if (all.length > 0)
+    terminal.complain(pretty([{ path: name, files, diagnostics: all, review: null }], terminal.colourErrors));
+  return reviewed.value;
+}
+
+interface Writing {
+  readonly review: Review;
+  readonly forms: readonly Form[];
+  readonly out: string;
+  readonly theme: Theme | null;
+  readonly started: Started;
+}
+
+async function writeForms(
+  { review, forms, out, theme, started }: Writing,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.clean;
+  const target = (form: Form): string => path.join(out, `${review.design.id}.${form}`);
+  const write = async (form: Form, data: string | Uint8Array): Promise<void> => {
+    await atomicWrite(target(form), data);
+    terminal.out(inert(`${visible(target(form))}\n`));
+  };
+  if (theme !== null) {
+    const browser = started instanceof BrowserError ? null : started;
+    terminal.progress(`Drawing ${review.design.id}`);
+    const figures: Figures =
+      browser === null
+        ? { placed: new Map(), missing: [], small: [] }
+        : await drawFigures(review.diagrams, browser, theme.fonts);
+    for (const sentence of figures.small) terminal.say(`warning ${sentence}`);
+    for (const sentence of figures.missing) terminal.fail(sentence, 'The document says so in its place.');
+    if (figures.missing.length > 0) exit = EXIT.failure;
+    const html = await composePage(review, figures.placed, theme);
+    if (forms.includes('pdf')) {
+      if (browser === null) {
+        if (started instanceof BrowserError) terminal.fail(started.message, started.hint);
+        exit = worse(exit, EXIT.noBrowser);
+      } else {
+        terminal.progress(`Printing ${review.design.id}`);
+        const printed = await browser.print(html, renderTime(review.system.components.length));
+        await write('pdf', pdfDocument(printed, review));
+      }
+    }
+    if (forms.includes('html')) await write('html', html);
+  }
+  if (forms.includes('md')) await write('md', markdownReview(review));
+  if (forms.includes('json')) await write('json', jsonReview(review));
+  return exit;
+}

@@ -1,0 +1,36 @@
+/** `parapet check`: what the designs leave out or get wrong, with the lines. Starts no browser. */
+import { ownVersion } from '../host/own-files.ts';
+import type { Report } from '../reporters/report.ts';
+import { reviewDesign } from '../review.ts';
+import { asOfArgument, today } from './as-of.ts';
+import { EXIT, type ExitCode, worse } from './exit-code.ts';
+import { parseOutputs, writeOutputs } from './outputs.ts';
+import { readSpecFile } from './read-specs.ts';
+import type { Terminal } from './terminal.ts';
+import { judge, type Threshold } from './threshold.ts';
+
+/** What the command line says. */
+export interface CheckRequest {
+  readonly specs: readonly string[];
+  readonly format: readonly string[];
+  readonly failOn: Threshold;
+  readonly asOf: string | undefined;
+}
+
+/** Runs the command. */
+export async function runCheck(request: CheckRequest, terminal: Terminal): Promise<ExitCode> {
+  const outputs = parseOutputs(request.format);
+  const asOf = asOfArgument(request.asOf) ?? today(Date.now());
+  const version = ownVersion();
+  const reports: Report[] = [];
+  let exit: ExitCode = EXIT.clean;
+  for (const spec of request.specs) {
+    const { path, files, diagnostics, design } = await readSpecFile(spec);
+    const reviewed = design === null ? null : reviewDesign(design, asOf, version);
+    const review = reviewed?.value ?? null;
+    reports.push({ path, files, diagnostics: [...diagnostics, ...(reviewed?.diagnostics ?? [])], review });
+    exit = worse(exit, review === null ? EXIT.input : judge(review, request.failOn));
+  }
+  await writeOutputs(outputs, reports, terminal);
+  return exit;
+}

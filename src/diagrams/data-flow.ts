@@ -1,0 +1,153 @@
+/** The data flow with its trust boundaries: who sends what to whom, and which line it crosses. */
+import type { Actor, Boundary, Component, Flow, Model } from '../model/model.ts';
+import { defineDiagram, type Diagram, type Drawn, type Figure } from './diagram.ts';
+import { flowchart, type MermaidId, type Shape } from './flowchart.ts';
+import type { LegendEntry, Look, Stroke } from './palette.ts';
+
+type End = Actor | Component;
+
+/** More edges than this in one drawing cannot be followed. */
+const MOST_EDGES = 15;
+
+const LEGEND: readonly LegendEntry[] = [
+  { mark: 'boundary', meaning: 'trust boundary' },
+  { mark: 'strong', meaning: 'encrypted on the way' },
+  { mark: 'plain', meaning: 'encryption not stated' },
+  { mark: 'clear', meaning: 'in clear text' },
+  { mark: 'outside', meaning: 'outside the system' },
+  { mark: 'store', meaning: 'data rests here' },
+];
+
+export const diagram: Diagram = defineDiagram({
+  id: 'data-flow',
+  draw: (model) => (model.flows.length === 0 ? [] : [dataFlow(model)]),
+});
+
+function dataFlow(model: Model): Drawn {
+  const fewest = Math.ceil(model.flows.length / MOST_EDGES);
+  const whole =
+    fewest > 1
+      ? []
+      : [[figure('data-flow', 'LR', model, model.flows)], [figure('data-flow', 'TB', model, model.flows)]];
+  const splits = [2, 3, 4, 6, 8, 12]
+    .filter((parts) => parts >= fewest && parts < model.flows.length)
+    .map((parts) => inParts(model, parts));
+  return {
+    id: 'data-flow',
+    title: 'Data flow and trust boundaries',
+    kind: 'data-flow',
+    about: null,
+    candidates: [...whole, ...splits],
+    rows: {
+      columns: ['No.', 'From', 'To', 'Data', 'Protocol', 'Encrypted', 'Boundary crossed'],
+      cells: model.flows.map((flow, index) => [
+        String(index + 1),
+        flow.from.title,
+        flow.to.title,
+        flow.carries.map(({ title }) => title).join(', ') || 'not stated',
+        flow.stated.protocol ?? 'not stated',
+        encryptionOf(flow),
+        flow.crossesBoundary ? `${flow.from.boundary.title} → ${flow.to.boundary.title}` : 'none',
+      ]),
+    },
+  };
+}
+
+/** The flows in the order in which they are told, cut into parts of one size. */
+function inParts(model: Model, parts: number): Figure[] {
+  const size = Math.ceil(model.flows.length / parts);
+  return Array.from({ length: Math.ceil(model.flows.length / size) }, (_, part) => {
+    const flows = model.flows.slice(part * size, (part + 1) * size);
+    const last = part * size + flows.length;
+    const caption = `Flows ${part * size + 1} to ${last} of ${model.flows.length}.`;
+    return { ...figure(`data-flow-${part + 1}`, 'LR', model, flows), caption };
+  });
+}
+
+function figure(id: string, direction: 'LR' | 'TB', model: Model, flows: readonly Flow[]): Figure {
+  const alt = altOf(flows);
+  const chart = flowchart(direction, 'Data flow and trust boundaries', alt);
+  const ends = [...new Set(flows.flatMap(({ from, to }) => [from, to]))];
+  const ids = new Map<End, MermaidId>();
+  for (const boundary of boundariesOf(model, ends)) {
+    chart.group({ text: boundary.title, look: 'boundary', direction: 'TB' }, () => {
+      for (const end of ends) {
+        if (end.boundary.id !== boundary.id) continue;
+        const [shape, look] = shapeOf(end);
+        ids.set(end, chart.node(wordsOf(end), shape, look));
+      }
+    });
+  }
+  for (const flow of flows) {
+    const from = ids.get(flow.from);
+    const to = ids.get(flow.to);
+    const number = String(model.flows.indexOf(flow) + 1);
+    if (from !== undefined && to !== undefined) chart.edge(from, to, number, strokeOf(flow));
+  }
+  const marks = new Set<string>(['boundary', ...flows.map(strokeOf), ...ends.map((end) => shapeOf(end)[1])]);
+  return {
+    id,
+    caption: 'Numbers are those of the table; a line that leaves a dashed frame crosses a trust boundary.',
+    alt,
+    source: chart.source(),
+    layout: 'elk',
+    order: chart.order(),
+    legend: LEGEND.filter(({ mark }) => marks.has(mark)),
+  };
+}
+
+function boundariesOf(model: Model, ends: readonly End[]): readonly Boundary[] {
+  return model.boundaries.filter(({ id }) => ends.some(({ boundary }) => boundary.id === id));
+}
+
+/** What is drawn as a store: hosts have disks too, but they are drawn for what they do. */
+const STORES: readonly string[] = [
+  'database',
+  'object-store',
+  'file-store',
+  'cache',
+  'queue',
+  'stream',
+  'catalog',
+];
+
+function shapeOf(end: End): readonly [Shape, Look] {
+  if (end.kind === 'actor') return ['box', 'outside'];
+  const { category } = end.service;
+  if (STORES.includes(category)) return ['cylinder', 'store'];
+  return category === 'api' || category === 'edge' || category === 'load-balancer'
+    ? ['hexagon', 'edge']
+    : ['round', 'compute'];
+}
+
+/** At most two lines: what it is called and which service it is. */
+function wordsOf(end: End): string {
+  return end.kind === 'actor'
+    ? `${end.title}\n${end.stated.trust}`
+    : `${end.title}\n${end.service.name.replace(/^(Amazon|AWS) /, '')}`;
+}
+
+function strokeOf(flow: Flow): Stroke {
+  const words = encryptionOf(flow);
+  return words === 'clear text' ? 'clear' : words === 'not stated' ? 'plain' : 'strong';
+}
+
+const CLEAR = ['http', 'ftp', 'smtp', 'tcp'];
+const ALWAYS = ['https', 'tls', 'ssh', 'sftp', 'aws-api', 'event'];
+
+function encryptionOf({ stated }: Flow): string {
+  if (stated.tls?.minimum !== undefined) return `TLS ${stated.tls.minimum}+`;
+  if (stated.protocol === undefined) return 'not stated';
+  if (ALWAYS.includes(stated.protocol))
+    return stated.protocol === 'ssh' || stated.protocol === 'sftp' ? 'SSH' : 'TLS';
+  return CLEAR.includes(stated.protocol) && stated.tls === undefined ? 'clear text' : 'not stated';
+}
+
+function altOf(flows: readonly Flow[]): string {
+  return flows
+    .map(({ from, to, carries, crossesBoundary }) => {
+      const what = carries.map(({ title }) => title).join(' and ') || 'data';
+      return `${from.title} sends ${what} to ${to.title}${crossesBoundary ? ' across a trust boundary' : ''}.`;
+    })
+    .join(' ');
+}

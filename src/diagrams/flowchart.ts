@@ -1,0 +1,102 @@
+/**
+ * Writes a Mermaid flowchart: ids are made here and labels protected here, so that no text of a spec is ever
+ * read as Mermaid. Ids count up in the order of drawing, which is the order that the grid layout keeps.
+ */
+import { LOOKS, type Look, type Stroke } from './palette.ts';
+import { label } from './mermaid-text.ts';
+
+/** Shapes: a rectangle, a rounded process, a store, a gateway. */
+export type Shape = 'box' | 'round' | 'cylinder' | 'hexagon';
+
+/** The id of a node or a group inside one chart. */
+export type MermaidId = string;
+
+/** A group whose inside is drawn by `inside`. */
+export interface Group {
+  readonly text: string;
+  readonly look: Look;
+  readonly direction: 'LR' | 'TB';
+  /** Classes that only the grid layout reads, such as `align` or `cols2`. */
+  readonly grid?: readonly string[];
+}
+
+const SHAPES: Readonly<Record<Shape, readonly [string, string]>> = {
+  box: ['["', '"]'],
+  round: ['("', '")'],
+  cylinder: ['[("', '")]'],
+  hexagon: ['{{"', '"}}'],
+};
+
+const ARROWS: Readonly<Record<Stroke, string>> = {
+  plain: '-->',
+  strong: '==>',
+  dashed: '-.->',
+  clear: '-.->',
+};
+const CLEAR = 'stroke:#a3261d,stroke-width:1.5px,color:#a3261d';
+
+/** A flowchart that is being written. */
+export interface Flowchart {
+  readonly node: (text: string, shape: Shape, look: Look) => MermaidId;
+  readonly group: (group: Group, inside: () => void) => MermaidId;
+  readonly edge: (from: MermaidId, to: MermaidId, text: string | null, stroke: Stroke) => void;
+  /** The finished source. */
+  readonly source: () => string;
+  /** Every id in the order of drawing. */
+  readonly order: () => string[];
+}
+
+/** Starts a flowchart; `title` and `description` are for those who cannot see it. */
+export function flowchart(direction: 'LR' | 'TB', title: string, description: string): Flowchart {
+  const lines = [
+    `flowchart ${direction}`,
+    `  accTitle: ${label(title)}`,
+    `  accDescr: ${label(description, 1000)}`,
+  ];
+  const edges: string[] = [];
+  const clear: number[] = [];
+  const classes = new Map<string, MermaidId[]>();
+  const order: MermaidId[] = [];
+  let depth = 1;
+  const indent = (): string => '  '.repeat(depth);
+  const next = (prefix: string, names: readonly string[]): MermaidId => {
+    const id = `${prefix}${order.length + 1}`;
+    order.push(id);
+    for (const name of names) classes.set(name, [...(classes.get(name) ?? []), id]);
+    return id;
+  };
+  return {
+    node(text, shape, look) {
+      const id = next('n', [look]);
+      const [open, close] = SHAPES[shape];
+      lines.push(`${indent()}${id}${open}${label(text)}${close}`);
+      return id;
+    },
+    group({ text, look, direction: inner, grid = [] }, inside) {
+      const id = next('g', [look, ...grid]);
+      lines.push(`${indent()}subgraph ${id}["${label(text)}"]`);
+      depth += 1;
+      lines.push(`${indent()}direction ${inner}`);
+      inside();
+      depth -= 1;
+      lines.push(`${indent()}end`);
+      return id;
+    },
+    edge(from, to, text, stroke) {
+      if (stroke === 'clear') clear.push(edges.length);
+      const words = text === null ? '' : `|"${label(text, 40)}"|`;
+      edges.push(`  ${from} ${ARROWS[stroke]}${words} ${to}`);
+    },
+    order: () => [...order],
+    source: () =>
+      [
+        ...lines,
+        ...edges,
+        ...[...classes]
+          .filter(([name]) => name in LOOKS)
+          .map(([name]) => `  classDef ${name} ${LOOKS[name as Look]}`),
+        ...[...classes].map(([name, ids]) => `  class ${ids.join(',')} ${name}`),
+        ...(clear.length > 0 ? [`  linkStyle ${clear.join(',')} ${CLEAR}`] : []),
+      ].join('\n'),
+  };
+}

@@ -1,0 +1,107 @@
+/**
+ * Text of a spec inside a Mermaid drawing, exact and harmless.
+ *
+ * Mermaid has no reliable escape: entities are decoded twice or printed as they are, keywords are matched
+ * inside quotes, and a label that is read as HTML fetches what it names. So Mermaid never sees a character
+ * with a meaning: each is swapped for one private-use character, and swapped back, escaped for XML, in the
+ * finished SVG.
+ */
+
+/** First private-use code point: character `c` below U+0100 travels as `PRIVATE_BASE + c`. */
+const PRIVATE_BASE = 0xe000;
+
+/** The one ligature that Mermaid's encoder uses itself has no room below U+0100. */
+const LIGATURE = '\ufb02';
+const PRIVATE_LIGATURE = '\ue100';
+
+/** Code points above ASCII that Mermaid's own encoder or HTML parser would change. */
+const CHANGED_BY_MERMAID: ReadonlySet<string> = new Set(['\u00a0', '\u00b0', '\u00b6', '\u00df', LIGATURE]);
+
+/** Words that some grammar of Mermaid matches even inside quotes or at the start of a line. */
+const KEYWORD =
+  /direction|www(?=\.)|\b(?:end|click|style|classDef|class|linkStyle|subgraph|default|graph|flowchart|accTitle|accDescr|call|href|title|note|loop|alt|else|opt|par|and|rect|box|activate|deactivate|state|participant|actor|autonumber|section|fa[bklrs]?|https?|www|__proto__|constructor)\b/gi;
+
+const XML_ENTITY: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '&': '&amp;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** What stands in a drawing for a text with nothing visible in it. */
+const NOTHING = '—';
+
+/**
+ * A text as it can be drawn: one Unicode form, no control, bidirectional or invisible characters, single
+ * spaces, no empty lines, at most `max` visible characters (then an ellipsis). Lines stay apart by `\n`.
+ */
+export function cleanText(text: string, max: number = 120): string {
+  const lines = text
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029\u0085\u000b\u000c]/g, '\n')
+    .replace(/[\t\u00a0]/g, ' ')
+    .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, '')
+    .replace(
+      /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffc\u{e0000}-\u{e0fff}]/gu,
+      '',
+    )
+    .replace(/[\p{Co}\p{Cn}]/gu, '\ufffd')
+    .split('\n')
+    .map((line) => line.replace(/ +/g, ' ').trim())
+    .filter((line) => line !== '');
+  return shorten(lines.join('\n'), max) || NOTHING;
+}
+
+/** A text of a spec as Mermaid source, for any place where Mermaid takes a label; lines become `<br/>`. */
+export function label(text: string, max: number = 120): string {
+  return cleanText(text, max).split('\n').map(protect).join('<br/>');
+}
+
+/** The finished SVG (or any XML text) with the private-use characters of `label` turned back, escaped. */
+export function restore(svg: string): string {
+  return svg.replace(/[\ue000-\ue100]/g, (character) => {
+    const original = unprotect(character);
+    return XML_ENTITY[original] ?? original;
+  });
+}
+
+/** Private-use characters of `label` turned back into plain text, not escaped: for comparing, not for markup. */
+export function unprotect(text: string): string {
+  return text.replace(/[\ue000-\ue100]/g, (character) =>
+    character === PRIVATE_LIGATURE ? LIGATURE : String.fromCharCode(character.charCodeAt(0) - PRIVATE_BASE),
+  );
+}
+
+function protect(line: string): string {
+  const hidden = line.replace(KEYWORD, (word) => toPrivate(word.charAt(0)) + word.slice(1));
+  return Array.from(hidden, (character) => (isPlain(character) ? character : toPrivate(character))).join('');
+}
+
+function toPrivate(character: string): string {
+  return character === LIGATURE
+    ? PRIVATE_LIGATURE
+    : String.fromCharCode(PRIVATE_BASE + character.charCodeAt(0));
+}
+
+/** Whether every grammar of Mermaid leaves the character alone; private-use ones are our own by now. */
+function isPlain(character: string): boolean {
+  if (character >= '\ue000' && character <= PRIVATE_LIGATURE) return true;
+  if (character < '\u0080') return /[A-Za-z0-9 .,/-]/.test(character);
+  return !CHANGED_BY_MERMAID.has(character);
+}
+
+/** Cuts between visible characters, never inside one. */
+function shorten(text: string, max: number): string {
+  if (text.length <= max) return text;
+  // What has no more code units than allowed has no more characters either.
+  if (text.length <= max) return text;
+  const visible = Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
+  return visible.length <= max
+    ? text
+    : `${visible
+        .slice(0, max - 1)
+        .join('')
+        .trimEnd()}…`;
+}

@@ -1,0 +1,244 @@
+/** The network of each VPC: zones as columns, tiers as rows, every instance in its subnet, the ways in and out. */
+import type { Model, Network, Subnet } from '../model/model.ts';
+import { defineDiagram, type Diagram, type Drawn, type Figure } from './diagram.ts';
+import { flowchart, type Flowchart, type MermaidId } from './flowchart.ts';
+import { type Instance, instancesOf } from './instances.ts';
+import type { LegendEntry } from './palette.ts';
+
+const LEGEND: readonly LegendEntry[] = [
+  { mark: 'public', meaning: 'public subnet' },
+  { mark: 'private', meaning: 'private subnet' },
+  { mark: 'isolated', meaning: 'isolated subnet' },
+  { mark: 'plain', meaning: 'connections with their port' },
+  { mark: 'dashed', meaning: 'replication' },
+];
+
+const TIERS = ['public', 'private', 'isolated'] as const;
+
+export const diagram: Diagram = defineDiagram({
+  id: 'network',
+  draw: (model) =>
+    model.networks.filter(({ subnets }) => subnets.length > 0).map((network) => networkMap(model, network)),
+});
+
+/** Which part of a network is drawn, and how its boxes stand. */
+interface View {
+  readonly id: string;
+  readonly zones: readonly string[];
+  /** Columns of boxes in a subnet. */
+  readonly columns: number;
+}
+
+function networkMap(model: Model, network: Network): Drawn {
+  const id = `network-${network.id}`;
+  const whole = [2, 1, 3].map((columns) => [figure(model, network, { id, zones: network.zones, columns })]);
+  const byZone = network.zones.map((zone, index) => ({
+    ...figure(model, network, { id: `${id}-${index + 1}`, zones: [zone], columns: 6 }),
+    caption: `Zone ${zone} of ${network.title}, with every instance in it.`,
+  }));
+  return {
+    id,
+    title: `Network ${network.title}`,
+    kind: 'network',
+    about: network.id,
+    candidates: [...whole, ...(byZone.length > 1 ? [byZone] : [])],
+    rows: {
+      columns: ['Subnet', 'Zone', 'Addresses', 'Tier', 'Holds'],
+      cells: network.subnets.map((subnet) => [
+        subnet.id,
+        subnet.zone,
+        subnet.stated.cidr ?? 'not stated',
+        subnet.tier,
+        contents(network, subnet).join(', ') || 'nothing',
+      ]),
+    },
+  };
+}
+
+function contents(network: Network, subnet: Subnet): readonly string[] {
+  return [
+    ...new Set(instancesOf(network).flatMap((one) => (one.subnet === subnet ? [one.component.title] : []))),
+    ...network.egress.flatMap(({ id, stated, subnet: where }) =>
+      where === subnet ? [`${id} (${stated.kind})`] : [],
+    ),
+    ...network.endpoints.flatMap(({ id, subnets }) => (subnets.includes(subnet) ? [`${id} endpoint`] : [])),
+  ];
+}
+
+function figure(model: Model, network: Network, view: View): Figure {
+  const alt = altOf(network, view.zones);
+  const chart = flowchart('TB', `Network ${network.title}`, alt);
+  const instances = instancesOf(network).filter(({ subnet }) => view.zones.includes(subnet.zone));
+  const ids = new Map<Instance, MermaidId>();
+  const subnetIds = new Map<Subnet, MermaidId>();
+  const open = network.subnets.some(({ tier, zone }) => tier === 'public' && view.zones.includes(zone));
+  const internet = open ? chart.node('Internet', 'box', 'outside') : null;
+  const where = [network.title, network.stated.cidr, network.account.stated.id, network.region];
+  const frame = chart.group(
+    { text: where.filter(Boolean).join(' · '), look: 'frame', direction: 'LR', grid: ['align'] },
+    () => {
+      for (const zone of view.zones) drawZone(chart, network, zone, instances, view.columns, ids, subnetIds);
+    },
+  );
+  const beyond = beyondOf(model, network);
+  if (internet !== null) drawInternet(chart, network, internet, frame);
+  if (beyond.length > 0) {
+    const group = chart.group(
+      { text: 'Reached from the network', look: 'outside', direction: 'LR', grid: ['cols3'] },
+      () => {
+        for (const { text, store } of beyond)
+          chart.node(text, store ? 'cylinder' : 'box', store ? 'store' : 'gateway');
+      },
+    );
+    chart.edge(frame, group, null, 'plain');
+  }
+  drawConnections(chart, model, instances, subnetIds);
+  const replicated = drawReplication(chart, instances, ids);
+  const tiers = new Set<string>(network.subnets.map(({ tier }) => tier));
+  return {
+    id: view.id,
+    caption: 'Zones side by side; every instance is drawn where it runs, and an empty subnet shows as empty.',
+    alt,
+    source: chart.source(),
+    layout: 'grid',
+    order: chart.order(),
+    legend: LEGEND.filter(
+      ({ mark }) => mark === 'plain' || tiers.has(mark) || (mark === 'dashed' && replicated),
+    ),
+  };
+}
+
+function drawZone(
+  chart: Flowchart,
+  network: Network,
+  zone: string,
+  instances: readonly Instance[],
+  columns: number,
+  ids: Map<Instance, MermaidId>,
+  subnetIds: Map<Subnet, MermaidId>,
+): void {
+  const subnets = TIERS.flatMap((tier) =>
+    network.subnets.filter((one) => one.zone === zone && one.tier === tier),
+  );
+  chart.group({ text: zone, look: 'zone', direction: 'TB' }, () => {
+    for (const subnet of subnets) {
+      const text = [subnet.title, subnet.stated.cidr].filter(Boolean).join(' · ');
+      const id = chart.group({ text, look: subnet.tier, direction: 'TB', grid: [`cols${columns}`] }, () => {
+        const here = instances.filter((one) => one.subnet === subnet);
+        for (const one of here) ids.set(one, chart.node(one.text, one.shape, one.look));
+        for (const egress of network.egress) {
+          if (egress.subnet === subnet)
+            chart.node(`${egress.id}\n${egress.stated.kind.replaceAll('-', ' ')}`, 'box', 'gateway');
+        }
+        const endpoints = network.endpoints.filter((endpoint) => endpoint.subnets.includes(subnet));
+        if (endpoints.length > 0)
+          chart.node(endpointWords(endpoints.map(({ stated }) => stated.service)), 'box', 'gateway');
+        const empty =
+          here.length === 0 &&
+          endpoints.length === 0 &&
+          !network.egress.some((egress) => egress.subnet === subnet);
+        if (empty) chart.node('empty', 'box', 'gateway');
+      });
+      subnetIds.set(subnet, id);
+    }
+  });
+}
+
+/** Interface endpoints of a subnet in one box, at most three names a line. */
+function endpointWords(services: readonly string[]): string {
+  const lines = Array.from({ length: Math.ceil(services.length / 3) }, (_, line) =>
+    services.slice(line * 3, line * 3 + 3).join(', '),
+  );
+  return ['Endpoints', ...lines].join('\n');
+}
+
+/** Which way connections with the internet are opened: in to what has a public address, out through a gateway. */
+function drawInternet(chart: Flowchart, network: Network, internet: MermaidId, frame: MermaidId): void {
+  const open = network.components.some(
+    ({ stated, subnets }) =>
+      subnets.some(({ tier }) => tier === 'public') &&
+      (stated.scheme === 'internet-facing' || stated['public-address'] === true),
+  );
+  const out = network.egress.some(({ stated }) => stated.kind !== 'transit-gateway');
+  if (out && !open) chart.edge(frame, internet, 'out only', 'plain');
+  else chart.edge(internet, frame, out ? 'in and out' : open ? 'in' : null, 'plain');
+}
+
+/** What the network reaches without the internet: gateway endpoints, transit gateways, peers. */
+function beyondOf(
+  model: Model,
+  network: Network,
+): readonly { readonly text: string; readonly store: boolean }[] {
+  const gateways = network.endpoints
+    .filter(({ stated }) => stated.kind === 'gateway')
+    .map(({ stated }) => ({ text: `${stated.service}\ngateway endpoint`, store: true }));
+  const links = model.connections
+    .filter(({ stated }) =>
+      ['transit-gateway', 'vpc-peering', 'privatelink', 'vpc-lattice', 'vpn', 'direct-connect'].includes(
+        stated.via,
+      ),
+    )
+    .flatMap(({ from, to, stated }) => {
+      const other = from === network.account ? to : to === network.account ? from : null;
+      return other === null
+        ? []
+        : [{ text: `${stated.via.replaceAll('-', ' ')}\nto ${other.title}`, store: false }];
+    });
+  return [...gateways, ...links];
+}
+
+/** In each zone an arrow from tier to tier for the flows between what stands there, with their ports. */
+function drawConnections(
+  chart: Flowchart,
+  model: Model,
+  instances: readonly Instance[],
+  subnetIds: ReadonlyMap<Subnet, MermaidId>,
+): void {
+  const ports = new Map<string, { from: MermaidId; to: MermaidId; words: Set<string> }>();
+  for (const flow of model.flows) {
+    const starts = instances.filter(({ component }) => component === flow.from).map(({ subnet }) => subnet);
+    const ends = instances.filter(({ component }) => component === flow.to).map(({ subnet }) => subnet);
+    for (const start of new Set(starts)) {
+      for (const end of new Set(ends)) {
+        const from = subnetIds.get(start);
+        const to = subnetIds.get(end);
+        if (start === end || start.zone !== end.zone || from === undefined || to === undefined) continue;
+        const edge = ports.get(`${from} ${to}`) ?? { from, to, words: new Set() };
+        edge.words.add(String(flow.stated.port ?? flow.stated.protocol ?? 'port not stated'));
+        ports.set(`${from} ${to}`, edge);
+      }
+    }
+  }
+  for (const { from, to, words } of ports.values()) chart.edge(from, to, [...words].join(', '), 'plain');
+}
+
+/** Between the instances of a database that is spread over zones. */
+function drawReplication(
+  chart: Flowchart,
+  instances: readonly Instance[],
+  ids: ReadonlyMap<Instance, MermaidId>,
+): boolean {
+  let drawn = false;
+  for (const component of new Set(instances.map((one) => one.component))) {
+    if (component.stated.deployment === undefined) continue;
+    const own = instances.filter((one) => one.component === component);
+    for (const [index, one] of own.slice(1).entries()) {
+      const from = ids.get(own[index] ?? one);
+      const to = ids.get(one);
+      if (from === undefined || to === undefined) continue;
+      chart.edge(from, to, null, 'dashed');
+      drawn = true;
+    }
+  }
+  return drawn;
+}
+
+function altOf(network: Network, zones: readonly string[]): string {
+  const parts = network.subnets
+    .filter(({ zone }) => zones.includes(zone))
+    .map(
+      (subnet) =>
+        `${subnet.id} (${subnet.tier}, ${subnet.zone}) holds ${contents(network, subnet).join(', ') || 'nothing'}`,
+    );
+  return `Network ${network.title} in account ${network.account.stated.id} with ${zones.length} zones. ${parts.join('. ')}.`;
+}

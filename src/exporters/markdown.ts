@@ -1,0 +1,107 @@
+/** The review as one Markdown document: the sections of the PDF as tables, diagrams as Mermaid. */
+import { visibleText } from '../page/visible-text.ts';
+import type { Review } from '../review/review.generated.ts';
+import { classificationOf, decisionView } from '../sections/decision.ts';
+import { referencesOf } from '../sections/references.ts';
+import type { Material } from '../sections/section.ts';
+import { actionSections, assuranceSections, threatSections } from './markdown-analysis.ts';
+import { systemSections } from './markdown-system.ts';
+import { list, prose, table, text } from './markdown-text.ts';
+
+/** `review` as Markdown that ends in a line break. */
+export function markdownReview(review: Review): string {
+  const material: Material = { review, references: referencesOf(review), figures: new Map() };
+  const parts = [
+    decision(material),
+    workList(review),
+    '## What are we working on?\n',
+    ...systemSections(material),
+    '## What can go wrong?\n',
+    ...threatSections(material),
+    '## What are we going to do?\n',
+    ...actionSections(material),
+    '## Did we do a good job?\n',
+    ...assuranceSections(material),
+    provenance(review),
+  ];
+  return visibleText(parts.join('\n'));
+}
+
+function decision(material: Material): string {
+  const view = decisionView(material);
+  const { recommendation, tallies, asks, since, next, particulars } = view;
+  return [
+    `# ${text(view.title)}: design review\n`,
+    `${view.edition.map(text).join(' · ')} · ${text(classificationOf(material.review))}\n`,
+    view.summary === null ? '' : `${prose(view.summary)}\n`,
+    `**Recommendation: ${recommendation.words}.** ${prose(recommendation.because)}\n`,
+    list(
+      recommendation.rule.map((line) => prose(line.text)),
+      '',
+    ),
+    table(
+      tallies.map(({ mark }) => mark.word),
+      [tallies.map(({ number }) => String(number))],
+      '',
+    ),
+    '## Decisions we need from you\n',
+    list(asks.map(prose), 'None beyond the recommendation itself.'),
+    `## ${text(since.heading)}\n`,
+    list(since.lines.map(prose), ''),
+    '## Runs out next\n',
+    list(
+      next.map(({ what, when }) => `${text(what)}: ${text(when)}`),
+      'Nothing in this design has an end date.',
+    ),
+    '## Particulars\n',
+    table(
+      ['', ''],
+      particulars.map(({ label, value }) => [label, text(value)]),
+      '',
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function workList({ findings, areas }: Review): string {
+  return [
+    '## Scorecard\n',
+    table(
+      ['Area', 'Pass', 'Gap', 'Not stated', 'Accepted', 'Not applicable', 'Worst'],
+      areas.map((area) => [
+        text(area.title),
+        ...[area.pass, area.gap, area.unstated, area.accepted, area.notApplicable].map(String),
+        area.worst === null ? 'none' : text(area.worst),
+      ]),
+      'The checklist has no areas.',
+    ),
+    '## Open findings\n',
+    table(
+      ['No.', 'Severity', 'What happens if it stays', 'Where', 'Owner', 'Due'],
+      findings.map(({ number, severity, kind, title, subjects, owner, due, overdue }) => [
+        text(number),
+        kind === 'gap' ? severity : `${severity}, not stated`,
+        prose(title),
+        subjects.map(({ subject }) => text(subject.title)).join(', '),
+        text(owner ?? 'no owner'),
+        text(`${due ?? 'no date'}${overdue ? ' (overdue)' : ''}`),
+      ]),
+      'No finding is open.',
+    ),
+  ].join('\n');
+}
+
+function provenance({ tool, asOf, sources, digest }: Review): string {
+  return [
+    '## Provenance\n',
+    list(
+      [
+        `Made by ${text(tool.name)} ${text(tool.version)}, as of ${text(asOf.date)}.`,
+        ...sources.map(({ path, sha256 }) => `${text(path)}: ${text(sha256)}`),
+        `All files together: ${text(digest)}`,
+      ],
+      '',
+    ),
+  ].join('\n');
+}

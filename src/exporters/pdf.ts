@@ -1,0 +1,48 @@
+/** The PDF: what the browser printed, with its metadata, the spec and the review attached, and examined. */
+import { finalizePdf } from '../pdf/finalize.ts';
+import type { Attachment } from '../pdf/attachments.ts';
+import { compactPdf } from '../pdf/compact.ts';
+import { expandPdf } from '../pdf/expand.ts';
+import { scanPdf } from '../pdf/scan.ts';
+import type { Review } from '../review/review.generated.ts';
+import { jsonReview } from './json.ts';
+
+/** The finished PDF. Throws if what was printed is not safe to hand on. */
+export function pdfDocument(printed: Uint8Array, review: Review): Uint8Array {
+  const { design, tool, asOf } = review;
+  const pdf = finalizePdf(printed, {
+    title: `${design.title}: design review`,
+    author: design.team,
+    subject: `Design review of ${design.title}${design.revision === null ? '' : `, revision ${design.revision}`}`,
+    keywords: ['design review', 'AWS', design.id],
+    language: 'en-GB',
+    generator: `${tool.name} ${tool.version}`,
+    date: asOf.epoch,
+    attachments: attachmentsOf(review),
+  });
+  const compact = compactPdf(pdf);
+  // What is examined is what is handed out, not what it was made of.
+  scanPdf(expandPdf(compact));
+  return compact;
+}
+
+function attachmentsOf(review: Review): readonly Attachment[] {
+  const encoder = new TextEncoder();
+  const sources = review.sources.map(({ path, text }) => ({
+    name: path.split('/').at(-1) ?? path,
+    type: 'application/yaml',
+    relationship: 'Source' as const,
+    description: 'The design spec',
+    data: encoder.encode(text),
+  }));
+  return [
+    ...sources,
+    {
+      name: 'review.json',
+      type: 'application/json',
+      relationship: 'Data',
+      description: 'The review that this document shows',
+      data: encoder.encode(jsonReview(review)),
+    },
+  ];
+}

@@ -1,0 +1,112 @@
+/** Output appears whole or not at all: a reader, a crash or a full disk never meets half a file. */
+import { randomBytes } from 'node:crypto';
+import { lstat, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+
+import { errorCode, FileError } from './file-error.ts';
+import { isAlive } from './is-alive.ts';
+
+/** Age in milliseconds after which a temporary file of a dead process is removed. */
+const STALE = 60_000;
+
+/**
+ * Writes `data` to `file` by way of a temporary file beside it. The old file stays until the new one is on
+ * disk; a symbolic link at `file` is replaced, never followed. Throws `FileError`.
+ */
+export async function atomicWrite(file: string, data: string | Uint8Array): Promise<void> {
+  const folder = path.dirname(file);
+  const temporary = path.join(
+    folder,
+    `.${path.basename(file)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`,
+  );
+  try {
+    await refuseFolder(file);
+    await writeSynced(temporary, data);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw explain(file, error);
+  }
+  await syncFolder(folder);
+  await sweep(folder, path.basename(file));
+}
+
+async function writeSynced(file: string, data: string | Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx', 0o666);
+  try {
+    await handle.writeFile(data);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function refuseFolder(file: string): Promise<void> {
+  const status = await lstat(file).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw error;
+  });
+  if (status?.isDirectory() === true) {
+    throw new FileError(file, `\`${file}\` is a folder.`, 'Name a file to write to.');
+  }
+}
+
+/** The new name is on disk only once its folder is; systems that cannot sync a folder need not. */
+async function syncFolder(folder: string): Promise<void> {
+  let handle: FileHandle | null = null;
+  try {
+    handle = await open(folder, 'r');
+    await handle.sync();
+  } catch {
+    // Windows cannot open a folder; the rename itself is already done.
+  } finally {
+    await handle?.close();
+  }
+}
+
+/** Removes what killed runs left beside `name`. Never fails: the output is already written. */
+async function sweep(folder: string, name: string): Promise<void> {
+  const names = await readdir(folder).catch((): string[] => []);
+  for (const left of names) {
+    const [, pid] = left.startsWith(`.${name}.`) ? (/\.(\d+)\.[0-9a-f]{12}\.tmp$/.exec(left) ?? []) : [];
+    if (pid === undefined || isAlive(Number(pid))) continue;
+    const status = await lstat(path.join(folder, left)).catch(() => null);
+    if (status === null || Date.now() - status.mtimeMs < STALE) continue;
+    await rm(path.join(folder, left), { force: true }).catch(() => undefined);
+  }
+}
+
+function explain(file: string, error: unknown): Error {
+  if (error instanceof FileError) return error;
+  const folder = path.dirname(file);
+  switch (errorCode(error)) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case 'EFBIG':
+      return new FileError(
+        file,
+        `There is no room to write \`${file}\`; what was there before is unchanged.`,
+        'Free some space or write somewhere else with `--out`.',
+        error,
+      );
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new FileError(
+        file,
+        `\`${file}\` cannot be written: no permission.`,
+        `Check the permissions of \`${folder}\` or write somewhere else with \`--out\`.`,
+        error,
+      );
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new FileError(file, `The folder \`${folder}\` does not exist.`, 'Create it first.', error);
+    default:
+      return new FileError(
+        file,
+        `\`${file}\` cannot be written: ${errorCode(error) || String(error)}.`,
+        'Write somewhere else with `--out`.',
+        error,
+      );
+  }
+}

@@ -1,0 +1,46 @@
+/** Reads `templates/` once, so that everything after it works on plain values. */
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { Font, Theme } from '../page/theme.ts';
+
+/** `templates/` stands beside `src/` and beside `dist/`: two levels above this file in both. */
+const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
+
+/** Which file serves which characters; kept as data beside the files. */
+interface FontEntry extends Omit<Font, 'data'> {
+  readonly file: string;
+}
+
+/** The theme in `folder`, by default the one that the package ships. Throws if a file in it is missing. */
+export async function loadTheme(folder: string = TEMPLATES): Promise<Theme> {
+  const names = (await readdir(folder, { recursive: true })).map((name) => name.split(path.sep).join('/'));
+  const read = (name: string): Promise<string> => readFile(path.join(folder, name), 'utf8');
+  const sorted = names.toSorted();
+  const templates = sorted.filter((name) => name.endsWith('.hbs'));
+  const sheets = sorted.filter((name) => name.endsWith('.css'));
+  const [texts, css, fonts] = await Promise.all([
+    Promise.all(templates.map(read)),
+    Promise.all(sheets.map(read)),
+    loadFonts(path.join(folder, 'fonts')),
+  ]);
+  return {
+    templates: Object.fromEntries(
+      templates.map((name, i) => [name.slice(0, -'.hbs'.length), texts[i] ?? '']),
+    ),
+    css: css.join('\n'),
+    fonts,
+  };
+}
+
+/** The fonts that `fonts.json` in `folder` lists, with their data. */
+export async function loadFonts(folder: string = path.join(TEMPLATES, 'fonts')): Promise<readonly Font[]> {
+  const entries = JSON.parse(await readFile(path.join(folder, 'fonts.json'), 'utf8')) as readonly FontEntry[];
+  return Promise.all(
+    entries.map(async ({ file, ...font }) => ({
+      ...font,
+      data: await readFile(path.join(folder, file), 'base64'),
+    })),
+  );
+}

@@ -1,0 +1,136 @@
+/**
+ * A page with Mermaid in it. It is the one page with scripts, so it gets nothing but drawings, comes from an
+ * origin that does not exist, is served from memory, and only the text of an SVG leaves it.
+ */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type {
+  Browser as PuppeteerBrowser,
+  HTTPRequest,
+  Page,
+} from 'puppeteer-core/internal/puppeteer-core-browser.js';
+
+import { fontFaces } from '../page/font-faces.ts';
+import type { Font } from '../page/theme.ts';
+import { BrowserError } from './browser-error.ts';
+import type { DrawRequest } from './drawing.ts';
+import { gridGeometrySource } from './grid-geometry.ts';
+import { gridLayoutSource } from './grid-layout.ts';
+import { gridLinksSource } from './grid-links.ts';
+import { DRAWING_FAMILY, DRAWING_WEIGHTS, mermaidConfig } from './mermaid-config.ts';
+import { mermaidScriptSource, STEADY_PAGE, type PageDrawing } from './mermaid-script.ts';
+
+/** An origin that no name server knows; every request to it is answered from here. */
+const ORIGIN = 'https://parapet.invalid';
+
+const POLICY = [
+  "default-src 'none'",
+  `script-src ${ORIGIN}/`,
+  "style-src 'unsafe-inline'",
+  'font-src data:',
+  'img-src data:',
+  "form-action 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+/** Names that Mermaid gives to our layouts. */
+const LAYOUT_NAMES = { grid: 'parapet-grid', elk: 'elk', dagre: 'dagre' } as const;
+
+/** The files of Mermaid that may be asked for: its entry and the parts that it loads when needed. */
+const MERMAID_FILE = /^\/(mermaid\.esm\.min\.mjs|chunks\/mermaid\.esm\.min\/[\w.-]+\.mjs)$/;
+
+/** Opens a page that is ready to draw; `fontFacesCss` holds the fonts that the drawings need. */
+export async function openMermaidPage(browser: PuppeteerBrowser, fontFacesCss: string): Promise<Page> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.evaluateOnNewDocument(STEADY_PAGE);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => void answer(request, fontFacesCss).catch(() => undefined));
+  await page.goto(`${ORIGIN}/`, { waitUntil: 'load' });
+  if ((await page.evaluate('globalThis.parapetReady')) === true) return page;
+  throw new BrowserError('refused', 'Mermaid could not be loaded.', 'Install Parapet again with `npm ci`.');
+}
+
+/** The fonts that drawings use, as `@font-face` rules, for the characters in `text`. */
+export function drawingFontFaces(fonts: readonly Font[], text: string): string {
+  const used = fonts.filter(
+    ({ family, style, weight }) =>
+      family === DRAWING_FAMILY && style === 'normal' && DRAWING_WEIGHTS.includes(weight),
+  );
+  return fontFaces(used, text);
+}
+
+/** Draws one request in a page of `openMermaidPage`. Throws an `Error` with Mermaid's own words. */
+export async function drawInMermaidPage(page: Page, request: DrawRequest): Promise<PageDrawing> {
+  const config = mermaidConfig(LAYOUT_NAMES[request.layout]);
+  const call = [config, request.id, request.source, request.order].map((value) => JSON.stringify(value));
+  const answered: unknown = await page.evaluate(`globalThis.parapetDraw(${call.join(',')})`);
+  if (isPageDrawing(answered)) return answered;
+  throw new BrowserError('refused', 'The drawing page gave something else than a drawing.', 'Try again.');
+}
+
+async function answer(request: HTTPRequest, fontFacesCss: string): Promise<void> {
+  const url = new URL(request.url());
+  if (url.protocol === 'data:') return request.continue();
+  if (url.origin === ORIGIN && request.method() === 'GET') {
+    if (url.pathname === '/') {
+      const headers = { 'Content-Security-Policy': POLICY };
+      const body = hostPage(fontFacesCss);
+      return request.respond({ contentType: 'text/html; charset=utf-8', headers, body });
+    }
+    if (url.pathname === '/parapet.mjs') {
+      return request.respond({ contentType: 'text/javascript', body: pageScript() });
+    }
+    const file = MERMAID_FILE.exec(url.pathname)?.[1];
+    if (file !== undefined) {
+      return request.respond({
+        contentType: 'text/javascript',
+        body: await readFile(path.join(mermaidFolder(), file)),
+      });
+    }
+  }
+  // Another error code would replace the document by an error page.
+  return request.abort('aborted');
+}
+
+function hostPage(fontFacesCss: string): string {
+  return (
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Drawing</title>` +
+    `<style>${fontFacesCss}</style><script type="module" src="/parapet.mjs"></script></head><body></body></html>`
+  );
+}
+
+/** Fonts must be there before the first text is measured: drawings would be laid out for another one. */
+function pageScript(): string {
+  return [
+    "import mermaid from '/mermaid.esm.min.mjs';",
+    gridGeometrySource(),
+    gridLayoutSource(),
+    gridLinksSource(),
+    mermaidScriptSource(),
+    `measureRestored([SVGGraphicsElement.prototype, SVGTextContentElement.prototype, Element.prototype],`,
+    `  ['getBBox', 'getComputedTextLength', 'getSubStringLength', 'getBoundingClientRect']);`,
+    'let order = [];',
+    "mermaid.registerLayoutLoaders([{ name: 'parapet-grid',",
+    '  loader: async () => gridLayout(placeGrid, gridGaps, routeGridLink, () => order) }]);',
+    'globalThis.parapetDraw = (config, id, source, siblings) => {',
+    '  order = siblings;',
+    '  return drawInPage(globalThis, mermaid, config, id, source);',
+    '};',
+    'globalThis.parapetReady = Promise.all([...document.fonts].map((font) => font.load())).then(() => true);',
+  ].join('\n');
+}
+
+function mermaidFolder(): string {
+  return path.dirname(createRequire(import.meta.url).resolve('mermaid'));
+}
+
+function isPageDrawing(value: unknown): value is PageDrawing {
+  if (typeof value !== 'object' || value === null) return false;
+  const { svg, width, height, smallestText, grid } = value as Record<string, unknown>;
+  const numbers = [width, height, smallestText];
+  return (
+    typeof svg === 'string' && typeof grid === 'boolean' && numbers.every((each) => Number.isFinite(each))
+  );
+}

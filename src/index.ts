@@ -1,0 +1,10 @@
+/**
+ * Parapet as a library: text in, review out, pure. The review is the plain JSON value that
+ * `parapet/schemas/review.schema.json` describes; documents are made of it by the command line tool.
+ */
+export type { Diagnostic, DiagnosticSeverity, Outcome } from './diagnostic/diagnostic.ts';
+export type { AsOf } from './review/assemble.ts';
+export type { Review } from './review/review.generated.ts';
+export { type ReadDesign, readDesign, reviewDesign } from './review.ts';
+export type { Place, SourceFile } from './source/source-file.ts';
+export type { Spec } from './spec/spec.generated.ts';

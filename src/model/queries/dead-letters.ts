@@ -1,0 +1,7 @@
+/** Which components keep what others could not deliver or handle. */
+import type { Model } from '../model.ts';
+
+/** Ids that some component or event names as its dead letter. */
+export function deadLetters(model: Model): ReadonlySet<string> {
+  return new Set([...model.components, ...model.hooks].flatMap(({ stated }) => stated['dead-letter'] ?? []));
+}

@@ -1,0 +1,16 @@
+/** What a document may load: nothing. It stands first in the head of every document that is made. */
+
+/** Content of the `Content-Security-Policy` meta element: styles, pictures and fonts from the document itself. */
+const CONTENT_POLICY: string = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  'font-src data:',
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-src 'none'",
+  "object-src 'none'",
+].join('; ');
+
+/** The element as it has to stand in a document, before anything that could load something. */
+export const CONTENT_POLICY_META: string = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_POLICY}">`;

@@ -1,0 +1,53 @@
+/** Fonts travel inside the document, and only those whose characters it uses. */
+import type { Font } from './theme.ts';
+
+/** A range of code points, both ends included. */
+type CodePointRange = readonly [first: number, last: number];
+
+/**
+ * `@font-face` rules, with the font data inside, for those of `fonts` that serve a character of `text`.
+ * The same fonts and the same characters give the same rules, in the order of `fonts`.
+ */
+export function fontFaces(fonts: readonly Font[], text: string): string {
+  const used = codePoints(text);
+  return fonts
+    .filter((font) => meets(parseRanges(font.unicodeRange), used))
+    .map(fontFace)
+    .join('');
+}
+
+/** Characters of `text` that none of `fonts` serves: they would come from a substitute font. */
+export function unservedCharacters(fonts: readonly Font[], text: string): readonly string[] {
+  const ranges = fonts.flatMap((font) => parseRanges(font.unicodeRange));
+  return codePoints(text)
+    .filter((point) => point >= 0x20 && !ranges.some(([first, last]) => first <= point && point <= last))
+    .map((point) => String.fromCodePoint(point));
+}
+
+function fontFace(font: Font): string {
+  return (
+    `@font-face{font-family:"${font.family}";font-style:${font.style};font-weight:${font.weight};` +
+    `font-display:block;src:url(data:font/woff2;base64,${font.data}) format("woff2");` +
+    `unicode-range:${font.unicodeRange};}\n`
+  );
+}
+
+function codePoints(text: string): readonly number[] {
+  return [...new Set(text)].map((character) => character.codePointAt(0) ?? 0).toSorted((a, b) => a - b);
+}
+
+function meets(ranges: readonly CodePointRange[], points: readonly number[]): boolean {
+  return points.some((point) => ranges.some(([first, last]) => first <= point && point <= last));
+}
+
+/** `U+0000-00FF, U+20AC, U+4??` as numbers; anything else in it is a fault of the font list and throws. */
+function parseRanges(unicodeRange: string): readonly CodePointRange[] {
+  return unicodeRange.split(',').map((part) => {
+    const match = /^U\+([0-9A-F]+)(\?*)(?:-([0-9A-F]+))?$/i.exec(part.trim());
+    if (match === null) throw new RangeError(`\`${part.trim()}\` is not a unicode-range.`);
+    const [, start = '', wild = '', end] = match;
+    const first = Number.parseInt(start + wild.replaceAll('?', '0'), 16);
+    const last = Number.parseInt(end ?? start + wild.replaceAll('?', 'F'), 16);
+    return [first, last];
+  });
+}

@@ -1,0 +1,62 @@
+/** Running headers and footers: one named page for each part, and one more for its landscape pages. */
+
+/** What stands around the text on every page. */
+export interface Furniture {
+  /** Top left: what is reviewed. */
+  readonly title: string;
+  /** Bottom middle. */
+  readonly classification: string;
+  /** Bottom left: what can be compared with another copy. */
+  readonly mark: string;
+}
+
+/** A part of the document as its pages know it. */
+export interface PagePart {
+  readonly id: string;
+  /** Top right. */
+  readonly header: string;
+}
+
+/** More than this does not fit beside the name of the part. */
+const LONGEST = 64;
+
+/** The `@page` rules of a document; `opening` is the id of the page that needs no header. */
+export function pageRules(furniture: Furniture, parts: readonly PagePart[], opening: string): string {
+  const named = parts.map(
+    ({ id, header }) =>
+      `@page ${id}{@top-right{content:${cssString(header)}}}\n` +
+      `@page ${id}-wide{size:A4 landscape;@top-right{content:${cssString(header)}}}\n` +
+      `.part-${id}{page:${id}}.part-${id} .wide,.part-${id} .landscape{page:${id}-wide}\n`,
+  );
+  return (
+    `@page{size:A4;margin:18mm 18mm 17mm;${boxes(furniture)}}\n${named.join('')}` +
+    `@page ${opening}{margin-top:14mm;@top-left{content:none}@top-right{content:none}}\n`
+  );
+}
+
+function boxes({ title, classification, mark }: Furniture): string {
+  const box = (place: string, content: string, align: string): string =>
+    `@${place}{content:${content};${TYPE}${align}}`;
+  return (
+    box('top-left', cssString(title), 'vertical-align:bottom;padding-bottom:5mm;') +
+    box('top-right', '""', 'vertical-align:bottom;padding-bottom:5mm;') +
+    box('bottom-left', cssString(mark), 'vertical-align:top;padding-top:5mm;') +
+    box('bottom-center', cssString(classification), 'vertical-align:top;padding-top:5mm;') +
+    box('bottom-right', 'counter(page) " / " counter(pages)', 'vertical-align:top;padding-top:5mm;')
+  );
+}
+
+const TYPE =
+  'font-family:"Source Sans 3",sans-serif;font-size:7.5pt;color:#55636f;font-variant-numeric:tabular-nums;white-space:nowrap;';
+
+/** A text as CSS string: everything with a meaning in CSS or HTML as its code, cut where it would not fit. */
+export function cssString(text: string): string {
+  const characters = Array.from(text.replace(/\s+/g, ' ').trim());
+  const cut = characters.length > LONGEST ? [...characters.slice(0, LONGEST - 1), '\u2026'] : characters;
+  return `"${cut.map(cssCharacter).join('')}"`;
+}
+
+function cssCharacter(character: string): string {
+  if (/[A-Za-z0-9 .,:?-]/.test(character)) return character;
+  return `\\${(character.codePointAt(0) ?? 0xfffd).toString(16).padStart(6, '0')}`;
+}

@@ -1,0 +1,22 @@
+/** How a document looks, as one plain value: its templates, its style sheet and its fonts. */
+
+/** One font file and the characters it is for; a family is made of several. */
+export interface Font {
+  readonly family: string;
+  readonly style: 'normal' | 'italic';
+  /** 400 is regular, 600 semibold, 700 bold. */
+  readonly weight: number;
+  /** CSS `unicode-range` of the characters that this file serves, such as `U+0000-00FF, U+20AC`. */
+  readonly unicodeRange: string;
+  /** The WOFF2 file in base64. */
+  readonly data: string;
+}
+
+/** Everything of `templates/` that a document is composed with. */
+export interface Theme {
+  /** Template texts by their path below `templates/` without `.hbs`, such as `sections/findings`. */
+  readonly templates: Readonly<Record<string, string>>;
+  /** All style sheets, joined in the order of their names. */
+  readonly css: string;
+  readonly fonts: readonly Font[];
+}

@@ -1,0 +1,90 @@
+/**
+ * The same document in a fraction of the size: what is not a stream, above all the structure that screen
+ * readers follow, moves into compressed object streams (PDF 1.5). Older states of objects are left behind.
+ */
+import { deflateSync } from 'node:zlib';
+
+import { bodiesOf, openPdf } from './pdf-file.ts';
+
+/** Objects in one stream: more would make readers unpack too much for one page. */
+const MOST_OBJECTS = 400;
+
+/** Bytes of the fields of a cross-reference entry: kind, offset or stream, index. */
+const WIDTHS = [1, 4, 2] as const;
+
+/** Where an object is found. */
+type Entry =
+  | { readonly kind: 1; readonly offset: number }
+  | { readonly kind: 2; readonly stream: number; readonly index: number };
+
+/** The document with its objects packed. Throws an `Error` if it has another form than `finalizePdf` writes. */
+export function compactPdf(bytes: Uint8Array): Uint8Array {
+  const pdf = openPdf(bytes);
+  const entries = new Map<number, Entry>();
+  const parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n', 'latin1')];
+  let offset = parts[0]?.length ?? 0;
+  const write = (number: number, body: Buffer): void => {
+    const part = Buffer.concat([Buffer.from(`${number} 0 obj\n`), body, Buffer.from('\nendobj\n')]);
+    entries.set(number, { kind: 1, offset });
+    parts.push(part);
+    offset += part.length;
+  };
+  const bodies = bodiesOf(pdf);
+  for (const { number, text, stream } of bodies) if (stream) write(number, Buffer.from(text, 'latin1'));
+  const plain = bodies.filter(({ stream }) => !stream);
+  let next = pdf.offsets.length;
+  for (let start = 0; start < plain.length; start += MOST_OBJECTS) {
+    const packed = plain.slice(start, start + MOST_OBJECTS);
+    for (const [index, { number }] of packed.entries()) entries.set(number, { kind: 2, stream: next, index });
+    write(next, objectStream(packed.map(({ number, text }) => [number, text])));
+    next += 1;
+  }
+  const id = /\/ID (\[[^\]]*\])/.exec(pdf.text.slice(pdf.table))?.[1] ?? '[]';
+  const table = crossReferences(
+    entries,
+    next,
+    offset,
+    `/Root ${pdf.root} 0 R /Info ${pdf.info} 0 R /ID ${id}`,
+  );
+  const end = Buffer.from(`startxref\n${offset}\n%%EOF\n`);
+  return Buffer.concat([...parts, Buffer.from(`${next} 0 obj\n`), table, Buffer.from('\nendobj\n'), end]);
+}
+
+function objectStream(objects: readonly (readonly [number: number, text: string])[]): Buffer {
+  let length = 0;
+  const heads: string[] = [];
+  for (const [number, text] of objects) {
+    heads.push(`${number} ${length}`);
+    length += text.length + 1;
+  }
+  const head = `${heads.join(' ')}\n`;
+  const data = Buffer.from(head + objects.map(([, text]) => `${text}\n`).join(''), 'latin1');
+  return compressed(`/Type /ObjStm /N ${objects.length} /First ${head.length}`, data);
+}
+
+/** The table as a stream; its own entry is the last. */
+function crossReferences(
+  entries: ReadonlyMap<number, Entry>,
+  own: number,
+  offset: number,
+  trailer: string,
+): Buffer {
+  const row = WIDTHS[0] + WIDTHS[1] + WIDTHS[2];
+  const data = Buffer.alloc(row * (own + 1));
+  data.writeUInt16BE(0xffff, WIDTHS[0] + WIDTHS[1]);
+  for (const [number, entry] of [...entries, [own, { kind: 1, offset } satisfies Entry] as const]) {
+    data.writeUInt8(entry.kind, row * number);
+    data.writeUInt32BE(entry.kind === 1 ? entry.offset : entry.stream, row * number + WIDTHS[0]);
+    data.writeUInt16BE(entry.kind === 1 ? 0 : entry.index, row * number + WIDTHS[0] + WIDTHS[1]);
+  }
+  return compressed(`/Type /XRef /Size ${own + 1} /W [${WIDTHS.join(' ')}] ${trailer}`, data);
+}
+
+function compressed(entries: string, data: Uint8Array): Buffer {
+  const packed = deflateSync(data, { level: 9 });
+  return Buffer.concat([
+    Buffer.from(`<<${entries} /Filter /FlateDecode /Length ${packed.length}>>\nstream\n`, 'latin1'),
+    packed,
+    Buffer.from('\nendstream', 'latin1'),
+  ]);
+}

@@ -1,0 +1,138 @@
+/**
+ * From what the browser printed to the document that is handed out: the same bytes for the same input, what
+ * archives expect to find in it, and nothing that a viewer would run.
+ *
+ * Dates and ids are overwritten at equal length; the rest is one incremental update, so that no offset moves.
+ */
+import { createHash } from 'node:crypto';
+
+import { addAttachment } from './attachments.ts';
+import type { PdfDetails } from './pdf-details.ts';
+import { objectText, openPdf, reference, type PdfFile } from './pdf-file.ts';
+import { dateOf, textString } from './pdf-syntax.ts';
+import { scanPdf } from './scan.ts';
+import { xmpPacket } from './xmp.ts';
+
+/** Structure types of PDF 2.0 that Chromium writes, as older readers know them. */
+const ROLES = '/RoleMap <</Em /Span /Strong /Span /Aside /Note /Title /P /FENote /Note>>';
+
+/** The finished document. Throws an `Error` if `printed` is not of the form that Chromium writes, or not safe. */
+export function finalizePdf(printed: Uint8Array, details: PdfDetails): Uint8Array {
+  const bytes = Buffer.from(printed);
+  // The features that are added are of this version, and readers look at the first line first.
+  bytes.write('%PDF-1.7', 0, 'latin1');
+  overwriteDates(bytes, details.date);
+  renumberStructure(bytes);
+  const pdf = openPdf(bytes);
+  const objects = new Map<number, Buffer | string>();
+  const add = (body: Buffer | string): number => {
+    const number = pdf.offsets.length + added.length;
+    added.push(number);
+    objects.set(number, body);
+    return number;
+  };
+  const added: number[] = [];
+  const producer = /\/Producer \(([^()\\]*)\)/.exec(objectText(pdf, pdf.info))?.[1] ?? 'Skia/PDF';
+  const files = details.attachments
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map((attachment) => ({ name: attachment.name, entry: addAttachment(attachment, details.date, add) }));
+  const metadata = add(metadataStream(xmpPacket(details, producer)));
+  objects.set(pdf.info, information(details, producer));
+  objects.set(pdf.root, catalogue(pdf, details, metadata, files));
+  const structure = reference(objectText(pdf, pdf.root), 'StructTreeRoot');
+  if (structure !== null) objects.set(structure, extended(objectText(pdf, structure), ROLES));
+  const finished = append(bytes, pdf, objects, pdf.offsets.length + added.length);
+  scanPdf(finished);
+  return finished;
+}
+
+/** The moment of printing, which stands in the information dictionary and nowhere else. */
+function overwriteDates(bytes: Buffer, date: number): void {
+  const head = bytes.toString('latin1', 0, 4_096);
+  for (const { index, 0: entry } of head.matchAll(/\/(?:CreationDate|ModDate) \(D:\d{14}\+00'00'\)/g)) {
+    bytes.write(dateOf(date), index + entry.indexOf('D:'), 'latin1');
+  }
+}
+
+/** Structure ids come from a counter of the page; here they count from one. */
+function renumberStructure(bytes: Buffer): void {
+  const numbers = new Map<string, string>();
+  for (const { index, 1: id = '' } of bytes.toString('latin1').matchAll(/\(node(\d{8,})\)/g)) {
+    const number = numbers.get(id) ?? String(numbers.size + 1).padStart(id.length, '0');
+    numbers.set(id, number);
+    bytes.write(number, index + '(node'.length, 'latin1');
+  }
+}
+
+/** Metadata is not compressed, so that tools find it without reading the PDF. */
+function metadataStream(packet: string): Buffer {
+  const data = Buffer.from(packet, 'utf8');
+  return Buffer.concat([
+    Buffer.from(`<</Type /Metadata /Subtype /XML /Length ${data.length}>>\nstream\n`, 'latin1'),
+    data,
+    Buffer.from('\nendstream', 'latin1'),
+  ]);
+}
+
+function information(details: PdfDetails, producer: string): string {
+  const moment = dateOf(details.date);
+  return (
+    `<</Title ${textString(details.title)} /Author ${textString(details.author)}` +
+    ` /Subject ${textString(details.subject)} /Keywords ${textString(details.keywords.join(', '))}` +
+    ` /Creator ${textString(details.generator)} /Producer (${producer})` +
+    ` /CreationDate (${moment}) /ModDate (${moment})>>`
+  );
+}
+
+function catalogue(
+  pdf: PdfFile,
+  details: PdfDetails,
+  metadata: number,
+  files: readonly { readonly name: string; readonly entry: number }[],
+): string {
+  const catalog = objectText(pdf, pdf.root);
+  const entries = ['/Version /1.7', `/Metadata ${metadata} 0 R`];
+  if (!/\/Lang\b/.test(catalog)) entries.push(`/Lang ${textString(details.language)}`);
+  if (!/\/PageMode\b/.test(catalog)) entries.push('/PageMode /UseOutlines');
+  if (files.length > 0) {
+    const names = files.map(({ name, entry }) => `${textString(name)} ${entry} 0 R`).join(' ');
+    entries.push(`/AF [${files.map(({ entry }) => `${entry} 0 R`).join(' ')}]`);
+    entries.push(`/Names <</EmbeddedFiles <</Names [${names}]>>>>`);
+  }
+  return extended(catalog, entries.join('\n'));
+}
+
+/** A dictionary with more entries at its end. */
+function extended(dictionary: string, entries: string): string {
+  const end = dictionary.lastIndexOf('>>');
+  if (!dictionary.startsWith('<<') || end < 0)
+    throw new Error('The PDF has another form than Chromium writes.');
+  return `${dictionary.slice(0, end)}\n${entries}>>`;
+}
+
+/** The bytes with the objects behind them, their table and a trailer whose id is the hash of it all. */
+function append(
+  bytes: Buffer,
+  pdf: PdfFile,
+  objects: ReadonlyMap<number, Buffer | string>,
+  size: number,
+): Uint8Array {
+  const parts: Buffer[] = [bytes];
+  let offset = bytes.length;
+  const entries: string[] = [];
+  for (const [number, body] of [...objects].toSorted(([a], [b]) => a - b)) {
+    const content = typeof body === 'string' ? Buffer.from(body, 'latin1') : body;
+    const part = Buffer.concat([Buffer.from(`\n${number} 0 obj\n`), content, Buffer.from('\nendobj\n')]);
+    entries.push(`${number} 1\n${String(offset + 1).padStart(10, '0')} 00000 n \n`);
+    parts.push(part);
+    offset += part.length;
+  }
+  const id = parts
+    .reduce((hash, part) => hash.update(part), createHash('sha256'))
+    .digest('hex')
+    .slice(0, 32);
+  const trailer =
+    `xref\n${entries.join('')}trailer\n<</Size ${size} /Root ${pdf.root} 0 R /Info ${pdf.info} 0 R` +
+    ` /Prev ${pdf.table} /ID [<${id}> <${id}>]>>\nstartxref\n${offset}\n%%EOF\n`;
+  return Buffer.concat([...parts, Buffer.from(trailer, 'latin1')]);
+}

@@ -1,0 +1,79 @@
+/**
+ * Confidentiality, integrity and availability: what each kind of data needs, against what the design proves
+ * at every place where it rests or moves, the places that nobody drew included.
+ */
+import type { Data, Model } from '../model/model.ts';
+import { type Answer, notApplicable, type Subject, settle } from './answer.ts';
+import {
+  backupPlace,
+  cachePlace,
+  deadLetterPlace,
+  linkPlace,
+  logPlace,
+  replicaPlace,
+} from './derived-places.ts';
+import type { Asked, DataPlace, Form } from './data-place.ts';
+import { flowPlace } from './flow-place.ts';
+import { lookupsOf, type Lookups } from './lookups.ts';
+import { type Level, type Property, reaches, requiredLevel } from './required-level.ts';
+import { restPlace } from './rest-place.ts';
+
+/** One property of one kind of data at one place. */
+export interface CiaCell extends Answer {
+  readonly required: Level;
+  /** Whether the level was assumed because the design does not state it. */
+  readonly assumed: boolean;
+}
+
+/** One kind of data at one place. */
+export interface CiaRow {
+  readonly data: Data;
+  readonly where: Subject;
+  readonly form: Form;
+  readonly confidentiality: CiaCell;
+  readonly integrity: CiaCell;
+  readonly availability: CiaCell;
+}
+
+/** The table: data in the order of the spec; for each, components with what derives from them, then flows. */
+export function confidentialityIntegrityAvailability(model: Model): readonly CiaRow[] {
+  const lookups = lookupsOf(model);
+  return model.data.flatMap((data) => placesOf(lookups, data).map((place) => rowOf(model, data, place)));
+}
+
+function placesOf(lookups: Lookups, data: Data): readonly DataPlace[] {
+  const resting = (lookups.componentsWith.get(data) ?? []).flatMap((component) =>
+    [restPlace, backupPlace, replicaPlace, linkPlace, cachePlace, deadLetterPlace, logPlace].flatMap(
+      (place) => place(lookups, component, data) ?? [],
+    ),
+  );
+  const moving = (lookups.flowsWith.get(data) ?? []).map((flow) => flowPlace(lookups, flow, data));
+  return [...resting, ...moving];
+}
+
+function rowOf(model: Model, data: Data, place: DataPlace): CiaRow {
+  const cell = (property: Property): CiaCell => cellOf(model, data, property, place[property]);
+  return {
+    data,
+    where: place.where,
+    form: place.form,
+    confidentiality: cell('confidentiality'),
+    integrity: cell('integrity'),
+    availability: cell('availability'),
+  };
+}
+
+function cellOf(model: Model, data: Data, property: Property, asked: readonly Asked[] | string): CiaCell {
+  const need = requiredLevel(model, data, property);
+  const level = { required: need.level, assumed: need.assumed };
+  if (typeof asked === 'string') return { ...level, ...notApplicable(asked, need.at) };
+  const due = asked.filter(({ from }) => reaches(need.level, from));
+  const answers = due.flatMap(({ answer }) => answer(need.level) ?? []);
+  const whenNone = notApplicable(
+    need.level === 'low' || due.length === 0
+      ? `At level ${need.level} nothing is asked beyond what the service gives.`
+      : 'There is nothing here that the design could prove it with.',
+  );
+  const settled = settle(answers, whenNone);
+  return { ...level, ...settled, facts: [...new Set([...settled.facts, need.at])] };
+}

@@ -1,0 +1,111 @@
+/** For people at a terminal: what is wrong, where, with the lines themselves, and how to mend it. */
+import { codeFrame, type FrameRow } from '../diagnostic/code-frame.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Finding, Review } from '../review/review.generated.ts';
+import { visible } from '../source/characters.ts';
+import { indexLines, type LineIndex } from '../source/lines.ts';
+import type { Place } from '../source/source-file.ts';
+import { inert } from './inert.ts';
+import { type Paint, painter, severityMark } from './paint.ts';
+import type { Report, Reporter } from './report.ts';
+
+/** Subjects of one finding that are shown with their lines; the others are named. */
+const MOST_FRAMES = 2;
+
+/** Frames, findings and a summary. */
+export const pretty: Reporter = (reports, colour) => {
+  const paint = painter(colour);
+  return inert(reports.map((report) => `${reportText(report, paint)}\n`).join('\n'));
+};
+
+function reportText(report: Report, paint: Paint): string {
+  const lines = new Map(report.files.map((file) => [file.path, indexLines(file)]));
+  const parts = report.diagnostics.map((diagnostic) => diagnosticText(diagnostic, lines, paint));
+  if (report.review !== null) {
+    const { findings } = report.review;
+    parts.push(
+      ...findings.filter(({ kind }) => kind === 'gap').map((finding) => findingText(finding, lines, paint)),
+    );
+    const questions = findings.filter(({ kind }) => kind === 'unstated');
+    if (questions.length > 0) parts.push(questionsText(questions, paint));
+    parts.push(summary(report.review, paint));
+  }
+  const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) {
+    parts.push(
+      `${paint.bold(visible(report.path))}: ${errors} ${errors === 1 ? 'mistake' : 'mistakes'}; nothing was reviewed.`,
+    );
+  }
+  return parts.join('\n\n');
+}
+
+function diagnosticText(diagnostic: Diagnostic, lines: ReadonlyMap<string, LineIndex>, paint: Paint): string {
+  const { severity, code, message, hint, place, related } = diagnostic;
+  const word = severity === 'error' ? paint.red(severity) : paint.yellow(severity);
+  const head = `${place === null ? '' : `${paint.bold(at(place))} `}${word} ${visible(message)} ${paint.dim(`[${code}]`)}`;
+  return [
+    head,
+    ...frame(place, lines, paint),
+    ...related.flatMap((one) => [
+      `  ${paint.dim(`${at(one.place)}:`)} ${visible(one.message)}`,
+      ...frame(one.place, lines, paint),
+    ]),
+    ...(hint === null ? [] : [`  ${paint.blue('help:')} ${visible(hint)}`]),
+  ].join('\n');
+}
+
+function findingText(finding: Finding, lines: ReadonlyMap<string, LineIndex>, paint: Paint): string {
+  const { number, severity, title, check, subjects, remedy } = finding;
+  const shown = subjects.slice(0, MOST_FRAMES);
+  const others = subjects.slice(MOST_FRAMES);
+  return [
+    `${severityMark(severity, paint)} ${paint.bold(visible(title))} ${paint.dim(`[${check}] ${number}`)}`,
+    ...shown.flatMap(({ subject, says, facts }) => {
+      const place = facts[0]?.place ?? subject.place;
+      return [`  ${at(place)} ${visible(says)}`, ...frame(place, lines, paint)];
+    }),
+    ...(others.length === 0
+      ? []
+      : [`  and ${others.map(({ subject }) => `\`${visible(subject.id)}\``).join(', ')}`]),
+    `  ${paint.blue('help:')} ${visible(remedy)}`,
+  ].join('\n');
+}
+
+function questionsText(questions: readonly Finding[], paint: Paint): string {
+  return [
+    paint.bold('Not stated; each is a question that a board will ask:'),
+    ...questions.flatMap(({ severity, check, subjects }) =>
+      subjects.map(
+        ({ subject, says }) =>
+          `  ${severityMark(severity, paint)} ${at(subject.place)} ${visible(says)} ${paint.dim(`[${check}]`)}`,
+      ),
+    ),
+  ].join('\n');
+}
+
+function summary({ design, counts, decision, asOf }: Review, paint: Paint): string {
+  const { critical, high, medium, low } = counts;
+  return [
+    `${paint.bold(visible(design.title))}: ${decision.recommendation.replaceAll('-', ' ')}. ${visible(decision.because)}`,
+    `Open gaps: ${critical} critical, ${high} high, ${medium} medium, ${low} low; ${counts.accepted} accepted. ` +
+      `${counts.answered} of ${counts.asked} questions are answered.`,
+    paint.dim(
+      `Dates are judged as of ${asOf.date} (${asOf.from.replaceAll('-', ' ')}). \`parapet explain CHECK\` tells why a check matters.`,
+    ),
+  ].join('\n');
+}
+
+function at({ file, line, column }: Pick<Place, 'file' | 'line' | 'column'>): string {
+  return `${visible(file)}:${line}:${column}`;
+}
+
+function frame(place: Place | null, lines: ReadonlyMap<string, LineIndex>, paint: Paint): string[] {
+  const index = place === null ? undefined : lines.get(place.file);
+  if (place === null || index === undefined) return [];
+  return codeFrame(index, place).map((row) => `  ${frameRow(row, paint)}`);
+}
+
+function frameRow({ kind, gutter, text }: FrameRow, paint: Paint): string {
+  const line = `${gutter} ${text}`.trimEnd();
+  return kind === 'marked' || kind === 'caret' ? paint.red(line) : paint.dim(line);
+}

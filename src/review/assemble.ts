@@ -1,0 +1,180 @@
+/**
+ * The waist of the program: model in, one plain JSON value out. Everything that any document or format shows
+ * is in that value; what makes it knows nothing of how it will be shown.
+ */
+import { createHash } from 'node:crypto';
+
+import { checks } from '../checks/index.generated.ts';
+import { diagrams } from '../diagrams/index.generated.ts';
+import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
+import type { Model } from '../model/model.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { threats } from '../threats/index.generated.ts';
+import { epochOf } from './calendar.ts';
+import { decide } from './decide.ts';
+import { findingsOf, type Owners } from './findings.ts';
+import { governanceOf } from './governance.ts';
+import { type Origin, traceOf, type Trace } from './places.ts';
+import { postureOf } from './posture.ts';
+import type { Review } from './review.generated.ts';
+import { runChecks } from './run-checks.ts';
+import { areasOf, countsOf } from './scorecard.ts';
+import { systemOf } from './system.ts';
+import { threatsOf } from './threats.ts';
+
+/** The day as of which expiry and lateness are judged, and where it was taken from. */
+export type AsOf = Review['asOf'];
+
+/** A design that is ready to be reviewed. */
+export interface Design {
+  readonly model: Model;
+  readonly origin: Origin;
+  readonly files: readonly SourceFile[];
+}
+
+/** Reviews a design as of a day. The value is null only if its decisions contradict the findings. */
+export function assembleReview(design: Design, asOf: AsOf, version: string): Outcome<Review | null> {
+  const { model, origin, files } = design;
+  const trace = traceOf(origin);
+  const governance = governanceOf(
+    model,
+    checks.map(({ id }) => id),
+    asOf.date,
+    origin,
+    trace,
+  );
+  const results = runChecks(checks, model, governance, trace);
+  const diagnostics: readonly Diagnostic[] = governance.diagnostics();
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { value: null, diagnostics };
+  const findings = findingsOf(results, governance, ownersOf(model), asOf.date);
+  const derived = threatsOf(threats, model, trace);
+  const decisions = governanceTables(model, trace, asOf.date, governance.exceptions());
+  const counts = countsOf(results, findings);
+  const value: Review = {
+    format: 1,
+    tool: { name: 'Parapet', version, checks: checks.length, threats: threats.length },
+    asOf,
+    design: designOf(model, trace),
+    sources: files.map(({ path, text }) => ({ path, sha256: sha256(text), text })),
+    digest: sha256(files.map(({ path, text }) => `${path}\0${sha256(text)}\n`).join('')),
+    decision: decide({
+      findings,
+      counts,
+      threats: derived,
+      exceptions: decisions.exceptions,
+      previous: decisions.previous,
+      asks: model.spec.review?.asks ?? [],
+    }),
+    counts,
+    areas: areasOf(results, findings),
+    findings,
+    checks: results,
+    threats: derived,
+    posture: postureOf(model, trace),
+    system: systemOf(model, trace),
+    diagrams: diagrams.flatMap((diagram) => diagram.draw(model)),
+    governance: decisions,
+  };
+  return { value, diagnostics };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** The owner of a component or an account answers for what is found on it. */
+function ownersOf(model: Model): Owners {
+  const stated = new Map<string, string>();
+  for (const [section, elements] of [
+    ['components', model.components],
+    ['accounts', model.accounts],
+  ] as const) {
+    for (const { id, stated: said } of elements)
+      if (said.owner !== undefined) stated.set(`${section}.${id}`, said.owner);
+  }
+  return {
+    ofPath: (path) => stated.get(path.split('.').slice(0, 2).join('.')) ?? null,
+    design: model.spec.design.owner.team,
+  };
+}
+
+function designOf(model: Model, trace: Trace): Review['design'] {
+  const { design } = model.spec;
+  const texts = (section: 'assumptions' | 'out-of-scope'): Review['design']['assumptions'] =>
+    Object.entries(design[section] ?? {}).map(([id, text]) => ({
+      id,
+      text,
+      place: trace.place(`/design/${section}/${id}`),
+    }));
+  return {
+    id: design.id,
+    title: design.title,
+    summary: design.summary ?? null,
+    revision: design.revision ?? null,
+    status: design.status ?? 'draft',
+    date: design.date ?? null,
+    team: design.owner.team,
+    contact: design.owner.contact ?? null,
+    criticality: design.criticality ?? null,
+    classification: design.classification ?? null,
+    riskOwner: model.spec.review?.['risk-owner'] ?? null,
+    rto: design.recovery?.rto ?? null,
+    rpo: design.recovery?.rpo ?? null,
+    availabilityTarget: design['availability-target'] ?? null,
+    compliance: [...(design.compliance ?? [])],
+    assumptions: texts('assumptions'),
+    outOfScope: texts('out-of-scope'),
+  };
+}
+
+function governanceTables(
+  model: Model,
+  trace: Trace,
+  asOf: string,
+  exceptions: readonly Review['governance']['exceptions'][number][],
+): Review['governance'] {
+  const review = model.spec.review ?? {};
+  const { previous } = review;
+  return {
+    openQuestions: Object.entries(review['open-questions'] ?? {}).map(([id, question]) => ({
+      id,
+      about: question.about ?? null,
+      question: question.question,
+      owner: question.owner,
+      due: question.due ?? null,
+      overdue: question.due !== undefined && !(epochOf(question.due) >= epochOf(asOf)),
+      place: trace.place(`/review/open-questions/${id}`),
+    })),
+    exceptions: [...exceptions],
+    decisions: Object.entries(review.decisions ?? {}).map(([id, decision]) => ({
+      id,
+      title: decision.title,
+      because: decision.because,
+      alternatives: [...(decision.alternatives ?? [])],
+      date: decision.date ?? null,
+      by: decision.by ?? null,
+      place: trace.place(`/review/decisions/${id}`),
+    })),
+    signOffs: Object.entries(review['sign-off'] ?? {}).map(([id, signature]) => ({
+      id,
+      role: signature.role,
+      name: signature.name ?? null,
+      decision: signature.decision ?? 'pending',
+      date: signature.date ?? null,
+      conditions: [...(signature.conditions ?? [])],
+    })),
+    previous:
+      previous === undefined
+        ? null
+        : {
+            date: previous.date ?? null,
+            revision: previous.revision ?? null,
+            conditions: (previous.conditions ?? []).map(({ text, met }) => ({ text, met })),
+          },
+    wellArchitected: Object.entries(model.wellArchitected.stated).flatMap(([question, answer]) =>
+      typeof answer === 'object' && 'answer' in answer
+        ? [{ question, answer: answer.answer, notes: answer.notes ?? null, risk: answer.risk ?? null }]
+        : [],
+    ),
+  };
+}

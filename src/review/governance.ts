@@ -1,0 +1,154 @@
+/**
+ * What the team decided about the findings: exceptions that hold for a time, checks that do not concern the
+ * design, who mends what. Nothing is dropped: an exception that matches nothing is a mistake of its own.
+ */
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { suggest } from '../diagnostic/suggest.ts';
+import type { Model } from '../model/model.ts';
+import { child, type Pointer } from '../source/pointer.ts';
+import type { AssignmentSpec, ExceptionSpec } from '../spec/spec.generated.ts';
+import { daysBetween } from './calendar.ts';
+import type { Origin, Trace } from './places.ts';
+import type { Exception, Result } from './review.generated.ts';
+
+/** The decisions, ready to be applied to results. */
+export interface Governance {
+  /** The result as the decisions leave it. */
+  readonly judge: (check: string, result: Result) => Result;
+  /** Who mends a gap and by when; the named subject before the whole check. */
+  readonly assignment: (check: string, path: string) => AssignmentSpec | null;
+  /** Exceptions with their state; call it when every result has been judged. */
+  readonly exceptions: () => readonly Exception[];
+  /** What is wrong with the decisions themselves; call it when every result has been judged. */
+  readonly diagnostics: () => readonly Diagnostic[];
+}
+
+interface Entry<T> {
+  readonly id: string;
+  readonly at: Pointer;
+  readonly stated: T;
+}
+
+/** Reads the decisions of a design as of a day (YYYY-MM-DD). */
+export function governanceOf(
+  model: Model,
+  checkIds: readonly string[],
+  asOf: string,
+  origin: Origin,
+  trace: Trace,
+): Governance {
+  const review = model.spec.review ?? {};
+  const exceptions = entries<ExceptionSpec>(review.exceptions, '/review/exceptions');
+  const excluded = entries(review['not-applicable'], '/review/not-applicable');
+  const assigned = entries<AssignmentSpec>(review.assignments, '/review/assignments');
+  const used = new Set<string>();
+  const concerns = (
+    stated: { readonly check: string; readonly on?: string },
+    check: string,
+    path: string,
+  ): boolean => stated.check === check && (stated.on === undefined || stated.on === path);
+  const isIdle = ({ at, stated }: Entry<{ readonly check: string }>): boolean =>
+    !used.has(at) && checkIds.includes(stated.check);
+  return {
+    judge(check, result) {
+      const { path } = result.subject;
+      const exclusion = excluded.find(({ stated }) => concerns(stated, check, path));
+      if (exclusion !== undefined) {
+        used.add(exclusion.at);
+        return { ...result, outcome: 'not-applicable', reason: exclusion.stated.because };
+      }
+      if (result.outcome !== 'gap') return result;
+      const exception = exceptions.find(({ stated }) => concerns(stated, check, path));
+      if (exception === undefined) return result;
+      used.add(exception.at);
+      // Written so that a date that is none (30 February) counts as past.
+      if (!(daysBetween(asOf, exception.stated.expires) >= 0)) return result;
+      return { ...result, outcome: 'accepted', exception: exception.id, reason: exception.stated.because };
+    },
+    assignment(check, path) {
+      const matching = assigned.filter(({ stated }) => concerns(stated, check, path));
+      return (matching.find(({ stated }) => stated.on === path) ?? matching[0])?.stated ?? null;
+    },
+    exceptions: () => exceptions.map((entry) => exceptionOf(entry, used.has(entry.at), asOf, trace)),
+    diagnostics: () => [
+      ...[...exceptions, ...excluded, ...assigned].flatMap((entry) => unknownCheck(entry, checkIds, origin)),
+      ...exceptions.filter(isIdle).map((entry) => matchesNothing(entry, origin)),
+      ...excluded.filter(isIdle).flatMap((entry) => excludesNothing(entry, origin)),
+    ],
+  };
+}
+
+function entries<T>(section: Readonly<Record<string, T>> | undefined, at: Pointer): readonly Entry<T>[] {
+  return Object.entries(section ?? {}).map(([id, stated]) => ({ id, at: child(at, id), stated }));
+}
+
+function exceptionOf(
+  { id, at, stated }: Entry<ExceptionSpec>,
+  isUsed: boolean,
+  asOf: string,
+  trace: Trace,
+): Exception {
+  const daysLeft = daysBetween(asOf, stated.expires);
+  return {
+    id,
+    check: stated.check,
+    on: stated.on,
+    because: stated.because,
+    compensating: stated.compensating ?? null,
+    owner: stated.owner,
+    approvedBy: stated['approved-by'],
+    expires: stated.expires,
+    state: !isUsed ? 'unused' : daysLeft >= 0 ? 'live' : 'expired',
+    daysLeft,
+    place: trace.place(at),
+  };
+}
+
+function unknownCheck(
+  { at, stated }: Entry<{ readonly check: string }>,
+  checkIds: readonly string[],
+  origin: Origin,
+): readonly Diagnostic[] {
+  if (checkIds.includes(stated.check)) return [];
+  const near = suggest(stated.check, checkIds);
+  return [
+    {
+      code: 'unknown-check',
+      severity: 'error',
+      message: `There is no check \`${stated.check}\`.`,
+      hint:
+        near.length > 0 ? `Did you mean \`${near.join('` or `')}\`?` : '`parapet rules` lists every check.',
+      place: origin.locate(child(at, 'check')),
+      related: [],
+    },
+  ];
+}
+
+function matchesNothing({ id, at, stated }: Entry<ExceptionSpec>, origin: Origin): Diagnostic {
+  return {
+    code: 'exception-matches-nothing',
+    severity: 'error',
+    message: `The exception \`${id}\` accepts a gap that is not there: \`${stated.check}\` finds none on \`${stated.on}\`.`,
+    hint: 'If the gap was mended, remove the exception; otherwise correct `check` or `on`.',
+    place: origin.locate(at, 'key'),
+    related: [],
+  };
+}
+
+/** An exclusion of a whole check holds before there is anything that it asks about; one of a subject does not. */
+function excludesNothing(
+  { id, at, stated }: Entry<{ readonly check: string; readonly on?: string }>,
+  origin: Origin,
+): readonly Diagnostic[] {
+  if (stated.on === undefined) return [];
+  return [
+    {
+      code: 'exclusion-matches-nothing',
+      severity: 'error',
+      message: `\`${id}\` takes out what is not asked: \`${stated.check}\` does not examine \`${stated.on}\`.`,
+      hint: 'Remove it, or correct `check` or `on`.',
+      place: origin.locate(at, 'key'),
+      related: [],
+    },
+  ];
+}

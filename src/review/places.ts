@@ -1,0 +1,60 @@
+/** From pointers to what a reader can follow: dotted paths, files with lines, values in one line. */
+import type { Fact as ModelFact } from '../model/fact.ts';
+import { dotted, type Pointer, segments } from '../source/pointer.ts';
+import type { Place as SourcePlace } from '../source/source-file.ts';
+import type { Fact, Named, Place } from './review.generated.ts';
+
+/** What the review needs to know of the text that the model was made from. */
+export interface Origin {
+  readonly value: unknown;
+  readonly locate: (pointer: Pointer, part?: 'key' | 'value') => SourcePlace;
+}
+
+const LONGEST_VALUE = 120;
+
+/** Turns elements and pointers into the plain values of a review. */
+export interface Trace {
+  /** Where a pointer stands, at the key where there is one. */
+  readonly place: (pointer: Pointer) => Place;
+  readonly named: (element: { readonly id: string; readonly title: string; readonly at: Pointer }) => Named;
+  readonly fact: (at: Pointer | ModelFact<unknown>) => Fact;
+}
+
+/** The trace into one design. */
+export function traceOf(origin: Origin): Trace {
+  const place = (pointer: Pointer): Place => origin.locate(pointer, 'key');
+  return {
+    place,
+    named: ({ id, title, at }) => ({ id, title, path: dotted(at), place: place(at) }),
+    fact: (of) => {
+      const at = typeof of === 'string' ? of : of.at;
+      return { path: dotted(at), value: inOneLine(valueAt(origin.value, at)), place: place(at) };
+    },
+  };
+}
+
+function valueAt(root: unknown, pointer: Pointer): unknown {
+  let value = root;
+  for (const key of segments(pointer)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[key];
+  }
+  return value;
+}
+
+/** A value as its author would write it in one line; long ones are cut; null for what is not there. */
+function inOneLine(value: unknown): string | null {
+  if (value === undefined) return null;
+  const text = flow(value);
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1).trimEnd()}…` : text;
+}
+
+function flow(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    return `{ ${Object.entries(value)
+      .map(([key, item]) => `${key}: ${flow(item)}`)
+      .join(', ')} }`;
+  }
+  return String(value).replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,62 @@
+/** The posture tables in the review's own words: pointers become places, elements become names. */
+import type { Model } from '../model/model.ts';
+import { authenticationAuthorizationAccounting } from '../posture/authentication-authorization-accounting.ts';
+import {
+  type CiaCell,
+  confidentialityIntegrityAvailability,
+} from '../posture/confidentiality-integrity-availability.ts';
+import { sharedResponsibility } from '../posture/shared-responsibility.ts';
+import type { Pointer } from '../source/pointer.ts';
+import type { Trace } from './places.ts';
+import type { Review } from './review.generated.ts';
+
+/** CIA, AAA and shared responsibility of a design. */
+export function postureOf(model: Model, trace: Trace): Review['posture'] {
+  const told = <T extends { readonly facts: readonly Pointer[] }>(
+    answer: T,
+  ): Omit<T, 'facts'> & { facts: ReturnType<Trace['fact']>[] } => ({
+    ...answer,
+    facts: answer.facts.map(trace.fact),
+  });
+  const cell = ({
+    required,
+    assumed,
+    ...answer
+  }: CiaCell): Review['posture']['cia'][number]['integrity'] => ({
+    required,
+    assumed,
+    ...told(answer),
+  });
+  const responsibility = sharedResponsibility(model);
+  return {
+    cia: confidentialityIntegrityAvailability(model).map((row) => ({
+      data: trace.named(row.data),
+      where: trace.named(row.where),
+      form: row.form,
+      confidentiality: cell(row.confidentiality),
+      integrity: cell(row.integrity),
+      availability: cell(row.availability),
+    })),
+    aaa: authenticationAuthorizationAccounting(model).map(({ flow, ...row }) => ({
+      flow: trace.named(flow),
+      from: trace.named(flow.from),
+      to: trace.named(flow.to),
+      crossesBoundary: flow.crossesBoundary,
+      authentication: told(row.authentication),
+      authorization: told(row.authorization),
+      accounting: told(row.accounting),
+      nonRepudiation: told(row.nonRepudiation),
+      transport: told(row.transport),
+    })),
+    responsibility: {
+      duties: [...responsibility.duties],
+      rows: responsibility.rows.map(({ component, duties, ...row }) => ({
+        component: trace.named(component),
+        service: component.service.name,
+        class: row.class,
+        classReason: row.classReason,
+        duties: duties.map(told),
+      })),
+    },
+  };
+}

@@ -1,0 +1,992 @@
+// Generated from schemas/review.schema.json by `npm run generate`. Do not edit.
+
+/** The review of one design: everything that any document, format or exporter shows. */
+export interface Review {
+  /** Version of this format. */
+  readonly format: 1;
+  /** What made it. */
+  readonly tool: {
+    /** Name. */
+    readonly name: string;
+    /** Version. */
+    readonly version: string;
+    /** How many checks it knows. */
+    readonly checks: number;
+    /** How many kinds of threat it knows. */
+    readonly threats: number;
+  };
+  /** The day as of which dates were judged. */
+  readonly asOf: {
+    /** YYYY-MM-DD. */
+    readonly date: string;
+    /** The same as seconds since 1970, UTC. */
+    readonly epoch: number;
+    /** Where it was taken from. */
+    readonly from: 'argument' | 'source-date-epoch' | 'commit' | 'design' | 'today';
+  };
+  /** What the document is about. */
+  readonly design: {
+    /** Id. */
+    readonly id: string;
+    /** Title. */
+    readonly title: string;
+    /** Summary. */
+    readonly summary: string | null;
+    /** Revision. */
+    readonly revision: string | null;
+    /** Status. */
+    readonly status: string;
+    /** Date. */
+    readonly date: string | null;
+    /** Owner. */
+    readonly team: string;
+    /** How to reach the owner. */
+    readonly contact: string | null;
+    /** Criticality. */
+    readonly criticality: string | null;
+    /** Classification of the document. */
+    readonly classification: string | null;
+    /** Who answers for the risk. */
+    readonly riskOwner: string | null;
+    /** Recovery time objective. */
+    readonly rto: string | null;
+    /** Recovery point objective. */
+    readonly rpo: string | null;
+    /** Availability target. */
+    readonly availabilityTarget: string | null;
+    /** Rules. */
+    readonly compliance: readonly string[];
+    /** Assumptions. */
+    readonly assumptions: readonly {
+      /** Id. */
+      readonly id: string;
+      /** Text. */
+      readonly text: string;
+      /** Where something stands in the spec; lines and columns count from 1. */
+      readonly place: Place;
+    }[];
+    /** Exclusions. */
+    readonly outOfScope: readonly {
+      /** Id. */
+      readonly id: string;
+      /** Text. */
+      readonly text: string;
+      /** Where something stands in the spec; lines and columns count from 1. */
+      readonly place: Place;
+    }[];
+  };
+  /** The files of the spec. */
+  readonly sources: readonly SourceFile[];
+  /** SHA-256 over the spec's files: what is signed. */
+  readonly digest: string;
+  /** What the board is told. */
+  readonly decision: {
+    /** The recommendation. */
+    readonly recommendation: 'approve' | 'approve-with-conditions' | 'return';
+    /** Why. */
+    readonly because: string;
+    /** The rule, line by line. */
+    readonly rule: readonly string[];
+    /** What must be done, and by whom. */
+    readonly conditions: readonly {
+      /** Number. */
+      readonly finding: string;
+      /** What. */
+      readonly text: string;
+      /** Who. */
+      readonly owner: string | null;
+      /** By when. */
+      readonly due: string | null;
+    }[];
+    /** What the board is asked to decide. */
+    readonly asks: readonly string[];
+  };
+  /** Totals. */
+  readonly counts: {
+    /** Open gaps. */
+    readonly critical: number;
+    /** Open gaps. */
+    readonly high: number;
+    /** Open gaps. */
+    readonly medium: number;
+    /** Open gaps. */
+    readonly low: number;
+    /** Unanswered. */
+    readonly unstated: number;
+    /** Accepted. */
+    readonly accepted: number;
+    /** Passed. */
+    readonly passed: number;
+    /** Not applicable. */
+    readonly notApplicable: number;
+    /** Questions asked of the design. */
+    readonly asked: number;
+    /** Of these, answered. */
+    readonly answered: number;
+  };
+  /** The scorecard. */
+  readonly areas: readonly Area[];
+  /** Open findings, worst first. */
+  readonly findings: readonly Finding[];
+  /** Every check with its results. */
+  readonly checks: readonly Check[];
+  /** Threats, worst first. */
+  readonly threats: readonly Threat[];
+  /** Tables derived from the design. */
+  readonly posture: Posture;
+  /** What was reviewed, as tables. */
+  readonly system: System;
+  /** Diagrams. */
+  readonly diagrams: readonly Diagram[];
+  /** What is open, accepted and decided. */
+  readonly governance: Governance;
+}
+
+/** Where something stands in the spec; lines and columns count from 1. */
+export interface Place {
+  /** Path relative to the project root. */
+  readonly file: string;
+  /** Line. */
+  readonly line: number;
+  /** Column. */
+  readonly column: number;
+  /** Last line. */
+  readonly endLine: number;
+  /** Column after the last character. */
+  readonly endColumn: number;
+}
+
+/** An element of the design. */
+export interface Named {
+  /** Its id. */
+  readonly id: string;
+  /** Its title, or its id. */
+  readonly title: string;
+  /** Its place as dotted path, such as `keys.claims`. */
+  readonly path: string;
+  /** Where something stands in the spec; lines and columns count from 1. */
+  readonly place: Place;
+}
+
+/** A field that decided something. */
+export interface Fact {
+  /** Dotted path of the field. */
+  readonly path: string;
+  /** What the spec says there, in one line; null where it is silent. */
+  readonly value: string | null;
+  /** Where something stands in the spec; lines and columns count from 1. */
+  readonly place: Place;
+}
+
+/** Where a fact about AWS comes from. */
+export interface Source {
+  /** Title of the page. */
+  readonly title: string;
+  /** Its address. */
+  readonly url: string;
+  /** The day it was read. */
+  readonly read: string;
+  /** Whether the fact was found there. */
+  readonly verified: boolean;
+}
+
+/** A file of the spec. */
+export interface SourceFile {
+  /** Path relative to the project root. */
+  readonly path: string;
+  /** Hash of its bytes. */
+  readonly sha256: string;
+  /** Its text. */
+  readonly text: string;
+}
+
+/** What a check found for one subject. */
+export interface Result {
+  /** An element of the design. */
+  readonly subject: Named;
+  /** The outcome. */
+  readonly outcome: 'pass' | 'gap' | 'unstated' | 'accepted' | 'not-applicable';
+  /** How much it matters here. */
+  readonly severity: 'critical' | 'high' | 'medium' | 'low';
+  /** What is so, in a sentence. */
+  readonly says: string;
+  /** The fields that decided it. */
+  readonly facts: readonly Fact[];
+  /** The id of the exception that covers it. */
+  readonly exception: string | null;
+  /** Why it does not apply or is accepted. */
+  readonly reason: string | null;
+}
+
+/** A check of the checklist with all it found. */
+export interface Check {
+  /** Its id. */
+  readonly id: string;
+  /** Its area. */
+  readonly area: string;
+  /** How much it matters. */
+  readonly severity: 'critical' | 'high' | 'medium' | 'low';
+  /** The consequence when it is not met. */
+  readonly title: string;
+  /** What a sound design does. */
+  readonly expects: string;
+  /** Why it matters. */
+  readonly rationale: string;
+  /** What to write. */
+  readonly remedy: string;
+  /** Where its facts come from. */
+  readonly sources: readonly Source[];
+  /** Controls of public frameworks. */
+  readonly mappings: readonly {
+    /** The framework. */
+    readonly framework: string;
+    /** The control. */
+    readonly control: string;
+  }[];
+  /** Rows of the fact table. */
+  readonly covers: readonly string[];
+  /** Well-Architected question. */
+  readonly question: string | null;
+  /** One for each subject. */
+  readonly results: readonly Result[];
+  /** Why there was nothing to examine; null where there was. */
+  readonly whenNone: string | null;
+}
+
+/** An open gap or an unanswered question: one cause with all its subjects. */
+export interface Finding {
+  /** Its number in this document, such as `F-03`. */
+  readonly number: string;
+  /** Stable across revisions: check and first subject. */
+  readonly key: string;
+  /** The check. */
+  readonly check: string;
+  /** The area. */
+  readonly area: string;
+  /** A gap in what is stated, or something that is not stated. */
+  readonly kind: 'gap' | 'unstated';
+  /** The highest of its subjects. */
+  readonly severity: 'critical' | 'high' | 'medium' | 'low';
+  /** The consequence. */
+  readonly title: string;
+  /** What a sound design does. */
+  readonly expects: string;
+  /** Why it matters. */
+  readonly rationale: string;
+  /** What to write. */
+  readonly remedy: string;
+  /** Every subject with it. */
+  readonly subjects: readonly {
+    /** An element of the design. */
+    readonly subject: Named;
+    /** Fingerprint: `check@path`. */
+    readonly key: string;
+    /** What is so. */
+    readonly says: string;
+    /** How much it matters here. */
+    readonly severity: 'critical' | 'high' | 'medium' | 'low';
+    /** The fields that decided it. */
+    readonly facts: readonly Fact[];
+  }[];
+  /** Who mends it. */
+  readonly owner: string | null;
+  /** By when. */
+  readonly due: string | null;
+  /** Whether the date has passed. */
+  readonly overdue: boolean;
+  /** Where it is tracked. */
+  readonly ticket: string | null;
+  /** Where its facts come from. */
+  readonly sources: readonly Source[];
+}
+
+/** A gap that is accepted for a time. */
+export interface Exception {
+  /** Its id. */
+  readonly id: string;
+  /** The check. */
+  readonly check: string;
+  /** Dotted path of its subject. */
+  readonly on: string;
+  /** Why. */
+  readonly because: string;
+  /** What is done instead. */
+  readonly compensating: string | null;
+  /** Who owns it. */
+  readonly owner: string;
+  /** Who accepted it. */
+  readonly approvedBy: string;
+  /** The last day on which it holds. */
+  readonly expires: string;
+  /** Whether it holds. */
+  readonly state: 'live' | 'expired' | 'unused';
+  /** Days until it expires; negative once it has. */
+  readonly daysLeft: number;
+  /** Where something stands in the spec; lines and columns count from 1. */
+  readonly place: Place;
+}
+
+/** Something that stands, or would stand, against a threat. */
+export interface Mitigation {
+  /** The control. */
+  readonly control: string;
+  /** Whether it does. */
+  readonly holds: 'yes' | 'no' | 'unknown';
+  /** What it does. */
+  readonly kind: 'preventive' | 'detective' | 'corrective';
+  /** Dotted path of the field. */
+  readonly path: string;
+  /** Where something stands in the spec; lines and columns count from 1. */
+  readonly place: Place;
+  /** What to write there. */
+  readonly write: string | null;
+}
+
+/** Impact by likelihood. */
+export interface Rating {
+  /** How bad. */
+  readonly impact: 'very-low' | 'low' | 'moderate' | 'high' | 'very-high';
+  /** How likely. */
+  readonly likelihood: 'very-low' | 'low' | 'moderate' | 'high' | 'very-high';
+  /** Both. */
+  readonly risk: 'very-low' | 'low' | 'moderate' | 'high' | 'very-high';
+}
+
+/** A threat to this design. */
+export interface Threat {
+  /** Its number in this document, such as `T-03`. */
+  readonly number: string;
+  /** Stable across revisions. */
+  readonly key: string;
+  /** The rule that found it, or the team's own id. */
+  readonly rule: string;
+  /** Who found it. */
+  readonly origin: 'derived' | 'team';
+  /** Its title. */
+  readonly title: string;
+  /** Its kinds. */
+  readonly stride: readonly (
+    | 'spoofing'
+    | 'tampering'
+    | 'repudiation'
+    | 'information-disclosure'
+    | 'denial-of-service'
+    | 'elevation-of-privilege'
+  )[];
+  /** What it harms. */
+  readonly harms: readonly ('confidentiality' | 'integrity' | 'availability')[];
+  /** The whole sentence. */
+  readonly statement: string;
+  /** An element of the design. */
+  readonly on: Named;
+  /** Other elements with the same cause. */
+  readonly also: readonly Named[];
+  /** Data whose loss decides the impact. */
+  readonly data: readonly Named[];
+  /** Facts that make it real here. */
+  readonly because: readonly Fact[];
+  /** What stands or would stand against it. */
+  readonly mitigations: readonly Mitigation[];
+  /** Impact by likelihood. */
+  readonly inherent: Rating;
+  /** Impact by likelihood. */
+  readonly residual: Rating;
+  /** Where it stands. */
+  readonly status: 'mitigated' | 'open' | 'unknown' | 'accepted';
+  /** How the rating came about. */
+  readonly factors: readonly {
+    /** What was counted. */
+    readonly text: string;
+    /** What it did. */
+    readonly effect: string;
+  }[];
+  /** What would lower it most. */
+  readonly wouldDrop: string | null;
+  /** Weaknesses. */
+  readonly cwe: readonly number[];
+  /** ATT&CK techniques. */
+  readonly attack: readonly string[];
+  /** What the team does about it. */
+  readonly decision: string | null;
+  /** Who owns it. */
+  readonly owner: string | null;
+}
+
+/** One property of one kind of data at one place. */
+export interface CiaCell {
+  /** Level that is needed. */
+  readonly required: 'low' | 'moderate' | 'high';
+  /** Whether the level was assumed from the classification. */
+  readonly assumed: boolean;
+  /** Whether the design proves it. */
+  readonly outcome: 'pass' | 'gap' | 'unstated' | 'not-applicable';
+  /** With what, or what is missing. */
+  readonly says: string;
+  /** The fields that decided it. */
+  readonly facts: readonly Fact[];
+}
+
+/** One kind of data at one place where it rests or moves. */
+export interface CiaRow {
+  /** An element of the design. */
+  readonly data: Named;
+  /** An element of the design. */
+  readonly where: Named;
+  /** How it is there. */
+  readonly form: 'at-rest' | 'in-transit' | 'backup' | 'log' | 'dead-letter' | 'replica' | 'link';
+  /** One property of one kind of data at one place. */
+  readonly confidentiality: CiaCell;
+  /** One property of one kind of data at one place. */
+  readonly integrity: CiaCell;
+  /** One property of one kind of data at one place. */
+  readonly availability: CiaCell;
+}
+
+/** One question about a flow. */
+export interface AaaCell {
+  /** Whether the design answers it well. */
+  readonly outcome: 'pass' | 'gap' | 'unstated' | 'not-applicable';
+  /** The answer. */
+  readonly says: string;
+  /** The fields that decided it. */
+  readonly facts: readonly Fact[];
+}
+
+/** Who is authenticated, authorized and accounted for on one flow. */
+export interface AaaRow {
+  /** An element of the design. */
+  readonly flow: Named;
+  /** An element of the design. */
+  readonly from: Named;
+  /** An element of the design. */
+  readonly to: Named;
+  /** Whether it crosses a trust boundary. */
+  readonly crossesBoundary: boolean;
+  /** One question about a flow. */
+  readonly authentication: AaaCell;
+  /** One question about a flow. */
+  readonly authorization: AaaCell;
+  /** One question about a flow. */
+  readonly accounting: AaaCell;
+  /** One question about a flow. */
+  readonly nonRepudiation: AaaCell;
+  /** One question about a flow. */
+  readonly transport: AaaCell;
+}
+
+/** Whether one duty of the customer is met for one component. */
+export interface Duty {
+  /** Which duty. */
+  readonly id: string;
+  /** Whether it is met. */
+  readonly outcome: 'met' | 'short' | 'unstated' | 'aws' | 'not-applicable';
+  /** By what, or what is missing. */
+  readonly says: string;
+  /** The fields that decided it. */
+  readonly facts: readonly Fact[];
+}
+
+/** Who looks after what for one component. */
+export interface ResponsibilityRow {
+  /** An element of the design. */
+  readonly component: Named;
+  /** The AWS service. */
+  readonly service: string;
+  /** Class. */
+  readonly class: 'infrastructure' | 'container' | 'abstracted';
+  /** Why this class. */
+  readonly classReason: string;
+  /** In the order of the duties. */
+  readonly duties: readonly Duty[];
+}
+
+/** Tables derived from the design. */
+export interface Posture {
+  /** Confidentiality, integrity, availability. */
+  readonly cia: readonly CiaRow[];
+  /** Authentication, authorization, accounting. */
+  readonly aaa: readonly AaaRow[];
+  /** Shared responsibility. */
+  readonly responsibility: {
+    /** The columns. */
+    readonly duties: readonly {
+      /** Its id. */
+      readonly id: string;
+      /** Its title. */
+      readonly title: string;
+      /** What it asks for. */
+      readonly meaning: string;
+    }[];
+    /** One for each component. */
+    readonly rows: readonly ResponsibilityRow[];
+  };
+}
+
+/** One drawing. */
+export interface Figure {
+  /** Its id; unique in the document. */
+  readonly id: string;
+  /** What to look for. */
+  readonly caption: string;
+  /** What it shows, in words. */
+  readonly alt: string;
+  /** Mermaid source; text is already protected. */
+  readonly source: string;
+  /** The layout engine. */
+  readonly layout: 'grid' | 'elk' | 'dagre';
+  /** Order of siblings, for the grid layout. */
+  readonly order: readonly string[];
+  /** What shapes and lines mean. */
+  readonly legend: readonly {
+    /** The mark: a class name or a line style. */
+    readonly mark: string;
+    /** What it means. */
+    readonly meaning: string;
+  }[];
+}
+
+/** A diagram with the ways in which it may be drawn, best first; the first whose figures are all legible is used. */
+export interface Diagram {
+  /** Its id. */
+  readonly id: string;
+  /** Its title. */
+  readonly title: string;
+  /** What it shows. */
+  readonly kind: 'accounts' | 'network' | 'data-flow';
+  /** The id of what it is about. */
+  readonly about: string | null;
+  /** Each is a complete set of figures. */
+  readonly candidates: readonly (readonly Figure[])[];
+  /** The same in words: a row for every edge. */
+  readonly rows: {
+    /** Column heads. */
+    readonly columns: readonly string[];
+    /** Rows. */
+    readonly cells: readonly (readonly string[])[];
+  };
+}
+
+/** An account. */
+export interface Account {
+  /** An element of the design. */
+  readonly element: Named;
+  /** Twelve digits. */
+  readonly accountId: string;
+  /** Organizational unit. */
+  readonly ou: string | null;
+  /** What it is for. */
+  readonly purpose: string | null;
+  /** The stage. */
+  readonly environment: string | null;
+  /** Regions in use. */
+  readonly regions: readonly string[];
+  /** What the organization forbids. */
+  readonly guardrails: readonly string[];
+  /** How many components run in it. */
+  readonly components: number;
+}
+
+/** How two accounts connect. */
+export interface Connection {
+  /** An element of the design. */
+  readonly element: Named;
+  /** An element of the design. */
+  readonly from: Named;
+  /** An element of the design. */
+  readonly to: Named;
+  /** By what. */
+  readonly via: string;
+  /** What for. */
+  readonly purpose: string | null;
+  /** What must hold. */
+  readonly conditions: readonly string[];
+}
+
+/** A subnet. */
+export interface Subnet {
+  /** An element of the design. */
+  readonly element: Named;
+  /** Zone. */
+  readonly zone: string;
+  /** Addresses. */
+  readonly cidr: string | null;
+  /** Tier. */
+  readonly tier: string;
+  /** What stands in it. */
+  readonly holds: readonly string[];
+}
+
+/** A VPC. */
+export interface Network {
+  /** An element of the design. */
+  readonly element: Named;
+  /** An element of the design. */
+  readonly account: Named;
+  /** Region. */
+  readonly region: string | null;
+  /** Addresses. */
+  readonly cidr: string | null;
+  /** Zones. */
+  readonly zones: readonly string[];
+  /** Subnets. */
+  readonly subnets: readonly Subnet[];
+  /** Ways out. */
+  readonly egress: readonly {
+    /** Id. */
+    readonly id: string;
+    /** Kind. */
+    readonly kind: string;
+    /** Subnet. */
+    readonly subnet: string | null;
+  }[];
+  /** Endpoints. */
+  readonly endpoints: readonly {
+    /** Id. */
+    readonly id: string;
+    /** Kind. */
+    readonly kind: string;
+    /** Service. */
+    readonly service: string;
+    /** Subnets. */
+    readonly subnets: readonly string[];
+    /** Policy. */
+    readonly policy: string | null;
+  }[];
+  /** Flow logs in a line. */
+  readonly flowLogs: string | null;
+}
+
+/** A component. */
+export interface ComponentSpec {
+  /** An element of the design. */
+  readonly element: Named;
+  /** AWS service. */
+  readonly service: string;
+  /** What it does. */
+  readonly category: string;
+  /** Account id. */
+  readonly account: string | null;
+  /** Region. */
+  readonly region: string | null;
+  /** Network id. */
+  readonly network: string | null;
+  /** Zones. */
+  readonly zones: readonly string[];
+  /** Title of its trust boundary. */
+  readonly boundary: string;
+  /** Titles of data that rests in it. */
+  readonly stores: readonly string[];
+  /** What it is there for. */
+  readonly purpose: string | null;
+  /** How data is encrypted where it rests, in a line. */
+  readonly encryption: string | null;
+  /** How many, in a line. */
+  readonly instances: string | null;
+}
+
+/** A kind of data. */
+export interface Data {
+  /** An element of the design. */
+  readonly element: Named;
+  /** What it holds. */
+  readonly description: string | null;
+  /** Classification. */
+  readonly classification: string;
+  /** Whether it is about people. */
+  readonly personal: boolean | null;
+  /** Rules. */
+  readonly regulated: readonly string[];
+  /** Impact. */
+  readonly confidentiality: 'low' | 'moderate' | 'high' | null;
+  /** Impact. */
+  readonly integrity: 'low' | 'moderate' | 'high' | null;
+  /** Impact. */
+  readonly availability: 'low' | 'moderate' | 'high' | null;
+  /** Titles of places where it rests. */
+  readonly where: readonly string[];
+  /** How long it is kept. */
+  readonly retention: string | null;
+}
+
+/** A flow. */
+export interface Flow {
+  /** An element of the design. */
+  readonly element: Named;
+  /** Its number in the diagram. */
+  readonly number: number;
+  /** An element of the design. */
+  readonly from: Named;
+  /** An element of the design. */
+  readonly to: Named;
+  /** Trust boundary. */
+  readonly fromBoundary: string;
+  /** Trust boundary. */
+  readonly toBoundary: string;
+  /** Whether it crosses one. */
+  readonly crossesBoundary: boolean;
+  /** Titles of data. */
+  readonly carries: readonly string[];
+  /** Protocol and port. */
+  readonly protocol: string | null;
+  /** TLS in a line. */
+  readonly encryption: string | null;
+  /** In a line. */
+  readonly authentication: string | null;
+  /** In a line. */
+  readonly authorization: string | null;
+  /** In a line. */
+  readonly accounting: string | null;
+}
+
+/** A secret. */
+export interface Secret {
+  /** An element of the design. */
+  readonly element: Named;
+  /** Kind. */
+  readonly kind: string;
+  /** Store. */
+  readonly store: string | null;
+  /** Key id. */
+  readonly key: string | null;
+  /** Readers. */
+  readonly readers: readonly string[];
+  /** In a line. */
+  readonly rotation: string | null;
+  /** In a line. */
+  readonly revocation: string | null;
+}
+
+/** A key. */
+export interface Key {
+  /** An element of the design. */
+  readonly element: Named;
+  /** Kind. */
+  readonly kind: string;
+  /** Account. */
+  readonly account: string | null;
+  /** Region. */
+  readonly region: string | null;
+  /** What it encrypts. */
+  readonly protects: readonly string[];
+  /** Administrators. */
+  readonly administrators: readonly string[];
+  /** Users. */
+  readonly users: readonly string[];
+  /** In a line. */
+  readonly rotation: string | null;
+  /** In a line. */
+  readonly revocation: string | null;
+}
+
+/** A hook. */
+export interface Event {
+  /** An element of the design. */
+  readonly element: Named;
+  /** An element of the design. */
+  readonly source: Named;
+  /** Event. */
+  readonly event: string;
+  /** Targets. */
+  readonly targets: readonly string[];
+  /** Whether it is used. */
+  readonly decision: 'used' | 'not-used' | 'undecided';
+  /** What the business gets. */
+  readonly value: string | null;
+  /** Why. */
+  readonly because: string | null;
+  /** Dead-letter destination. */
+  readonly deadLetter: string | null;
+}
+
+/** An alert. */
+export interface Alert {
+  /** An element of the design. */
+  readonly element: Named;
+  /** What it watches. */
+  readonly watches: readonly string[];
+  /** What fires it. */
+  readonly trigger: string;
+  /** What sees it. */
+  readonly mechanism: 'alarm' | 'event-rule' | 'both' | 'unstated';
+  /** Whom it reaches. */
+  readonly channels: readonly string[];
+  /** What to do. */
+  readonly runbook: string | null;
+  /** How urgent. */
+  readonly severity: string | null;
+}
+
+/** How tenants are kept apart in one component. */
+export interface Isolation {
+  /** An element of the design. */
+  readonly component: Named;
+  /** Model. */
+  readonly model: string | null;
+  /** Mechanism. */
+  readonly by: string | null;
+  /** Whether it was tested. */
+  readonly tested: string | null;
+  /** What keeps one from using up everything. */
+  readonly noisyNeighbour: string | null;
+}
+
+/** What was reviewed, as tables. */
+export interface System {
+  /** Accounts. */
+  readonly accounts: readonly Account[];
+  /** Connections. */
+  readonly connections: readonly Connection[];
+  /** Networks. */
+  readonly networks: readonly Network[];
+  /** Components. */
+  readonly components: readonly ComponentSpec[];
+  /** Actors. */
+  readonly actors: readonly {
+    /** An element of the design. */
+    readonly element: Named;
+    /** Kind. */
+    readonly kind: string;
+    /** Trust. */
+    readonly trust: string;
+    /** Who. */
+    readonly description: string | null;
+  }[];
+  /** Trust boundaries. */
+  readonly boundaries: readonly {
+    /** Id. */
+    readonly id: string;
+    /** Title. */
+    readonly title: string;
+    /** Titles of members. */
+    readonly members: readonly string[];
+  }[];
+  /** Data. */
+  readonly data: readonly Data[];
+  /** Flows. */
+  readonly flows: readonly Flow[];
+  /** Tenancy. */
+  readonly tenancy: {
+    /** Model. */
+    readonly model: string | null;
+    /** Tenants. */
+    readonly tenants: string | null;
+    /** What says which tenant. */
+    readonly identifier: string | null;
+    /** Why. */
+    readonly decision: string | null;
+    /** In each component. */
+    readonly isolation: readonly Isolation[];
+  };
+  /** Secrets. */
+  readonly secrets: readonly Secret[];
+  /** Keys. */
+  readonly keys: readonly Key[];
+  /** Hooks. */
+  readonly events: readonly Event[];
+  /** Alerts. */
+  readonly alerts: readonly Alert[];
+}
+
+/** What nobody knows yet. */
+export interface OpenQuestion {
+  /** Id. */
+  readonly id: string;
+  /** Dotted path. */
+  readonly about: string | null;
+  /** The question. */
+  readonly question: string;
+  /** Owner. */
+  readonly owner: string;
+  /** Due. */
+  readonly due: string | null;
+  /** Whether the date has passed. */
+  readonly overdue: boolean;
+  /** Where something stands in the spec; lines and columns count from 1. */
+  readonly place: Place;
+}
+
+/** What is open, accepted and decided. */
+export interface Governance {
+  /** Open questions. */
+  readonly openQuestions: readonly OpenQuestion[];
+  /** Exceptions. */
+  readonly exceptions: readonly Exception[];
+  /** Decisions. */
+  readonly decisions: readonly {
+    /** Id. */
+    readonly id: string;
+    /** What. */
+    readonly title: string;
+    /** Why. */
+    readonly because: string;
+    /** What was not chosen. */
+    readonly alternatives: readonly string[];
+    /** When. */
+    readonly date: string | null;
+    /** By whom. */
+    readonly by: string | null;
+    /** Where something stands in the spec; lines and columns count from 1. */
+    readonly place: Place;
+  }[];
+  /** Signatures. */
+  readonly signOffs: readonly {
+    /** Id. */
+    readonly id: string;
+    /** Role. */
+    readonly role: string;
+    /** Name. */
+    readonly name: string | null;
+    /** Decision. */
+    readonly decision: string;
+    /** Date. */
+    readonly date: string | null;
+    /** Conditions. */
+    readonly conditions: readonly string[];
+  }[];
+  readonly previous: {
+    /** When. */
+    readonly date: string | null;
+    /** Of which revision. */
+    readonly revision: string | null;
+    /** What was asked for. */
+    readonly conditions: readonly {
+      /** What. */
+      readonly text: string;
+      /** Whether it was done. */
+      readonly met: boolean;
+    }[];
+  } | null;
+  /** The team's answers. */
+  readonly wellArchitected: readonly {
+    /** Question. */
+    readonly question: string;
+    /** Answer. */
+    readonly answer: string;
+    /** Notes. */
+    readonly notes: string | null;
+    /** Risk. */
+    readonly risk: string | null;
+  }[];
+}
+
+/** An area of the checklist. */
+export interface Area {
+  /** Id. */
+  readonly id: string;
+  /** Title. */
+  readonly title: string;
+  /** How many results. */
+  readonly pass: number;
+  /** How many results. */
+  readonly gap: number;
+  /** How many results. */
+  readonly unstated: number;
+  /** How many results. */
+  readonly accepted: number;
+  /** How many results. */
+  readonly notApplicable: number;
+  /** Number of the worst finding. */
+  readonly worst: string | null;
+  /** Its severity. */
+  readonly worstSeverity: 'critical' | 'high' | 'medium' | 'low' | null;
+}

@@ -1,0 +1,62 @@
+/** Runs the checklist over the model and applies what the team decided: exceptions and checks that do not apply. */
+import type { Check } from '../checks/check.ts';
+import type { Model } from '../model/model.ts';
+import type { Governance } from './governance.ts';
+import type { Trace } from './places.ts';
+import type { Check as CheckResults, Result } from './review.generated.ts';
+
+/** Silence is not a fault: what is not stated weighs one step less than what is stated wrongly. */
+const QUESTION = { critical: 'high', high: 'medium', medium: 'low', low: 'low' } as const;
+
+const FRAMEWORKS = {
+  securityHub: 'Security Hub',
+  cis: 'CIS',
+  nist: 'NIST 800-53',
+  attack: 'ATT&CK',
+} as const;
+
+/** Every check with a result for every subject, in the order of the checks. */
+export function runChecks(
+  checks: readonly Check[],
+  model: Model,
+  governance: Governance,
+  trace: Trace,
+): CheckResults[] {
+  return checks.map((check) => {
+    const results = check.run(model).map(({ subject, verdict }): Result => {
+      const severity = verdict.severity ?? check.severity;
+      const found: Result = {
+        subject: trace.named(subject),
+        outcome: verdict.outcome,
+        severity: verdict.outcome === 'unstated' ? QUESTION[severity] : severity,
+        says: verdict.says,
+        facts: verdict.facts.map(trace.fact),
+        exception: null,
+        reason: verdict.outcome === 'not-applicable' ? verdict.says : null,
+      };
+      return governance.judge(check.id, found);
+    });
+    return {
+      id: check.id,
+      area: check.area,
+      severity: check.severity,
+      title: check.title,
+      expects: check.expects,
+      rationale: check.rationale,
+      remedy: check.remedy,
+      sources: [...check.sources],
+      mappings: mappingsOf(check),
+      covers: [...check.covers],
+      question: check.question,
+      results,
+      whenNone: results.length === 0 ? check.whenNone : null,
+    };
+  });
+}
+
+function mappingsOf(check: Check): CheckResults['mappings'] {
+  const { securityHub, cis, nist, attack } = check.mappings;
+  return Object.entries({ securityHub, cis, nist, attack }).flatMap(([key, controls]) =>
+    (controls ?? []).map((control) => ({ framework: FRAMEWORKS[key as keyof typeof FRAMEWORKS], control })),
+  );
+}

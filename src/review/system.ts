@@ -1,0 +1,266 @@
+/** What was reviewed, as tables: the model told in plain values, one function for each kind of element. */
+import type { Component, Flow, Key, Model, Network, Secret } from '../model/model.ts';
+import type { Trace } from './places.ts';
+import type { Review } from './review.generated.ts';
+
+type System = Review['system'];
+
+/** The tables of a design. */
+export function systemOf(model: Model, trace: Trace): System {
+  return {
+    accounts: accountsOf(model, trace),
+    connections: model.connections.map((connection) => ({
+      element: trace.named(connection),
+      from: trace.named(connection.from),
+      to: trace.named(connection.to),
+      via: connection.stated.via,
+      purpose: connection.stated.purpose ?? null,
+      conditions: [...(connection.stated.conditions ?? [])],
+    })),
+    networks: model.networks.map((network) => networkOf(network, trace)),
+    components: model.components.map((component) => componentOf(component, trace)),
+    actors: model.actors.map((actor) => ({
+      element: trace.named(actor),
+      kind: actor.stated.kind,
+      trust: actor.stated.trust,
+      description: actor.stated.description ?? null,
+    })),
+    boundaries: boundariesOf(model),
+    data: dataOf(model, trace),
+    flows: model.flows.map((flow, index) => flowOf(flow, index + 1, trace)),
+    tenancy: tenancyOf(model, trace),
+    secrets: model.secrets.map((secret) => secretOf(secret, trace)),
+    keys: model.keys.map((key) => keyOf(key, trace)),
+    events: model.hooks.map(({ stated, source, targets, decision, ...hook }) => ({
+      element: trace.named(hook),
+      source: trace.named(source),
+      event: stated.event,
+      targets: targets.map(({ title }) => title),
+      decision,
+      value: stated.value ?? null,
+      because: stated.because ?? null,
+      deadLetter: stated['dead-letter'] ?? null,
+    })),
+    alerts: alertsOf(model, trace),
+  };
+}
+
+function accountsOf(model: Model, trace: Trace): System['accounts'] {
+  return model.accounts.map((account) => ({
+    element: trace.named(account),
+    accountId: account.stated.id,
+    ou: account.stated.ou ?? null,
+    purpose: account.stated.purpose ?? null,
+    environment: account.stated.environment ?? null,
+    regions: [...(account.stated.regions ?? [])],
+    guardrails: [...(account.stated.guardrails ?? [])],
+    components: model.components.filter((component) => component.account === account).length,
+  }));
+}
+
+function networkOf(network: Network, trace: Trace): System['networks'][number] {
+  return {
+    element: trace.named(network),
+    account: trace.named(network.account),
+    region: network.region,
+    cidr: network.stated.cidr ?? null,
+    zones: [...network.zones],
+    subnets: network.subnets.map((subnet) => ({
+      element: trace.named(subnet),
+      zone: subnet.zone,
+      cidr: subnet.stated.cidr ?? null,
+      tier: subnet.tier,
+      holds: [
+        ...network.components.filter(({ subnets }) => subnets.includes(subnet)).map(({ title }) => title),
+        ...network.egress
+          .filter((egress) => egress.subnet === subnet)
+          .map(({ id, stated }) => `${id} (${stated.kind})`),
+      ],
+    })),
+    egress: network.egress.map(({ id, stated, subnet }) => ({
+      id,
+      kind: stated.kind,
+      subnet: subnet?.id ?? null,
+    })),
+    endpoints: network.endpoints.map(({ id, stated, subnets }) => ({
+      id,
+      kind: stated.kind,
+      service: stated.service,
+      subnets: subnets.map((subnet) => subnet.id),
+      policy: stated.policy ?? null,
+    })),
+    flowLogs: flowLogsOf(network),
+  };
+}
+
+function flowLogsOf({ stated }: Network): string | null {
+  const logs = stated['flow-logs'];
+  if (logs === undefined) return null;
+  const { traffic, to, retention } = logs;
+  const parts = [traffic && `${traffic} traffic`, to && `to ${to}`, retention && `kept ${retention}`];
+  return parts.filter((part) => part !== undefined).join(', ') || null;
+}
+
+function componentOf(component: Component, trace: Trace): System['components'][number] {
+  const { stated } = component;
+  return {
+    element: trace.named(component),
+    service: component.service.name,
+    category: component.service.category,
+    account: component.account?.id ?? null,
+    region: component.region,
+    network: component.network?.id ?? null,
+    zones: [...component.zones],
+    boundary: component.boundary.title,
+    stores: component.stores.map(({ title }) => title),
+    purpose: stated.purpose ?? null,
+    encryption: encryptionOf(component),
+    instances: instancesOf(component),
+  };
+}
+
+function encryptionOf({ stated, service }: Component): string | null {
+  if (stated.encryption?.key !== undefined) return `key ${stated.encryption.key}`;
+  if (stated.encryption?.managed !== undefined) return stated.encryption.managed;
+  const fallback = service.defaultEncryption;
+  if (fallback === null || fallback.by === 'none') return null;
+  return `${fallback.by} by default${fallback.since === null ? '' : ` since ${fallback.since}`}`;
+}
+
+function instancesOf({ stated }: Component): string | null {
+  if (stated.deployment !== undefined) return stated.deployment;
+  const { min, desired, max } = stated.capacity ?? {};
+  const usual = desired ?? min;
+  if (usual !== undefined) return max === undefined ? String(usual) : `${usual}, at most ${max}`;
+  return stated.nodes === undefined ? null : `${stated.nodes} nodes`;
+}
+
+function boundariesOf(model: Model): System['boundaries'] {
+  return model.boundaries.map(({ id, title }) => ({
+    id,
+    title,
+    members: [...model.actors, ...model.components]
+      .filter(({ boundary }) => boundary.id === id)
+      .map((one) => one.title),
+  }));
+}
+
+function dataOf(model: Model, trace: Trace): System['data'] {
+  return model.data.map((data) => ({
+    element: trace.named(data),
+    description: data.stated.description ?? null,
+    classification: data.stated.classification,
+    personal: data.stated.personal ?? null,
+    regulated: [...(data.stated.regulated ?? [])],
+    confidentiality: data.stated.impact?.confidentiality ?? null,
+    integrity: data.stated.impact?.integrity ?? null,
+    availability: data.stated.impact?.availability ?? null,
+    where: model.components.filter(({ stores }) => stores.includes(data)).map(({ title }) => title),
+    retention: data.stated.retention ?? null,
+  }));
+}
+
+function flowOf(flow: Flow, number: number, trace: Trace): System['flows'][number] {
+  const { stated } = flow;
+  return {
+    element: trace.named(flow),
+    number,
+    from: trace.named(flow.from),
+    to: trace.named(flow.to),
+    fromBoundary: flow.from.boundary.title,
+    toBoundary: flow.to.boundary.title,
+    crossesBoundary: flow.crossesBoundary,
+    carries: flow.carries.map(({ title }) => title),
+    protocol: stated.protocol === undefined ? null : [stated.protocol, stated.port].filter(Boolean).join(' '),
+    encryption: stated.tls?.minimum === undefined ? null : `TLS ${stated.tls.minimum}`,
+    authentication: joined([stated.authentication?.method, stated.authentication?.by]),
+    authorization: joined([stated.authorization?.model, stated.authorization?.['enforced-at']], ' at '),
+    accounting: stated.accounting?.log ?? null,
+  };
+}
+
+function joined(parts: readonly (string | undefined)[], glue = ' by '): string | null {
+  const said = parts.filter((part) => part !== undefined);
+  return said.length === 0 ? null : said.join(glue);
+}
+
+function tenancyOf({ tenancy, isolation }: Model, trace: Trace): System['tenancy'] {
+  return {
+    model: tenancy.stated.model ?? null,
+    tenants: tenancy.stated.tenants ?? null,
+    identifier: tenancy.stated['tenant-identifier'] ?? null,
+    decision: tenancy.stated.decision ?? null,
+    isolation: isolation.map(({ component, stated }) => ({
+      component: trace.named(component),
+      model: stated.model ?? null,
+      by: stated.by ?? null,
+      tested: stated.tested === undefined ? null : testedOf(stated.tested),
+      noisyNeighbour: stated['noisy-neighbour'] ?? null,
+    })),
+  };
+}
+
+function testedOf(tested: boolean | string): string {
+  if (typeof tested === 'string') return tested;
+  return tested ? 'yes' : 'no';
+}
+
+function secretOf(secret: Secret, trace: Trace): System['secrets'][number] {
+  const { stated } = secret;
+  return {
+    element: trace.named(secret),
+    kind: stated.kind,
+    store: stated.store ?? null,
+    key: stated.key ?? null,
+    readers: secret.readers.map(({ title }) => title),
+    rotation: rotationOf(stated.rotation),
+    revocation: revocationOf(stated.revocation),
+  };
+}
+
+function keyOf(key: Key, trace: Trace): System['keys'][number] {
+  const { stated } = key;
+  return {
+    element: trace.named(key),
+    kind: stated.kind,
+    account: stated.account ?? null,
+    region: stated.region ?? null,
+    protects: key.protects.map(({ title }) => title),
+    administrators: key.administrators.map(({ title }) => title),
+    users: key.users.map(({ title }) => title),
+    rotation: rotationOf(stated.rotation),
+    revocation: revocationOf(stated.revocation),
+  };
+}
+
+function rotationOf(rotation: Secret['stated']['rotation']): string | null {
+  return rotation === undefined ? null : `every ${rotation.every ?? '?'} by ${rotation.by ?? '?'}`;
+}
+
+function revocationOf(revocation: Secret['stated']['revocation']): string | null {
+  if (revocation === undefined) return null;
+  return [revocation.procedure, revocation.within && `within ${revocation.within}`]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function alertsOf(model: Model, trace: Trace): System['alerts'] {
+  return model.alerts.map((alert) => {
+    const { alarm, rule } = alert.stated;
+    return {
+      element: trace.named(alert),
+      watches: [...alert.watches],
+      trigger:
+        [
+          alarm && `${alarm.metric} ${alarm.threshold ?? ''}`.trim(),
+          rule && [rule.source, ...(rule['detail-type'] ?? [])].join(': '),
+        ]
+          .filter(Boolean)
+          .join('; ') || 'not stated',
+      mechanism: alarm && rule ? 'both' : alarm ? 'alarm' : rule ? 'event-rule' : 'unstated',
+      channels: alert.channels.map(({ title }) => title),
+      runbook: alert.stated.runbook ?? null,
+      severity: alert.stated.severity ?? null,
+    };
+  });
+}

@@ -1,0 +1,181 @@
+/** Page 1: what the board is asked, what it is told, and why. Whoever reads only this page can decide. */
+import type { Finding, Review } from '../review/review.generated.ts';
+import { type Mark, outcomeMark, severityMark } from './mark.ts';
+import { anchorOf, type Link, type References } from './references.ts';
+import { linkFor } from './safe-link.ts';
+import type { Material } from './section.ts';
+import { asOfWords, capitalized, count, daysAway, percent, recommendationWords, spoken } from './wording.ts';
+
+/** How many findings stand on page 1. */
+const TOP = 5;
+
+/** Characters of a title that fit in two lines of its full size. */
+const LONG_TITLE = 60;
+
+/** How many dates stand on page 1. */
+const NEXT = 3;
+
+/** How the line of the rule begins that led to each recommendation. */
+const RULES: Readonly<Record<Review['decision']['recommendation'], string>> = {
+  approve: 'Approve:',
+  'approve-with-conditions': 'Approve with conditions:',
+  return: 'Return:',
+};
+
+/** A label with its value. */
+export interface Particular {
+  readonly label: string;
+  readonly value: string;
+  readonly href: string | null;
+}
+
+interface TopFinding {
+  readonly link: Link;
+  readonly severity: Mark;
+  readonly title: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly overdue: boolean;
+  readonly anchor: string;
+}
+
+export interface DecisionView {
+  readonly title: string;
+  /** Set smaller, so that the page stays one page. */
+  readonly longTitle: boolean;
+  readonly summary: string | null;
+  readonly classification: string;
+  readonly edition: readonly string[];
+  readonly recommendation: {
+    readonly kind: Review['decision']['recommendation'];
+    readonly words: string;
+    readonly because: string;
+    readonly rule: readonly { readonly text: string; readonly applies: boolean }[];
+  };
+  readonly tallies: readonly { readonly mark: Mark; readonly number: number }[];
+  readonly asks: readonly string[];
+  readonly top: readonly TopFinding[];
+  readonly further: string | null;
+  readonly since: { readonly heading: string; readonly lines: readonly string[] };
+  readonly next: readonly { readonly what: string; readonly when: string }[];
+  readonly particulars: readonly Particular[];
+  readonly digest: string;
+}
+
+export function decisionView({ review, references }: Material): DecisionView {
+  const { design, decision, findings } = review;
+  return {
+    title: design.title,
+    longTitle: design.title.length > LONG_TITLE,
+    summary: design.summary,
+    classification: classificationOf(review),
+    edition: editionOf(review),
+    recommendation: {
+      kind: decision.recommendation,
+      words: recommendationWords(decision.recommendation),
+      because: decision.because,
+      rule: decision.rule.map((text) => ({ text, applies: text.startsWith(RULES[decision.recommendation]) })),
+    },
+    tallies: talliesOf(review),
+    asks: decision.asks,
+    top: findings.slice(0, TOP).map((finding) => topFinding(finding, references)),
+    further:
+      findings.length > TOP ? `${count(findings.length - TOP, 'further finding')} in the work list` : null,
+    since: sinceLast(review),
+    next: nextDates(review),
+    particulars: particularsOf(review),
+    digest: review.digest,
+  };
+}
+
+/** The classification that is printed; an unclassified document says so. */
+export function classificationOf({ design }: Review): string {
+  return design.classification === null ? 'Not classified' : capitalized(spoken(design.classification));
+}
+
+function editionOf({ design, asOf }: Review): readonly string[] {
+  return [
+    design.revision === null ? 'Revision not stated' : `Revision ${design.revision}`,
+    `${capitalized(spoken(design.status))}, unsigned`,
+    `As of ${asOf.date}`,
+  ];
+}
+
+function talliesOf({ counts }: Review): DecisionView['tallies'] {
+  return [
+    { mark: severityMark('critical'), number: counts.critical },
+    { mark: severityMark('high'), number: counts.high },
+    { mark: severityMark('medium'), number: counts.medium },
+    { mark: severityMark('low'), number: counts.low },
+    { mark: outcomeMark('unstated'), number: counts.unstated },
+  ];
+}
+
+function topFinding(finding: Finding, references: References): TopFinding {
+  const link = references.numbered(finding.number);
+  return {
+    link,
+    severity: severityMark(finding.severity),
+    title: finding.title,
+    owner: finding.owner ?? 'no owner',
+    due: finding.due ?? 'no date',
+    overdue: finding.overdue,
+    anchor: anchorOf(finding.number),
+  };
+}
+
+function sinceLast({ governance: { previous } }: Review): DecisionView['since'] {
+  if (previous === null)
+    return { heading: 'Since the last review', lines: ['First review: nothing to compare with.'] };
+  const of = [previous.revision === null ? null : `revision ${previous.revision}`, previous.date];
+  const met = previous.conditions.filter((condition) => condition.met).length;
+  const open = previous.conditions.filter((condition) => !condition.met);
+  return {
+    heading: `Since the last review (${of.filter((part) => part !== null).join(', ') || 'undated'})`,
+    lines: [
+      previous.conditions.length === 0
+        ? 'It set no conditions.'
+        : `${met} of ${count(previous.conditions.length, 'condition')} met.`,
+      ...open.map(({ text }) => `Not met: ${text}`),
+    ],
+  };
+}
+
+/** Exceptions and questions by the day on which they run out. */
+function nextDates({ governance }: Review): DecisionView['next'] {
+  const exceptions = governance.exceptions.map(({ id, expires, daysLeft, state }) => ({
+    what: state === 'expired' ? `Exception ${id} has expired` : `Exception ${id}`,
+    date: expires,
+    when: `${expires}, ${daysAway(daysLeft)}`,
+  }));
+  const questions = governance.openQuestions.flatMap(({ id, due, overdue }) =>
+    due === null ? [] : [{ what: `Answer to ${id}`, date: due, when: overdue ? `${due}, overdue` : due }],
+  );
+  return [...exceptions, ...questions]
+    .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+    .slice(0, NEXT)
+    .map(({ what, when }) => ({ what, when }));
+}
+
+function particularsOf({ design, counts, asOf, threats }: Review): readonly Particular[] {
+  const contact = design.contact === null ? '' : `, ${design.contact}`;
+  return [
+    { label: 'Risk owner', value: design.riskOwner ?? 'not named', href: null },
+    {
+      label: 'Spec owner',
+      value: `${design.team}${contact}`,
+      href: design.contact === null ? null : linkFor(design.contact),
+    },
+    {
+      label: 'Completeness',
+      value: `${percent(counts.answered, counts.asked)} %: ${counts.answered} of ${counts.asked} questions answered`,
+      href: null,
+    },
+    {
+      label: 'Threats',
+      value: `${threats.filter(({ status }) => status === 'open' || status === 'unknown').length} of ${threats.length} open or unknown`,
+      href: '#threat-register',
+    },
+    { label: 'As of', value: `${asOf.date}, ${asOfWords(asOf.from)}`, href: null },
+  ];
+}

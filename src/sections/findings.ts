@@ -1,0 +1,90 @@
+/** Each gap in detail: what is so, by which fields and lines, why it matters, what to write, who says so. */
+import type { Fact, Finding } from '../review/review.generated.ts';
+import { type Mark, severityMark } from './mark.ts';
+import { anchorOf, type Link, type References } from './references.ts';
+import { linkFor } from './safe-link.ts';
+import type { Material } from './section.ts';
+
+/** A field that decided something, with its place. */
+export interface FactView {
+  readonly path: string;
+  readonly value: string;
+  readonly place: string;
+}
+
+/** A finding in detail. */
+export interface FindingView {
+  readonly anchor: string;
+  readonly number: string;
+  readonly severity: Mark;
+  readonly title: string;
+  readonly area: string;
+  readonly check: Link;
+  readonly owner: string;
+  readonly due: string;
+  readonly overdue: boolean;
+  readonly ticket: Link | null;
+  readonly expects: string;
+  readonly rationale: string;
+  readonly remedy: string;
+  readonly subjects: readonly {
+    readonly element: Link;
+    readonly says: string;
+    readonly facts: readonly FactView[];
+  }[];
+  readonly citations: readonly Link[];
+  /** Too tall to be kept on one page. */
+  readonly tall: boolean;
+}
+
+export interface FindingsView {
+  readonly findings: readonly FindingView[];
+}
+
+/** A card with more subjects than this may break between them. */
+const KEPT_WHOLE = 6;
+
+export function findingsView({ review, references }: Material): FindingsView {
+  const areas = new Map(review.areas.map(({ id, title }) => [id, title]));
+  return {
+    findings: review.findings
+      .filter(({ kind }) => kind === 'gap')
+      .map((finding) => findingView(finding, areas.get(finding.area) ?? finding.area, references)),
+  };
+}
+
+/** A finding with its links. */
+export function findingView(finding: Finding, area: string, references: References): FindingView {
+  return {
+    anchor: anchorOf(finding.number),
+    number: finding.number,
+    severity: severityMark(finding.severity),
+    title: finding.title,
+    area,
+    check: { text: finding.check, href: `#${checkAnchor(finding.check)}` },
+    owner: finding.owner ?? 'no owner',
+    due: finding.due ?? 'no date',
+    overdue: finding.overdue,
+    ticket: finding.ticket === null ? null : { text: finding.ticket, href: linkFor(finding.ticket) },
+    expects: finding.expects,
+    rationale: finding.rationale,
+    remedy: finding.remedy,
+    subjects: finding.subjects.map(({ subject, says, facts }) => ({
+      element: references.element(subject),
+      says,
+      facts: facts.map((fact) => factView(fact, references)),
+    })),
+    citations: references.citations(finding.sources),
+    tall: finding.subjects.length > KEPT_WHOLE,
+  };
+}
+
+/** Where a check stands in the appendix. */
+export function checkAnchor(check: string): string {
+  return anchorOf(`check-${check}`);
+}
+
+/** A field as it is printed: where the spec is silent, that is what it says. */
+function factView({ path, value, place }: Fact, references: References): FactView {
+  return { path, value: value ?? 'not written', place: references.place(place) };
+}

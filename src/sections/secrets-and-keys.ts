@@ -1,0 +1,61 @@
+/** Who may read which secret, under which key, and how both are turned over and taken back. */
+import { anchorOf, type Link } from './references.ts';
+import type { Material } from './section.ts';
+import { joined, spoken } from './wording.ts';
+
+export interface SecretsAndKeysView {
+  readonly secrets: readonly {
+    readonly anchor: string;
+    readonly title: string;
+    readonly kind: string;
+    readonly store: string;
+    readonly key: Link | null;
+    readonly readers: string;
+    readonly rotation: string;
+    readonly revocation: string;
+    readonly about: readonly Link[];
+  }[];
+  readonly keys: readonly {
+    readonly anchor: string;
+    readonly title: string;
+    readonly kind: string;
+    readonly where: string;
+    readonly protects: string;
+    readonly administrators: string;
+    readonly users: string;
+    readonly rotation: string;
+    readonly revocation: string;
+    readonly about: readonly Link[];
+  }[];
+}
+
+export function secretsAndKeysView({ review, references }: Material): SecretsAndKeysView {
+  return {
+    secrets: review.system.secrets.map((secret) => ({
+      anchor: anchorOf(secret.element.path),
+      title: secret.element.title,
+      kind: spoken(secret.kind),
+      store: secret.store === null ? 'store not stated' : spoken(secret.store),
+      key: secret.key === null ? null : references.named('keys', secret.key),
+      readers: joined(secret.readers, 'not stated'),
+      rotation: secret.rotation ?? 'not stated',
+      revocation: secret.revocation ?? 'not stated',
+      about: references.about(secret.element.path),
+    })),
+    keys: review.system.keys.map((key) => ({
+      anchor: anchorOf(key.element.path),
+      title: key.element.title,
+      kind: spoken(key.kind),
+      where: joined(
+        [key.account, key.region].filter((part) => part !== null),
+        'not stated',
+      ),
+      protects: joined(key.protects, 'nothing'),
+      administrators: joined(key.administrators, 'not stated'),
+      users: joined(key.users, 'not stated'),
+      rotation: key.rotation ?? 'not stated',
+      revocation: key.revocation ?? 'not stated',
+      about: references.about(key.element.path),
+    })),
+  };
+}

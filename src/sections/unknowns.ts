@@ -1,0 +1,16 @@
+/** Questions of the checklist that the spec leaves open: not a gap, but no proof either. */
+import { type FindingView, findingView } from './findings.ts';
+import type { Material } from './section.ts';
+
+export interface UnknownsView {
+  readonly unknowns: readonly FindingView[];
+}
+
+export function unknownsView({ review, references }: Material): UnknownsView {
+  const areas = new Map(review.areas.map(({ id, title }) => [id, title]));
+  return {
+    unknowns: review.findings
+      .filter(({ kind }) => kind === 'unstated')
+      .map((finding) => findingView(finding, areas.get(finding.area) ?? finding.area, references)),
+  };
+}

@@ -1,0 +1,64 @@
+/** How values of the review are said in English: numbers with their nouns, lists, names of kinds. */
+import type { Review } from '../review/review.generated.ts';
+
+/** `1 finding`, `3 findings`, `no findings`; `plural` where adding an s is not enough. */
+export function count(number: number, noun: string, plural: string = `${noun}s`): string {
+  if (number === 0) return `no ${plural}`;
+  return `${number} ${number === 1 ? noun : plural}`;
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function sentenceList(words: readonly string[]): string {
+  const last = words.at(-1);
+  if (last === undefined) return 'none';
+  return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** First letter as a capital; the rest as it stands. */
+export function capitalized(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** `multi-az-cluster` as `multi az cluster`: names of kinds that stand in the review as ids. */
+export function spoken(id: string): string {
+  return id.replaceAll('-', ' ');
+}
+
+/** Names joined by commas, or a word for none. */
+export function joined(words: readonly string[], none: string): string {
+  return words.length === 0 ? none : words.join(', ');
+}
+
+/** Whole percent of `part` in `whole`; rounded down, so that 100 % means all. */
+export function percent(part: number, whole: number): number {
+  return whole === 0 ? 100 : Math.floor((part * 100) / whole);
+}
+
+/** `in 12 days`, `today`, `12 days ago`. */
+export function daysAway(days: number): string {
+  if (days === 0) return 'today';
+  return days > 0 ? `in ${count(days, 'day')}` : `${count(-days, 'day')} ago`;
+}
+
+/** The recommendation as the board reads it. */
+export function recommendationWords(recommendation: Review['decision']['recommendation']): string {
+  const words = {
+    approve: 'Approve',
+    'approve-with-conditions': 'Approve with conditions',
+    return: 'Return for rework',
+  } as const;
+  return words[recommendation];
+}
+
+/** Where the date of the review was taken from. */
+export function asOfWords(from: Review['asOf']['from']): string {
+  const words = {
+    argument: 'given when it was built',
+    'source-date-epoch': 'from SOURCE_DATE_EPOCH',
+    commit: 'date of the commit that last changed the spec',
+    design: 'the date written in the spec',
+    today: 'the day it was built',
+  } as const;
+  return words[from];
+}

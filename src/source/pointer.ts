@@ -1,0 +1,30 @@
+/** JSON Pointers (RFC 6901): how everything after parsing names a part of the spec. */
+export type Pointer = string;
+
+/** The pointer of a member below `pointer`: `child('/keys', 'a/b')` is `/keys/a~1b`. */
+export function child(pointer: Pointer, ...keys: readonly (string | number)[]): Pointer {
+  return keys.reduce<string>(
+    (path, key) => `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    pointer,
+  );
+}
+
+/** The pointer one level up; the root is its own parent. */
+export function parent(pointer: Pointer): Pointer {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
+}
+
+/** The decoded keys of a pointer: `/keys/a~1b` is `['keys', 'a/b']`. */
+export function segments(pointer: Pointer): string[] {
+  return pointer === ''
+    ? []
+    : pointer
+        .slice(1)
+        .split('/')
+        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The pointer as an author says it: `/components/db/encryption` is `components.db.encryption`. */
+export function dotted(pointer: Pointer): string {
+  return segments(pointer).join('.');
+}

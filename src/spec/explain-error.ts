@@ -1,0 +1,117 @@
+/** Turns the validator's errors into one diagnostic for each real mistake. */
+import type { ErrorObject } from 'ajv';
+
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { MOST_DIAGNOSTICS } from '../diagnostic/order.ts';
+import { child, parent, type Pointer, segments } from '../source/pointer.ts';
+import { badKey, missingKey, unknownKey } from './explain-keys.ts';
+import { noneOf, wrongType } from './explain-type.ts';
+import {
+  notAllowed,
+  notTheConstant,
+  outOfRange,
+  wrongCount,
+  wrongForm,
+  wrongLength,
+} from './explain-value.ts';
+import { atValue, type Explaining, type SchemaMistake } from './explaining.ts';
+import { resolveSchema, schemaAt, schemaBelow, type SchemaNode } from './schema-view.ts';
+import { nameOf, valueAt } from './wording.ts';
+
+/** Explanations by the validator's keyword. */
+const EXPLANATIONS: Readonly<Record<string, (mistake: SchemaMistake) => Diagnostic>> = {
+  additionalProperties: unknownKey,
+  const: notTheConstant,
+  enum: notAllowed,
+  exclusiveMaximum: outOfRange,
+  exclusiveMinimum: outOfRange,
+  maxItems: (mistake) => wrongCount(mistake, true),
+  maxLength: wrongLength,
+  maxProperties: (mistake) => wrongCount(mistake, true),
+  maximum: outOfRange,
+  minItems: (mistake) => wrongCount(mistake, false),
+  minLength: wrongLength,
+  minProperties: (mistake) => wrongCount(mistake, false),
+  minimum: outOfRange,
+  oneOf: noneOf,
+  pattern: wrongForm,
+  propertyNames: badKey,
+  required: missingKey,
+  type: wrongType,
+};
+
+/** Keywords that a group of keys can only fail in one of its keys. */
+const ABOUT_TEXT: ReadonlySet<string> = new Set(['enum', 'maxLength', 'minLength', 'pattern']);
+
+/** The diagnostics for the validator's errors, at most a few more than are ever shown. */
+export function explainErrors(explaining: Explaining, errors: readonly ErrorObject[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const error of mistakesAmong(explaining, errors)) {
+    diagnostics.push(explainError(explaining, error));
+    if (diagnostics.length > MOST_DIAGNOSTICS) break;
+  }
+  return diagnostics;
+}
+
+/** The diagnostic for one error of the validator. */
+function explainError(explaining: Explaining, error: ErrorObject): Diagnostic {
+  const { document, view } = explaining;
+  const pointer = error.instancePath;
+  const at = schemaAt(view, document.value, pointer);
+  const schema = at?.schema ?? {};
+  const mistake = { ...explaining, pointer, value: valueAt(document, pointer), schema, params: error.params };
+  if (error.keyword === 'oneOf') return noneOf({ ...mistake, schema: declared(explaining, pointer) });
+  const explain = EXPLANATIONS[error.keyword];
+  if (explain !== undefined) return explain(mistake);
+  return atValue(
+    mistake,
+    'bad-value',
+    `${nameOf(document, pointer)} does not have the form that it must have.`,
+    null,
+  );
+}
+
+/** The schema at a pointer before one of its branches is chosen. */
+function declared({ document, view }: Explaining, pointer: Pointer): SchemaNode {
+  const above = schemaAt(view, document.value, parent(pointer));
+  const key = segments(pointer).at(-1) ?? '';
+  const node = above === null ? null : schemaBelow(above.schema, above.value, key);
+  return resolveSchema(view, node ?? {});
+}
+
+/** The errors without those that only follow from others. */
+function* mistakesAmong(explaining: Explaining, errors: readonly ErrorObject[]): Generator<ErrorObject> {
+  const { document } = explaining;
+  const keywords = new Map<Pointer, Set<string>>();
+  const above = new Set<Pointer>();
+  for (const { instancePath, keyword } of errors) {
+    const known = keywords.get(instancePath);
+    if (known === undefined) keywords.set(instancePath, new Set([keyword]));
+    else known.add(keyword);
+    for (let path = instancePath; path !== '' && !above.has(parent(path)); path = parent(path))
+      above.add(parent(path));
+  }
+  for (const error of errors) {
+    const { instancePath: path, keyword } = error;
+    if (document.isRefused(path)) continue;
+    if (keyword === 'required' && document.isIncomplete(path)) continue;
+    if (!follows(error, keywords, above)) yield error;
+  }
+}
+
+/** Whether an error says only what another one at the same place, or below it, says better. */
+function follows(
+  { instancePath: path, keyword, params }: ErrorObject,
+  keywords: ReadonlyMap<Pointer, ReadonlySet<string>>,
+  above: ReadonlySet<Pointer>,
+): boolean {
+  const here = keywords.get(path) ?? new Set();
+  if (keyword === 'discriminator') {
+    return here.has('required') || keywords.has(child(path, String(params['tag'])));
+  }
+  // What is wrong with a key is said of the whole value, and then again with the key.
+  if (ABOUT_TEXT.has(keyword) && here.has('propertyNames')) return true;
+  // Of several kinds that a value may be, it is of the one in which the other mistakes are.
+  if (here.has('oneOf')) return keyword !== 'oneOf' || above.has(path);
+  return keyword !== 'type' && keyword !== 'required' && here.has('type');
+}

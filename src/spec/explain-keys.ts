@@ -1,0 +1,98 @@
+/** Explains keys that should not be there, should be there, or are no ids. */
+import { type Diagnostic, errorAt } from '../diagnostic/diagnostic.ts';
+import { quote, quoteList } from '../diagnostic/quote.ts';
+import { child } from '../source/pointer.ts';
+import { atKey, type SchemaMistake } from './explaining.ts';
+import { mend } from './mend.ts';
+import {
+  listOf,
+  memberOf,
+  nodeOf,
+  propertiesOf,
+  resolveSchema,
+  type SchemaNode,
+  type SchemaView,
+} from './schema-view.ts';
+import { didYouMean, exampleOf, expectation, listing, nameOf, serviceOf } from './wording.ts';
+
+/** A key that the schema does not know: nearest keys, or the services of which it is a property. */
+export function unknownKey(mistake: SchemaMistake): Diagnostic {
+  const key = String(mistake.params['additionalProperty']);
+  const known = Object.keys(propertiesOf(mistake.schema));
+  const service = serviceOf(mistake.pointer, mistake.value);
+  const place = mistake.document.locate(child(mistake.pointer, key), 'key');
+  const whose =
+    service !== null
+      ? `a property of ${quote(service)}`
+      : `a known key of ${nameOf(mistake.document, mistake.pointer)}`;
+  const message = `${quote(key)} is not ${whose.replace('The spec', 'the spec')}.`;
+  const others = service === null ? [] : servicesWith(mistake.view, mistake.pointer, key);
+  const near = mistake.suggest(key, known);
+  const free = near.filter((name) => memberOf(mistake.value, name) === undefined);
+  const [nearest] = near;
+  const hints = [
+    ...(isCutByComma(mistake, key) ? [COMMA] : []),
+    ...(others.length > 0 ? [`It is a property of ${quoteList(others.slice(0, 6), 'and')}.`] : []),
+    ...(free.length > 0 ? [didYouMean(free)] : []),
+    ...(free.length === 0 && nearest !== undefined ? [`${quote(nearest)} is there already.`] : []),
+  ];
+  return errorAt(
+    place,
+    'unknown-key',
+    message,
+    hints.length > 0 ? hints.join(' ') : knownKeys(mistake.schema, key),
+  );
+}
+
+const COMMA =
+  'A comma inside `{ }` ends a text; where it belongs to the text before it, put that text in quotes.';
+
+/** Whether what looks like a key is the rest of a text: in `{ procedure: Call, then wait }`, `then wait` has no colon. */
+function isCutByComma({ document, pointer, value }: SchemaMistake, key: string): boolean {
+  if (memberOf(value, key) !== null) return false;
+  const { endLine, endColumn } = document.locate(child(pointer, key), 'key');
+  const rest = document.file.text.split(/\r\n?|\n/)[endLine - 1]?.slice(endColumn - 1) ?? '';
+  return /^\s*[,}]/.test(rest);
+}
+
+/** How to write a key that has a form, or which keys there are; null where there are none. */
+function knownKeys(schema: SchemaNode, key: string): string | null {
+  const forms = Object.keys(nodeOf(schema['patternProperties']) ?? {});
+  const upper = key.toUpperCase();
+  if (forms.some((form) => new RegExp(form, 'u').test(upper))) return `Write ${quote(upper)}.`;
+  const known = Object.keys(propertiesOf(schema));
+  const listed = known.length > 0 ? [listing('Known keys are', known)] : [];
+  const formed = forms.length > 0 ? [`Keys of the form ${quoteList(forms, 'or')} can stand here.`] : [];
+  return [...listed, ...formed].join(' ') || null;
+}
+
+/** A key that must be there and is not. */
+export function missingKey(mistake: SchemaMistake): Diagnostic {
+  const key = String(mistake.params['missingProperty']);
+  const owner = nameOf(mistake.document, mistake.pointer);
+  const property = nodeOf(propertiesOf(mistake.schema)[key]);
+  const hint = property === null ? null : exampleOf(key, resolveSchema(mistake.view, property));
+  return atKey(mistake, 'missing-key', `${owner} has no ${quote(key)}, which it must have.`, hint);
+}
+
+/** A key that does not have the form of an id. */
+export function badKey(mistake: SchemaMistake): Diagnostic {
+  const key = String(mistake.params['propertyName']);
+  const names = nodeOf(mistake.schema['propertyNames']);
+  const form = names === null ? {} : resolveSchema(mistake.view, names);
+  const place = mistake.document.locate(child(mistake.pointer, key), 'key');
+  const meant = mend(form, key);
+  const message = `${quote(key)} cannot be a key here: it must be ${expectation(form)}.`;
+  return errorAt(place, 'bad-key', message, meant === null ? null : `Write ${quote(meant)}.`);
+}
+
+/** The services that have a property which a component does not. */
+function servicesWith(view: SchemaView, pointer: string, key: string): string[] {
+  const component = nodeOf(nodeOf(propertiesOf(view.root)['components'])?.['additionalProperties']);
+  if (component === null || !pointer.startsWith('/components/')) return [];
+  return listOf(resolveSchema(view, component)['oneOf']).flatMap((branch) => {
+    const properties: SchemaNode = propertiesOf(resolveSchema(view, nodeOf(branch) ?? {}));
+    const service = nodeOf(properties['service'])?.['const'];
+    return typeof service === 'string' && Object.hasOwn(properties, key) ? [service] : [];
+  });
+}

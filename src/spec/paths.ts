@@ -1,0 +1,34 @@
+/** Paths such as `networks.main` or `secrets.token.rotation`: places in a spec that its author points at. */
+import { type Diagnostic, errorAt } from '../diagnostic/diagnostic.ts';
+import { quote } from '../diagnostic/quote.ts';
+import type { Pointer } from '../source/pointer.ts';
+import type { Explaining } from './explaining.ts';
+import { keysOf, memberOf, propertiesOf, schemaBelow, schemaFor, type SchemaNode } from './schema-view.ts';
+import { didYouMean, nameOf } from './wording.ts';
+
+/**
+ * What is wrong with the path written at `pointer`, or null. A path ends at an element that is written or at a
+ * property that the schema knows, written or not: what is missing can be pointed at too.
+ */
+export function unknownPath(explaining: Explaining, pointer: Pointer, path: string): Diagnostic | null {
+  const { document, view, suggest } = explaining;
+  let schema: SchemaNode | null = view.root;
+  let value: unknown = document.value;
+  const walked: string[] = [];
+  for (const key of path.split('.')) {
+    const whole = schema === null ? {} : schemaFor(view, schema, value);
+    const known = propertiesOf(whole);
+    const below = memberOf(value, key);
+    if (below === undefined && !Object.hasOwn(known, key)) {
+      const where = walked.length === 0 ? 'the spec' : quote(walked.join('.'), 120);
+      const message = `${nameOf(document, pointer)} points at ${quote(path, 120)}, but ${where} has no ${quote(key)}.`;
+      const near = suggest(key, [...keysOf(value), ...Object.keys(known)]);
+      const hint = near.length > 0 ? didYouMean(near.map((name) => [...walked, name].join('.'))) : null;
+      return errorAt(document.locate(pointer), 'unknown-reference', message, hint);
+    }
+    schema = schemaBelow(whole, value, key);
+    value = below;
+    walked.push(key);
+  }
+  return null;
+}

@@ -1,0 +1,121 @@
+/** Follows every name in a spec to what it names: unknown ones, ambiguous ones, and impossible values. */
+import { type Diagnostic, errorAt } from '../diagnostic/diagnostic.ts';
+import { MOST_DIAGNOSTICS } from '../diagnostic/order.ts';
+import { quote, quoteList } from '../diagnostic/quote.ts';
+import { child, type Pointer } from '../source/pointer.ts';
+import type { Explaining, Section } from './explaining.ts';
+import { impossibleValue } from './impossible-value.ts';
+import { unknownPath } from './paths.ts';
+import { listOf, nodeOf, resolveSchema, schemaBelow, schemaFor, type SchemaNode } from './schema-view.ts';
+import { elementsOf, homesOf, isWhole } from './sections.ts';
+import { didYouMean, nameOf } from './wording.ts';
+
+/** A name in a spec, with what it may name. */
+interface Reference {
+  readonly name: string;
+  readonly pointer: Pointer;
+  readonly part: 'key' | 'value';
+  readonly schema: SchemaNode;
+}
+
+/**
+ * What is wrong with the names in a document. Values at which something else is wrong already (`wrong`) are left
+ * out, and so are names of sections that cannot be read.
+ */
+export function checkReferences(explaining: Explaining, wrong: ReadonlySet<Pointer>): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const reference of referencesIn(explaining, explaining.view.root, explaining.document.value, '')) {
+    if (reference.part === 'value' && wrong.has(reference.pointer)) continue;
+    const diagnostic = impossible(explaining, reference) ?? unresolved(explaining, reference);
+    if (diagnostic !== null) diagnostics.push(diagnostic);
+    if (diagnostics.length > MOST_DIAGNOSTICS) break;
+  }
+  return diagnostics;
+}
+
+/** Every text in a value whose schema has a form or says what it names, keys included. */
+function* referencesIn(
+  explaining: Explaining,
+  declared: SchemaNode,
+  value: unknown,
+  pointer: Pointer,
+): Generator<Reference> {
+  const { view } = explaining;
+  const schema = schemaFor(view, declared, value);
+  if (typeof value === 'string') {
+    if ('x-references' in schema || 'pattern' in schema)
+      yield { name: value, pointer, part: 'value', schema };
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  const names = Array.isArray(value) ? null : nodeOf(schema['propertyNames']);
+  const keys = names === null ? {} : resolveSchema(view, names);
+  for (const [key, member] of Object.entries(value)) {
+    if ('x-references' in keys) yield { name: key, pointer: child(pointer, key), part: 'key', schema: keys };
+    const below = schemaBelow(schema, value, key);
+    if (below !== null) yield* referencesIn(explaining, below, member, child(pointer, key));
+  }
+}
+
+function impossible({ document }: Explaining, { name, pointer, schema }: Reference): Diagnostic | null {
+  const problem = impossibleValue(schema, name);
+  if (problem === null) return null;
+  const message = `${nameOf(document, pointer)} cannot be ${quote(name)}: ${problem.reason}.`;
+  return errorAt(document.locate(pointer), problem.code, message, problem.hint);
+}
+
+function unresolved(explaining: Explaining, reference: Reference): Diagnostic | null {
+  const { name, pointer, schema } = reference;
+  const target = schema['x-references'];
+  if (target === undefined || listOf(schema['x-words']).includes(name)) return null;
+  // A name of the wrong form is reported as such.
+  if (typeof schema['pattern'] === 'string' && !new RegExp(schema['pattern'], 'u').test(name)) return null;
+  if (target === 'path') return unknownPath(explaining, pointer, name);
+  const targets = typeof target === 'string' ? [target] : listOf(target).map(String);
+  const sections = targets.flatMap((path) => elementsOf(explaining, path, pointer));
+  const homes = sections.filter((section) => section.ids.has(name));
+  if (homes.length === 1) return null;
+  if (homes.length > 1) return ambiguous(explaining, reference, homes);
+  if (sections.some((section) => !isWhole(explaining.document, section))) return null;
+  return unknown(explaining, reference, sections);
+}
+
+function unknown(explaining: Explaining, reference: Reference, sections: readonly Section[]): Diagnostic {
+  const { document, suggest } = explaining;
+  const { name, pointer, part } = reference;
+  const where = quoteList(
+    sections.map((section) => section.name),
+    'or',
+  );
+  const words = listOf(reference.schema['x-words']).map(String);
+  const message =
+    part === 'key'
+      ? `The key ${quote(name)} names nothing in ${where}.`
+      : `${nameOf(document, pointer)} names ${quote(name)}, which is not in ${where}.`;
+  const orWords = words.length > 0 ? `, or write ${quoteList(words, 'or')}` : '';
+  const near = suggest(name, [...words, ...sections.flatMap((section) => [...section.ids])]);
+  const elsewhere = homesOf(explaining, name);
+  const hint =
+    near.length > 0
+      ? didYouMean(near)
+      : elsewhere.length > 0
+        ? `There is a ${quote(name)} in ${quoteList(elsewhere, 'and')}, which cannot stand here.`
+        : `Add ${quote(name)} to ${where}, or name one that is there${orWords}.`;
+  return errorAt(document.locate(pointer, part), 'unknown-reference', message, hint);
+}
+
+function ambiguous(explaining: Explaining, reference: Reference, homes: readonly Section[]): Diagnostic {
+  const { document } = explaining;
+  const { name, pointer, part } = reference;
+  const where = quoteList(
+    homes.map((home) => home.name),
+    'and',
+  );
+  const message = `${quote(name)} can be any of several things here: there is one in ${where}.`;
+  const related = homes.map((home) => ({
+    place: document.locate(child(home.pointer, name), 'key'),
+    message: `in ${home.name}`,
+  }));
+  const hint = 'Give each of them a name of its own.';
+  return errorAt(document.locate(pointer, part), 'ambiguous-reference', message, hint, related);
+}

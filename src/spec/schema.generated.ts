@@ -1,0 +1,6641 @@
+// Generated from schemas/design-spec.schema.json by `npm run generate`. Do not edit.
+
+/** Anything that JSON can say. */
+export type SchemaValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly SchemaValue[]
+  | { readonly [key: string]: SchemaValue };
+
+/** The JSON Schema of a design spec, with its descriptions. */
+export const specSchema: { readonly [key: string]: SchemaValue } = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:parapet:schema:design-spec:1',
+  title: 'DesignSpec',
+  description: 'The design of a system on AWS, as its architect tells it.',
+  type: 'object',
+  additionalProperties: false,
+  required: ['parapet', 'design', 'accounts'],
+  properties: {
+    parapet: {
+      description: 'The version of the spec language.',
+      const: 1,
+    },
+    design: {
+      $ref: '#/$defs/design',
+    },
+    accounts: {
+      description: 'The AWS accounts, and accounts of others that connect to them.',
+      type: 'object',
+      propertyNames: {
+        $ref: '#/$defs/id',
+      },
+      maxProperties: 1000,
+      additionalProperties: {
+        $ref: '#/$defs/account',
+      },
+    },
+    connections: {
+      description: 'How the accounts connect.',
+      type: 'object',
+      propertyNames: {
+        $ref: '#/$defs/id',
+      },
+      maxProperties: 5000,
+      additionalProperties: {
+        $ref: '#/$defs/connection',
+      },
+    },
+    networks: {
+      description: 'The VPCs with their zones, subnets, ways out and endpoints.',
+      type: 'object',
+      propertyNames: {
+        $ref: '#/$defs/id',
+      },
+      maxProperties: 500,
+      additionalProperties: {
+        $ref: '#/$defs/network',
+      },
+    },
+    components: {
+      description: 'The parts of the system.',
+      type: 'object',
+      propertyNames: {
+        $ref: '#/$defs/id',
+      },
+      maxProperties: 10000,
+      additionalProperties: {
+        $ref: '#/$defs/component',
+      },
+    },
+    actors: {
+      description: 'Who and what uses the system from outside.',
+      type: 'object',
+      propertyNames: {
+        $ref: '#/$defs/id',
+      },
+      maxProperties: 500,
+      additionalProperties: {
+        $ref: '#/$defs/actor',
+      },
+    },
+    data: {
+      description: 'The kinds of data in it.',
+      type: 'object',
+      propertyNames: {
+        $ref: '#/$defs/id',
+      },
+      maxProperties: 1000,
+      additionalProperties: {
+        $ref: '#/$defs/data',
+      },
+    },
+    flows: {
+      description: 'Data on its way.',
+      type: 'object',
+      propertyNames: {
+        $ref: '#/$defs/id',
+      },
+      maxProperties: 50000,
+      additionalProperties: {
+        $ref: '#/$defs/flow',
+      },
+    },
+    identities: {
+      description: 'Identity providers, roles and users.',
+      type: 'object',
+      propertyNames: {
+        $ref: '#/$defs/id',
+      },
+      maxProperties: 2000,
+      additionalProperties: {
+        $ref: '#/$defs/identity',
+      },
+    },
+    tenancy: {
+      $ref: '#/$defs/tenancy',
+    },
+    secrets: {
+      description: 'Secrets: where they are, who reads them, how they are rotated and revoked.',
+      type: 'object',
+      propertyNames: {
+        $ref: '#/$defs/id',
+      },
+      maxProperties: 5000,
+      additionalProperties: {
+        $ref: '#/$defs/secret',
+      },
+    },
+    keys: {
+      description: 'Keys: custody, rotation, revocation.',
+      type: 'object',
+      propertyNames: {
+        $ref: '#/$defs/id',
+      },
+      maxProperties: 2000,
+      additionalProperties: {
+        $ref: '#/$defs/key',
+      },
+    },
+    events: {
+      description: 'Hooks, used and unused.',
+      type: 'object',
+      propertyNames: {
+        $ref: '#/$defs/id',
+      },
+      maxProperties: 5000,
+      additionalProperties: {
+        $ref: '#/$defs/event',
+      },
+    },
+    alerts: {
+      description: 'What somebody is told.',
+      type: 'object',
+      propertyNames: {
+        $ref: '#/$defs/id',
+      },
+      maxProperties: 5000,
+      additionalProperties: {
+        $ref: '#/$defs/alert',
+      },
+    },
+    channels: {
+      description: 'How people are reached.',
+      type: 'object',
+      propertyNames: {
+        $ref: '#/$defs/id',
+      },
+      maxProperties: 500,
+      additionalProperties: {
+        $ref: '#/$defs/channel',
+      },
+    },
+    edge: {
+      $ref: '#/$defs/edge',
+    },
+    audit: {
+      $ref: '#/$defs/audit',
+    },
+    assurance: {
+      $ref: '#/$defs/assurance',
+    },
+    'well-architected': {
+      description: 'Answers of the AWS Well-Architected review, by question.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        reviewed: {
+          description: 'When the review was held.',
+          $ref: '#/$defs/date',
+        },
+        lenses: {
+          description: 'The lenses that were used.',
+          type: 'array',
+          items: {
+            description: 'A lens.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          minItems: 1,
+          maxItems: 20,
+        },
+      },
+      patternProperties: {
+        '^(OPS|SEC|REL|PERF|COST|SUS)-[0-9]{1,2}$': {
+          description: 'An answer.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            answer: {
+              description: 'The answer.',
+              type: 'string',
+              enum: ['yes', 'partial', 'no', 'not-applicable'],
+            },
+            notes: {
+              description: 'What the answer rests on.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 4000,
+            },
+            risk: {
+              description: 'The risk that is left.',
+              type: 'string',
+              enum: ['none', 'medium', 'high'],
+            },
+          },
+          required: ['answer'],
+        },
+      },
+    },
+    threats: {
+      description: 'Threats that the team saw itself, beside the derived ones.',
+      type: 'object',
+      propertyNames: {
+        $ref: '#/$defs/id',
+      },
+      maxProperties: 2000,
+      additionalProperties: {
+        $ref: '#/$defs/threat',
+      },
+    },
+    review: {
+      $ref: '#/$defs/review',
+    },
+  },
+  $defs: {
+    id: {
+      title: 'id',
+      description:
+        'A name of your own for this thing; other parts of the spec refer to it. Findings carry it, so keep it stable.',
+      type: 'string',
+      pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$',
+      maxLength: 256,
+      'x-says': 'a name in lower case, digits and single hyphens, such as `claims-db`',
+      examples: ['claims-db'],
+    },
+    duration: {
+      title: 'duration',
+      description: 'A length of time: a whole number and s, m, h or d.',
+      type: 'string',
+      pattern: '^(0|[1-9][0-9]{0,6})[smhd]$',
+      maxLength: 256,
+      'x-says': 'a duration such as `30d`, `12h`, `5m` or `30s`',
+      examples: ['30d', '1h', '5m'],
+    },
+    percentage: {
+      title: 'percentage',
+      description: 'A share of a hundred.',
+      type: 'string',
+      pattern: '^(100|[0-9]{1,2})(\\.[0-9]{1,4})?%$',
+      maxLength: 256,
+      'x-says': 'a percentage such as `99.95%`',
+      examples: ['99.9%'],
+    },
+    cidr: {
+      title: 'cidr',
+      description: 'An address range in CIDR notation.',
+      type: 'string',
+      pattern:
+        '^([0-9]{1,3}(\\.[0-9]{1,3}){3}/([0-9]|[12][0-9]|3[0-2])|[0-9a-fA-F:]{2,39}/([0-9]|[1-9][0-9]|1[01][0-9]|12[0-8]))$',
+      maxLength: 256,
+      'x-says': 'an address range such as `10.20.0.0/16`',
+      examples: ['10.20.0.0/16'],
+    },
+    date: {
+      title: 'date',
+      description: 'A calendar day.',
+      type: 'string',
+      pattern: '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$',
+      maxLength: 256,
+      'x-says': 'a date such as `2027-03-31`',
+      examples: ['2027-03-31'],
+    },
+    'account-id': {
+      title: 'account-id',
+      description: 'The twelve digits of an AWS account, in quotes so that leading zeros are kept.',
+      type: 'string',
+      pattern: '^[0-9]{12}$',
+      maxLength: 256,
+      'x-says': 'the twelve digits of an AWS account in quotes, such as `"111122223333"`',
+      examples: ['111122223333'],
+    },
+    region: {
+      title: 'region',
+      description: 'An AWS Region.',
+      type: 'string',
+      pattern: '^[a-z]{2}(-[a-z]+){1,3}-[0-9]$',
+      maxLength: 256,
+      'x-says': 'an AWS Region such as `ap-southeast-2`',
+      examples: ['ap-southeast-2', 'eu-west-1', 'us-east-1'],
+    },
+    'availability-zone': {
+      title: 'availability-zone',
+      description: 'An Availability Zone by name or by id.',
+      type: 'string',
+      pattern: '^([a-z]{2}(-[a-z]+){1,3}-[0-9][a-z]|[a-z]{2,4}[0-9]-az[0-9])$',
+      maxLength: 256,
+      'x-says': 'an Availability Zone such as `ap-southeast-2a`',
+      examples: ['ap-southeast-2a'],
+    },
+    url: {
+      title: 'url',
+      description: 'A web address.',
+      type: 'string',
+      pattern: '^https?://[^\\s<>"\'`{}|\\\\^]+$',
+      maxLength: 256,
+      'x-says': 'a web address that starts with `https://`',
+      examples: ['https://runbooks.example.com/rb-12'],
+    },
+    path: {
+      title: 'path',
+      description: 'A place in this spec: section, id and field, joined by dots.',
+      type: 'string',
+      pattern: '^[a-z][a-z0-9-]*(\\.[A-Za-z0-9][A-Za-z0-9_-]*)*$',
+      maxLength: 256,
+      'x-says': 'a place in this spec such as `networks.main` or `keys.claims`',
+      examples: ['networks.main'],
+      'x-references': 'path',
+    },
+    'check-id': {
+      title: 'check-id',
+      description: 'The id of a check, as `parapet rules` lists it.',
+      type: 'string',
+      pattern: '^[a-z][a-z0-9-]*/[a-z0-9-]+$',
+      maxLength: 256,
+      'x-says': 'the id of a check such as `network/nat-per-zone`',
+      examples: ['network/nat-per-zone'],
+    },
+    level: {
+      title: 'level',
+      description: 'How bad a loss would be, as FIPS 199 grades it.',
+      type: 'string',
+      enum: ['low', 'moderate', 'high'],
+    },
+    'rotation-schedule': {
+      description: 'How something is replaced by a fresh one.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        every: {
+          description: 'How often it is replaced.',
+          $ref: '#/$defs/duration',
+        },
+        by: {
+          description:
+            'Who or what replaces it: `managed` or `automatic` (AWS does it), `on-demand`, `manual`, or the component that does it.',
+          $ref: '#/$defs/id',
+          'x-references': 'components',
+          'x-words': ['managed', 'automatic', 'on-demand', 'manual'],
+        },
+      },
+    },
+    revocation: {
+      description: 'How it is made useless at once when it leaks.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        procedure: {
+          description: 'What is done, or where that is written.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+        within: {
+          description: 'How long it takes at most.',
+          $ref: '#/$defs/duration',
+        },
+        by: {
+          description: 'The component that does it, or `manual`.',
+          $ref: '#/$defs/id',
+          'x-references': 'components',
+          'x-words': ['manual'],
+        },
+      },
+    },
+    encryption: {
+      description: 'How data is encrypted where it rests.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        key: {
+          description: 'The key that encrypts it.',
+          $ref: '#/$defs/id',
+          'x-references': 'keys',
+        },
+        managed: {
+          description:
+            'When no key of your own is used: who holds the key, or `none` when nothing is encrypted.',
+          type: 'string',
+          enum: ['aws-owned', 'aws-managed', 'none'],
+        },
+      },
+    },
+    backups: {
+      description: 'Copies to restore from.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        retention: {
+          description: 'How long copies are kept.',
+          $ref: '#/$defs/duration',
+        },
+        'point-in-time': {
+          description: 'Whether any moment within the retention can be restored.',
+          type: 'boolean',
+        },
+        'vault-lock': {
+          description: 'Whether nobody, not even an administrator, can delete copies before their time.',
+          type: 'boolean',
+        },
+        'cross-account': {
+          description: 'Whether copies are kept in another account.',
+          type: 'boolean',
+        },
+        'cross-region': {
+          description: 'Whether copies are kept in another Region.',
+          type: 'boolean',
+        },
+        'restore-test': {
+          description: 'How restoring is rehearsed.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            every: {
+              description: 'How often.',
+              $ref: '#/$defs/duration',
+            },
+            last: {
+              description: 'The day of the last rehearsal.',
+              $ref: '#/$defs/date',
+            },
+          },
+        },
+      },
+    },
+    agents: {
+      description: 'Software that runs on the host beside the workload.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        cloudwatch: {
+          description: 'The CloudWatch agent, which ships logs and metrics off the host.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            'log-retention': {
+              description: 'After how long its log groups drop what they hold.',
+              $ref: '#/$defs/duration',
+            },
+          },
+        },
+        ssm: {
+          description: 'The Systems Manager agent.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            patching: {
+              description: 'How often the operating system is patched.',
+              type: 'string',
+              enum: ['daily', 'weekly', 'monthly', 'manual', 'none'],
+            },
+            'session-access': {
+              description: 'Whether people enter the host by Session Manager, so that no SSH port is open.',
+              type: 'boolean',
+            },
+            'session-logging': {
+              description: 'Whether what is typed in sessions is recorded.',
+              type: 'boolean',
+            },
+            inventory: {
+              description: 'Whether installed software is inventoried.',
+              type: 'boolean',
+            },
+          },
+        },
+        inspector: {
+          description: 'Whether Amazon Inspector scans this host for vulnerabilities.',
+          type: 'boolean',
+        },
+        'endpoint-protection': {
+          description: 'Intrusion prevention or endpoint detection on the host, of AWS or of a third party.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            product: {
+              description: 'Its name.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+            },
+            'managed-by': {
+              description: 'The team that watches it.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+            },
+          },
+        },
+      },
+    },
+    capacity: {
+      description: 'How many instances or tasks run.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        min: {
+          description: 'The fewest.',
+          type: 'integer',
+          minimum: 0,
+          maximum: 100000,
+        },
+        desired: {
+          description: 'The usual number.',
+          type: 'integer',
+          minimum: 0,
+          maximum: 100000,
+        },
+        max: {
+          description: 'The most.',
+          type: 'integer',
+          minimum: 0,
+          maximum: 100000,
+        },
+      },
+    },
+    role: {
+      description: 'The IAM role the component runs as.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        permissions: {
+          description:
+            'How much it may do: `least-privilege` names actions and resources, `broad` has wildcards, `administrator` may do anything.',
+          type: 'string',
+          enum: ['least-privilege', 'broad', 'administrator'],
+        },
+        'permissions-boundary': {
+          description: 'Whether a boundary caps what the role can ever be given.',
+          type: 'boolean',
+        },
+        reviewed: {
+          description: 'When its use was last compared with what it may do.',
+          $ref: '#/$defs/date',
+        },
+      },
+    },
+    'lifecycle-rule': {
+      description: 'What happens to objects with age.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        after: {
+          description: 'The age.',
+          $ref: '#/$defs/duration',
+        },
+        to: {
+          description: 'The storage class they move to, or `expire`.',
+          type: 'string',
+          enum: [
+            'standard-ia',
+            'onezone-ia',
+            'intelligent-tiering',
+            'glacier-instant-retrieval',
+            'glacier-flexible-retrieval',
+            'glacier-deep-archive',
+            'expire',
+          ],
+        },
+      },
+      required: ['after', 'to'],
+    },
+    throttle: {
+      description: 'The most requests that are let in.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        rate: {
+          description: 'Requests a second.',
+          type: 'integer',
+          minimum: 1,
+          maximum: 1000000,
+        },
+        burst: {
+          description: 'Requests at once.',
+          type: 'integer',
+          minimum: 1,
+          maximum: 1000000,
+        },
+        'per-client': {
+          description: 'Whether each client has a limit of its own (usage plan).',
+          type: 'boolean',
+        },
+      },
+    },
+    'component-properties': {
+      title: 'component-properties',
+      description: 'Every property that some service has; each service below names those that are its own.',
+      type: 'object',
+      properties: {
+        title: {
+          description: 'The name that readers see; the id when left out.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        purpose: {
+          description: 'What it is there for, in a sentence.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+        account: {
+          description: 'The account that it runs in.',
+          $ref: '#/$defs/id',
+          'x-references': 'accounts',
+        },
+        region: {
+          description: 'The Region, when it is not that of its network or its account.',
+          $ref: '#/$defs/region',
+        },
+        owner: {
+          description: 'The team that answers for it.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        stores: {
+          description: 'The data that rests in it.',
+          type: 'array',
+          items: {
+            description: 'One of them.',
+            $ref: '#/$defs/id',
+            'x-references': 'data',
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        'log-retention': {
+          description:
+            'After how long its logs are dropped. Log groups keep everything for ever unless told.',
+          $ref: '#/$defs/duration',
+        },
+        role: {
+          $ref: '#/$defs/role',
+        },
+        network: {
+          description: 'The network that it is attached to.',
+          $ref: '#/$defs/id',
+          'x-references': 'networks',
+        },
+        subnets: {
+          description: 'The subnets of that network that it uses.',
+          type: 'array',
+          items: {
+            description: 'One of them.',
+            $ref: '#/$defs/id',
+            'x-references': 'networks.*.subnets',
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        'public-address': {
+          description: 'Whether it has an address on the internet.',
+          type: 'boolean',
+        },
+        'admin-access': {
+          description: 'How people log on to the host.',
+          type: 'string',
+          enum: ['session-manager', 'bastion', 'ssh-from-internet', 'none'],
+        },
+        capacity: {
+          $ref: '#/$defs/capacity',
+        },
+        'instance-type': {
+          description: 'The instance type, such as `m7g.large`.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        tenancy: {
+          description: 'Whose other workloads may share the hardware.',
+          type: 'string',
+          enum: ['shared-hardware', 'dedicated-instance', 'dedicated-host'],
+        },
+        agents: {
+          $ref: '#/$defs/agents',
+        },
+        imds: {
+          description: 'Which instance metadata service answers.',
+          type: 'string',
+          enum: ['v2-required', 'v1-allowed'],
+        },
+        image: {
+          description: 'What it is started from.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            source: {
+              description: 'Where the image comes from.',
+              type: 'string',
+              enum: ['own-pipeline', 'aws', 'marketplace', 'public'],
+            },
+            hardening: {
+              description: 'The baseline it is hardened to, such as `CIS Level 1`.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+            },
+            signed: {
+              description: 'Whether only signed images start.',
+              type: 'boolean',
+            },
+            scanned: {
+              description: 'Whether images are scanned before they start.',
+              type: 'boolean',
+            },
+            'immutable-tags': {
+              description: 'Whether a tag always means the same image.',
+              type: 'boolean',
+            },
+          },
+        },
+        'launch-type': {
+          description: 'Who runs the hosts: AWS (`fargate`, `auto-mode`) or you (`ec2`, `managed-nodes`).',
+          type: 'string',
+          enum: ['fargate', 'ec2', 'managed-nodes', 'auto-mode'],
+        },
+        container: {
+          description: 'Limits on the containers.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            privileged: {
+              description: "Whether containers have the host's rights.",
+              type: 'boolean',
+            },
+            'read-only-root': {
+              description: 'Whether the root file system cannot be written.',
+              type: 'boolean',
+            },
+          },
+        },
+        'endpoint-access': {
+          description: 'Who reaches the Kubernetes API.',
+          type: 'string',
+          enum: ['private', 'public-restricted', 'public'],
+        },
+        'pod-identity': {
+          description: 'Which identity a pod has.',
+          type: 'string',
+          enum: ['per-service-account', 'node-role'],
+        },
+        runtime: {
+          description: 'The runtime and version, such as `nodejs24.x`.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        timeout: {
+          description: 'The longest that one run may take.',
+          $ref: '#/$defs/duration',
+        },
+        concurrency: {
+          description: 'How many runs at most at one time.',
+          type: 'integer',
+          minimum: 0,
+          maximum: 1000000,
+        },
+        'function-url': {
+          description: 'Whether it has a URL of its own, and who may call it.',
+          type: 'string',
+          enum: ['none', 'iam', 'public'],
+        },
+        'code-signing': {
+          description: 'Whether only signed code is deployed.',
+          type: 'boolean',
+        },
+        'dead-letter': {
+          description: 'Where messages go that could not be handled.',
+          $ref: '#/$defs/id',
+          'x-references': 'components',
+        },
+        encryption: {
+          $ref: '#/$defs/encryption',
+        },
+        'tls-only': {
+          description: 'Whether connections without TLS are refused.',
+          type: 'boolean',
+        },
+        'minimum-tls': {
+          description: 'The oldest TLS version that is let in.',
+          type: 'string',
+          enum: ['1.0', '1.1', '1.2', '1.3'],
+        },
+        backups: {
+          $ref: '#/$defs/backups',
+        },
+        deployment: {
+          description:
+            'How the database is spread over zones: one instance, an instance with a standby (two), a cluster with two readable standbys (three), or Aurora.',
+          type: 'string',
+          enum: ['single-az', 'multi-az-instance', 'multi-az-cluster', 'aurora-single', 'aurora-multi-az'],
+        },
+        readers: {
+          description: 'Readable replicas beyond those of the deployment.',
+          type: 'integer',
+          minimum: 0,
+          maximum: 15,
+        },
+        'engine-version': {
+          description: 'The engine version.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        'publicly-accessible': {
+          description: 'Whether it has an address on the internet.',
+          type: 'boolean',
+        },
+        authentication: {
+          description: 'How clients prove who they are.',
+          type: 'string',
+          enum: ['iam', 'secrets-manager', 'password', 'kerberos', 'sasl-scram', 'mtls', 'none'],
+        },
+        'deletion-protection': {
+          description: 'Whether it refuses to be deleted.',
+          type: 'boolean',
+        },
+        'audit-log': {
+          description: 'Whether it records who did what in it.',
+          type: 'boolean',
+        },
+        versioning: {
+          description: 'Whether overwritten and deleted objects are kept as versions.',
+          type: 'boolean',
+        },
+        'block-public-access': {
+          description: 'Whether public access is blocked whatever policies say.',
+          type: 'boolean',
+        },
+        'object-lock': {
+          description: 'Whether objects cannot be changed for a time.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            mode: {
+              description: '`governance` can be lifted by some, `compliance` by nobody.',
+              type: 'string',
+              enum: ['governance', 'compliance'],
+            },
+            retention: {
+              description: 'For how long.',
+              $ref: '#/$defs/duration',
+            },
+          },
+        },
+        'object-ownership': {
+          description: 'Whether access lists are off (`bucket-owner-enforced`).',
+          type: 'string',
+          enum: ['bucket-owner-enforced', 'bucket-owner-preferred', 'object-writer'],
+        },
+        'presigned-urls': {
+          description: 'Links that let somebody without an AWS identity read or write one object.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            expiry: {
+              description: 'How long a link works.',
+              $ref: '#/$defs/duration',
+            },
+            operations: {
+              description: 'What a link may do.',
+              type: 'array',
+              items: {
+                description: 'An operation.',
+                type: 'string',
+                enum: ['get', 'put'],
+              },
+              minItems: 1,
+              maxItems: 2,
+            },
+            'size-limit': {
+              description: 'Whether the size of an upload is limited.',
+              type: 'boolean',
+            },
+          },
+        },
+        lifecycle: {
+          description: 'What happens to objects with age.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/lifecycle-rule',
+          },
+          minItems: 1,
+          maxItems: 50,
+        },
+        replication: {
+          description: 'A copy that is kept up to date elsewhere.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            'to-account': {
+              description: 'The account of the copy.',
+              $ref: '#/$defs/id',
+              'x-references': 'accounts',
+            },
+            'to-region': {
+              description: 'The Region of the copy.',
+              $ref: '#/$defs/region',
+            },
+            'destination-versioning': {
+              description: 'Whether versioning is on at the copy as well, which replication needs.',
+              type: 'boolean',
+            },
+            'delete-markers': {
+              description: 'Whether deletions are replicated.',
+              type: 'boolean',
+            },
+          },
+        },
+        'malware-scan': {
+          description: 'Whether uploads are scanned before they are used.',
+          type: 'boolean',
+        },
+        'access-logs': {
+          description: 'Whether each request is logged.',
+          type: 'boolean',
+        },
+        retention: {
+          description: 'How long messages or records are kept.',
+          $ref: '#/$defs/duration',
+        },
+        policy: {
+          description: 'Who may use it by its own policy: named principals, the whole account, or anyone.',
+          type: 'string',
+          enum: ['named-principals', 'account', 'anyone'],
+        },
+        fifo: {
+          description: 'Whether order is kept and duplicates are dropped.',
+          type: 'boolean',
+        },
+        'api-type': {
+          description: 'The kind of API.',
+          type: 'string',
+          enum: ['rest', 'http', 'websocket'],
+        },
+        'endpoint-type': {
+          description: 'Where clients reach it.',
+          type: 'string',
+          enum: ['regional', 'edge-optimized', 'private'],
+        },
+        throttle: {
+          $ref: '#/$defs/throttle',
+        },
+        'client-retries': {
+          description: 'What clients do on 429 Too Many Requests.',
+          type: 'string',
+          enum: ['backoff-with-jitter', 'immediate', 'none'],
+        },
+        cache: {
+          description: 'Answers that are kept and given again.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            ttl: {
+              description: 'For how long an answer is reused; API Gateway allows up to 3600s.',
+              $ref: '#/$defs/duration',
+            },
+            encrypted: {
+              description: 'Whether cached answers are encrypted.',
+              type: 'boolean',
+            },
+            'key-includes-identity': {
+              description: "Whether one caller can never get another caller's answer.",
+              type: 'boolean',
+            },
+          },
+        },
+        authorizer: {
+          description: 'The identity provider whose tokens are checked.',
+          $ref: '#/$defs/id',
+          'x-references': 'identities',
+        },
+        waf: {
+          description: 'The web ACL in front of it.',
+          $ref: '#/$defs/id',
+          'x-references': 'edge.web-acls',
+        },
+        certificate: {
+          description: 'The certificate it shows.',
+          $ref: '#/$defs/id',
+          'x-references': 'edge.certificates',
+        },
+        'request-validation': {
+          description: 'Whether requests are checked against a schema before they go on.',
+          type: 'boolean',
+        },
+        scheme: {
+          description: 'Who reaches the load balancer.',
+          type: 'string',
+          enum: ['internet-facing', 'internal'],
+        },
+        kind: {
+          description: 'The kind of load balancer.',
+          type: 'string',
+          enum: ['application', 'network', 'gateway'],
+        },
+        'origin-access': {
+          description: 'How origins refuse everyone but this distribution.',
+          type: 'string',
+          enum: ['origin-access-control', 'vpc-origin', 'signed-header', 'none'],
+        },
+        origins: {
+          description: 'Where it fetches from.',
+          type: 'array',
+          items: {
+            description: 'One of them.',
+            $ref: '#/$defs/id',
+            'x-references': 'components',
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        targets: {
+          description: 'Where it forwards to.',
+          type: 'array',
+          items: {
+            description: 'One of them.',
+            $ref: '#/$defs/id',
+            'x-references': 'components',
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        'capacity-mode': {
+          description: 'How capacity is bought.',
+          type: 'string',
+          enum: ['on-demand', 'provisioned', 'serverless'],
+        },
+        databases: {
+          description: "The names of the catalogue's databases.",
+          type: 'array',
+          items: {
+            description: 'A database name.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          minItems: 1,
+          maxItems: 200,
+        },
+        crawlers: {
+          description: 'Crawlers that keep the catalogue in step with the data.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 10000,
+          additionalProperties: {
+            description: 'A crawler.',
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              reads: {
+                description: 'What it reads.',
+                type: 'array',
+                items: {
+                  description: 'One of them.',
+                  $ref: '#/$defs/id',
+                  'x-references': 'components',
+                },
+                minItems: 1,
+                maxItems: 500,
+              },
+              schedule: {
+                description: 'When it runs.',
+                type: 'string',
+                minLength: 1,
+                maxLength: 200,
+              },
+            },
+          },
+        },
+        catalog: {
+          description: 'The catalogue that it reads table definitions from.',
+          $ref: '#/$defs/id',
+          'x-references': 'components',
+        },
+        nodes: {
+          description: 'How many nodes.',
+          type: 'integer',
+          minimum: 1,
+          maximum: 10000,
+        },
+        release: {
+          description: 'The release, such as `emr-7.5.0`.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        'global-tables': {
+          description: 'Regions with a full copy.',
+          type: 'array',
+          items: {
+            description: 'A Region.',
+            $ref: '#/$defs/region',
+          },
+          minItems: 1,
+          maxItems: 20,
+        },
+        results: {
+          description: 'Where results are written.',
+          $ref: '#/$defs/id',
+          'x-references': 'components',
+        },
+        class: {
+          description:
+            'Who looks after the operating system and the platform: you (`infrastructure`), AWS with you (`container`), AWS (`abstracted`).',
+          type: 'string',
+          enum: ['infrastructure', 'container', 'abstracted'],
+        },
+        category: {
+          description: 'What it does.',
+          type: 'string',
+          enum: [
+            'compute',
+            'function',
+            'database',
+            'object-store',
+            'file-store',
+            'cache',
+            'queue',
+            'topic',
+            'bus',
+            'stream',
+            'api',
+            'load-balancer',
+            'edge',
+            'analytics',
+            'catalog',
+            'orchestration',
+            'identity',
+            'registry',
+            'pipeline',
+            'network',
+            'machine-learning',
+            'other',
+          ],
+        },
+        product: {
+          description: "The product or service, in its maker's words.",
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+      },
+    },
+    'service-ec2': {
+      title: 'service-ec2',
+      description: 'Amazon EC2 instances.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'ec2',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        role: {
+          $ref: '#/$defs/component-properties/properties/role',
+        },
+        capacity: {
+          $ref: '#/$defs/component-properties/properties/capacity',
+        },
+        'instance-type': {
+          $ref: '#/$defs/component-properties/properties/instance-type',
+        },
+        tenancy: {
+          $ref: '#/$defs/component-properties/properties/tenancy',
+        },
+        agents: {
+          $ref: '#/$defs/component-properties/properties/agents',
+        },
+        imds: {
+          $ref: '#/$defs/component-properties/properties/imds',
+        },
+        image: {
+          $ref: '#/$defs/component-properties/properties/image',
+        },
+        'admin-access': {
+          $ref: '#/$defs/component-properties/properties/admin-access',
+        },
+        'public-address': {
+          $ref: '#/$defs/component-properties/properties/public-address',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+      },
+    },
+    'service-ec2-auto-scaling': {
+      title: 'service-ec2-auto-scaling',
+      description: 'An EC2 Auto Scaling group.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'ec2-auto-scaling',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        role: {
+          $ref: '#/$defs/component-properties/properties/role',
+        },
+        capacity: {
+          $ref: '#/$defs/component-properties/properties/capacity',
+        },
+        'instance-type': {
+          $ref: '#/$defs/component-properties/properties/instance-type',
+        },
+        tenancy: {
+          $ref: '#/$defs/component-properties/properties/tenancy',
+        },
+        agents: {
+          $ref: '#/$defs/component-properties/properties/agents',
+        },
+        imds: {
+          $ref: '#/$defs/component-properties/properties/imds',
+        },
+        image: {
+          $ref: '#/$defs/component-properties/properties/image',
+        },
+        'admin-access': {
+          $ref: '#/$defs/component-properties/properties/admin-access',
+        },
+        'public-address': {
+          $ref: '#/$defs/component-properties/properties/public-address',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        waf: {
+          $ref: '#/$defs/component-properties/properties/waf',
+        },
+      },
+    },
+    'service-ecs': {
+      title: 'service-ecs',
+      description: 'An Amazon ECS service.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'ecs',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        role: {
+          $ref: '#/$defs/component-properties/properties/role',
+        },
+        'launch-type': {
+          $ref: '#/$defs/component-properties/properties/launch-type',
+        },
+        capacity: {
+          $ref: '#/$defs/component-properties/properties/capacity',
+        },
+        image: {
+          $ref: '#/$defs/component-properties/properties/image',
+        },
+        container: {
+          $ref: '#/$defs/component-properties/properties/container',
+        },
+        agents: {
+          $ref: '#/$defs/component-properties/properties/agents',
+        },
+        imds: {
+          $ref: '#/$defs/component-properties/properties/imds',
+        },
+        'instance-type': {
+          $ref: '#/$defs/component-properties/properties/instance-type',
+        },
+      },
+    },
+    'service-eks': {
+      title: 'service-eks',
+      description: 'An Amazon EKS cluster.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'eks',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        role: {
+          $ref: '#/$defs/component-properties/properties/role',
+        },
+        'launch-type': {
+          $ref: '#/$defs/component-properties/properties/launch-type',
+        },
+        capacity: {
+          $ref: '#/$defs/component-properties/properties/capacity',
+        },
+        image: {
+          $ref: '#/$defs/component-properties/properties/image',
+        },
+        container: {
+          $ref: '#/$defs/component-properties/properties/container',
+        },
+        'endpoint-access': {
+          $ref: '#/$defs/component-properties/properties/endpoint-access',
+        },
+        'pod-identity': {
+          $ref: '#/$defs/component-properties/properties/pod-identity',
+        },
+        agents: {
+          $ref: '#/$defs/component-properties/properties/agents',
+        },
+        imds: {
+          $ref: '#/$defs/component-properties/properties/imds',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+      },
+    },
+    'service-batch': {
+      title: 'service-batch',
+      description: 'An AWS Batch environment.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'batch',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        role: {
+          $ref: '#/$defs/component-properties/properties/role',
+        },
+        'launch-type': {
+          $ref: '#/$defs/component-properties/properties/launch-type',
+        },
+        capacity: {
+          $ref: '#/$defs/component-properties/properties/capacity',
+        },
+        image: {
+          $ref: '#/$defs/component-properties/properties/image',
+        },
+        container: {
+          $ref: '#/$defs/component-properties/properties/container',
+        },
+      },
+    },
+    'service-lambda': {
+      title: 'service-lambda',
+      description: 'An AWS Lambda function.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'lambda',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        role: {
+          $ref: '#/$defs/component-properties/properties/role',
+        },
+        runtime: {
+          $ref: '#/$defs/component-properties/properties/runtime',
+        },
+        timeout: {
+          $ref: '#/$defs/component-properties/properties/timeout',
+        },
+        concurrency: {
+          $ref: '#/$defs/component-properties/properties/concurrency',
+        },
+        'function-url': {
+          $ref: '#/$defs/component-properties/properties/function-url',
+        },
+        'code-signing': {
+          $ref: '#/$defs/component-properties/properties/code-signing',
+        },
+        'dead-letter': {
+          $ref: '#/$defs/component-properties/properties/dead-letter',
+        },
+        image: {
+          $ref: '#/$defs/component-properties/properties/image',
+        },
+      },
+    },
+    'service-step-functions': {
+      title: 'service-step-functions',
+      description: 'An AWS Step Functions state machine.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'step-functions',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        role: {
+          $ref: '#/$defs/component-properties/properties/role',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        timeout: {
+          $ref: '#/$defs/component-properties/properties/timeout',
+        },
+      },
+    },
+    'service-api-gateway': {
+      title: 'service-api-gateway',
+      description: 'An Amazon API Gateway API.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'api-gateway',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        'api-type': {
+          $ref: '#/$defs/component-properties/properties/api-type',
+        },
+        'endpoint-type': {
+          $ref: '#/$defs/component-properties/properties/endpoint-type',
+        },
+        throttle: {
+          $ref: '#/$defs/component-properties/properties/throttle',
+        },
+        'client-retries': {
+          $ref: '#/$defs/component-properties/properties/client-retries',
+        },
+        cache: {
+          $ref: '#/$defs/component-properties/properties/cache',
+        },
+        authorizer: {
+          $ref: '#/$defs/component-properties/properties/authorizer',
+        },
+        waf: {
+          $ref: '#/$defs/component-properties/properties/waf',
+        },
+        certificate: {
+          $ref: '#/$defs/component-properties/properties/certificate',
+        },
+        'minimum-tls': {
+          $ref: '#/$defs/component-properties/properties/minimum-tls',
+        },
+        'request-validation': {
+          $ref: '#/$defs/component-properties/properties/request-validation',
+        },
+        'access-logs': {
+          $ref: '#/$defs/component-properties/properties/access-logs',
+        },
+        timeout: {
+          $ref: '#/$defs/component-properties/properties/timeout',
+        },
+        targets: {
+          $ref: '#/$defs/component-properties/properties/targets',
+        },
+      },
+    },
+    'service-appsync': {
+      title: 'service-appsync',
+      description: 'An AWS AppSync API.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'appsync',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        throttle: {
+          $ref: '#/$defs/component-properties/properties/throttle',
+        },
+        authorizer: {
+          $ref: '#/$defs/component-properties/properties/authorizer',
+        },
+        waf: {
+          $ref: '#/$defs/component-properties/properties/waf',
+        },
+        certificate: {
+          $ref: '#/$defs/component-properties/properties/certificate',
+        },
+        'access-logs': {
+          $ref: '#/$defs/component-properties/properties/access-logs',
+        },
+        cache: {
+          $ref: '#/$defs/component-properties/properties/cache',
+        },
+      },
+    },
+    'service-load-balancer': {
+      title: 'service-load-balancer',
+      description: 'An Elastic Load Balancing load balancer.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'load-balancer',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        kind: {
+          $ref: '#/$defs/component-properties/properties/kind',
+        },
+        scheme: {
+          $ref: '#/$defs/component-properties/properties/scheme',
+        },
+        waf: {
+          $ref: '#/$defs/component-properties/properties/waf',
+        },
+        certificate: {
+          $ref: '#/$defs/component-properties/properties/certificate',
+        },
+        'minimum-tls': {
+          $ref: '#/$defs/component-properties/properties/minimum-tls',
+        },
+        'access-logs': {
+          $ref: '#/$defs/component-properties/properties/access-logs',
+        },
+        'deletion-protection': {
+          $ref: '#/$defs/component-properties/properties/deletion-protection',
+        },
+        targets: {
+          $ref: '#/$defs/component-properties/properties/targets',
+        },
+        authorizer: {
+          $ref: '#/$defs/component-properties/properties/authorizer',
+        },
+      },
+    },
+    'service-cloudfront': {
+      title: 'service-cloudfront',
+      description: 'An Amazon CloudFront distribution.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'cloudfront',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        waf: {
+          $ref: '#/$defs/component-properties/properties/waf',
+        },
+        certificate: {
+          $ref: '#/$defs/component-properties/properties/certificate',
+        },
+        'minimum-tls': {
+          $ref: '#/$defs/component-properties/properties/minimum-tls',
+        },
+        'origin-access': {
+          $ref: '#/$defs/component-properties/properties/origin-access',
+        },
+        origins: {
+          $ref: '#/$defs/component-properties/properties/origins',
+        },
+        cache: {
+          $ref: '#/$defs/component-properties/properties/cache',
+        },
+        'access-logs': {
+          $ref: '#/$defs/component-properties/properties/access-logs',
+        },
+      },
+    },
+    'service-s3': {
+      title: 'service-s3',
+      description: 'An Amazon S3 bucket.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 's3',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        versioning: {
+          $ref: '#/$defs/component-properties/properties/versioning',
+        },
+        'tls-only': {
+          $ref: '#/$defs/component-properties/properties/tls-only',
+        },
+        'block-public-access': {
+          $ref: '#/$defs/component-properties/properties/block-public-access',
+        },
+        'object-ownership': {
+          $ref: '#/$defs/component-properties/properties/object-ownership',
+        },
+        'object-lock': {
+          $ref: '#/$defs/component-properties/properties/object-lock',
+        },
+        'presigned-urls': {
+          $ref: '#/$defs/component-properties/properties/presigned-urls',
+        },
+        lifecycle: {
+          $ref: '#/$defs/component-properties/properties/lifecycle',
+        },
+        replication: {
+          $ref: '#/$defs/component-properties/properties/replication',
+        },
+        'malware-scan': {
+          $ref: '#/$defs/component-properties/properties/malware-scan',
+        },
+        'access-logs': {
+          $ref: '#/$defs/component-properties/properties/access-logs',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+        policy: {
+          $ref: '#/$defs/component-properties/properties/policy',
+        },
+      },
+    },
+    'service-efs': {
+      title: 'service-efs',
+      description: 'An Amazon EFS file system.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'efs',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+        'tls-only': {
+          $ref: '#/$defs/component-properties/properties/tls-only',
+        },
+        policy: {
+          $ref: '#/$defs/component-properties/properties/policy',
+        },
+      },
+    },
+    'service-fsx': {
+      title: 'service-fsx',
+      description: 'An Amazon FSx file system.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'fsx',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+        deployment: {
+          $ref: '#/$defs/component-properties/properties/deployment',
+        },
+      },
+    },
+    'service-dynamodb': {
+      title: 'service-dynamodb',
+      description: 'An Amazon DynamoDB table.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'dynamodb',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+        'deletion-protection': {
+          $ref: '#/$defs/component-properties/properties/deletion-protection',
+        },
+        'capacity-mode': {
+          $ref: '#/$defs/component-properties/properties/capacity-mode',
+        },
+        'global-tables': {
+          $ref: '#/$defs/component-properties/properties/global-tables',
+        },
+        policy: {
+          $ref: '#/$defs/component-properties/properties/policy',
+        },
+      },
+    },
+    'service-elasticache': {
+      title: 'service-elasticache',
+      description: 'An Amazon ElastiCache cache.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'elasticache',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        deployment: {
+          $ref: '#/$defs/component-properties/properties/deployment',
+        },
+        nodes: {
+          $ref: '#/$defs/component-properties/properties/nodes',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        'tls-only': {
+          $ref: '#/$defs/component-properties/properties/tls-only',
+        },
+        authentication: {
+          $ref: '#/$defs/component-properties/properties/authentication',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+        'engine-version': {
+          $ref: '#/$defs/component-properties/properties/engine-version',
+        },
+      },
+    },
+    'service-memorydb': {
+      title: 'service-memorydb',
+      description: 'An Amazon MemoryDB cluster.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'memorydb',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        deployment: {
+          $ref: '#/$defs/component-properties/properties/deployment',
+        },
+        nodes: {
+          $ref: '#/$defs/component-properties/properties/nodes',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        'tls-only': {
+          $ref: '#/$defs/component-properties/properties/tls-only',
+        },
+        authentication: {
+          $ref: '#/$defs/component-properties/properties/authentication',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+        'engine-version': {
+          $ref: '#/$defs/component-properties/properties/engine-version',
+        },
+      },
+    },
+    'service-redshift': {
+      title: 'service-redshift',
+      description: 'An Amazon Redshift warehouse.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'redshift',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        deployment: {
+          $ref: '#/$defs/component-properties/properties/deployment',
+        },
+        nodes: {
+          $ref: '#/$defs/component-properties/properties/nodes',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        'tls-only': {
+          $ref: '#/$defs/component-properties/properties/tls-only',
+        },
+        authentication: {
+          $ref: '#/$defs/component-properties/properties/authentication',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+        'publicly-accessible': {
+          $ref: '#/$defs/component-properties/properties/publicly-accessible',
+        },
+        'audit-log': {
+          $ref: '#/$defs/component-properties/properties/audit-log',
+        },
+        catalog: {
+          $ref: '#/$defs/component-properties/properties/catalog',
+        },
+        'capacity-mode': {
+          $ref: '#/$defs/component-properties/properties/capacity-mode',
+        },
+      },
+    },
+    'service-opensearch': {
+      title: 'service-opensearch',
+      description: 'An Amazon OpenSearch Service domain.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'opensearch',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        deployment: {
+          $ref: '#/$defs/component-properties/properties/deployment',
+        },
+        nodes: {
+          $ref: '#/$defs/component-properties/properties/nodes',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        'tls-only': {
+          $ref: '#/$defs/component-properties/properties/tls-only',
+        },
+        authentication: {
+          $ref: '#/$defs/component-properties/properties/authentication',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+        'publicly-accessible': {
+          $ref: '#/$defs/component-properties/properties/publicly-accessible',
+        },
+        'audit-log': {
+          $ref: '#/$defs/component-properties/properties/audit-log',
+        },
+        'engine-version': {
+          $ref: '#/$defs/component-properties/properties/engine-version',
+        },
+      },
+    },
+    'service-sqs': {
+      title: 'service-sqs',
+      description: 'An Amazon SQS queue.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'sqs',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        retention: {
+          $ref: '#/$defs/component-properties/properties/retention',
+        },
+        'dead-letter': {
+          $ref: '#/$defs/component-properties/properties/dead-letter',
+        },
+        policy: {
+          $ref: '#/$defs/component-properties/properties/policy',
+        },
+        fifo: {
+          $ref: '#/$defs/component-properties/properties/fifo',
+        },
+      },
+    },
+    'service-sns': {
+      title: 'service-sns',
+      description: 'An Amazon SNS topic.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'sns',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        policy: {
+          $ref: '#/$defs/component-properties/properties/policy',
+        },
+        fifo: {
+          $ref: '#/$defs/component-properties/properties/fifo',
+        },
+      },
+    },
+    'service-eventbridge': {
+      title: 'service-eventbridge',
+      description: 'An Amazon EventBridge bus.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'eventbridge',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        policy: {
+          $ref: '#/$defs/component-properties/properties/policy',
+        },
+        retention: {
+          $ref: '#/$defs/component-properties/properties/retention',
+        },
+        'dead-letter': {
+          $ref: '#/$defs/component-properties/properties/dead-letter',
+        },
+      },
+    },
+    'service-kinesis': {
+      title: 'service-kinesis',
+      description: 'An Amazon Kinesis data stream.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'kinesis',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        retention: {
+          $ref: '#/$defs/component-properties/properties/retention',
+        },
+        'capacity-mode': {
+          $ref: '#/$defs/component-properties/properties/capacity-mode',
+        },
+        policy: {
+          $ref: '#/$defs/component-properties/properties/policy',
+        },
+      },
+    },
+    'service-firehose': {
+      title: 'service-firehose',
+      description: 'An Amazon Data Firehose stream.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'firehose',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        results: {
+          $ref: '#/$defs/component-properties/properties/results',
+        },
+      },
+    },
+    'service-msk': {
+      title: 'service-msk',
+      description: 'An Amazon MSK cluster.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'msk',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        deployment: {
+          $ref: '#/$defs/component-properties/properties/deployment',
+        },
+        nodes: {
+          $ref: '#/$defs/component-properties/properties/nodes',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        'tls-only': {
+          $ref: '#/$defs/component-properties/properties/tls-only',
+        },
+        authentication: {
+          $ref: '#/$defs/component-properties/properties/authentication',
+        },
+        retention: {
+          $ref: '#/$defs/component-properties/properties/retention',
+        },
+        'engine-version': {
+          $ref: '#/$defs/component-properties/properties/engine-version',
+        },
+        'capacity-mode': {
+          $ref: '#/$defs/component-properties/properties/capacity-mode',
+        },
+      },
+    },
+    'service-mq': {
+      title: 'service-mq',
+      description: 'An Amazon MQ broker.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'mq',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        deployment: {
+          $ref: '#/$defs/component-properties/properties/deployment',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        'tls-only': {
+          $ref: '#/$defs/component-properties/properties/tls-only',
+        },
+        authentication: {
+          $ref: '#/$defs/component-properties/properties/authentication',
+        },
+        'engine-version': {
+          $ref: '#/$defs/component-properties/properties/engine-version',
+        },
+        'publicly-accessible': {
+          $ref: '#/$defs/component-properties/properties/publicly-accessible',
+        },
+      },
+    },
+    'service-glue': {
+      title: 'service-glue',
+      description: 'An AWS Glue Data Catalog with its crawlers and jobs.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'glue',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        role: {
+          $ref: '#/$defs/component-properties/properties/role',
+        },
+        databases: {
+          $ref: '#/$defs/component-properties/properties/databases',
+        },
+        crawlers: {
+          $ref: '#/$defs/component-properties/properties/crawlers',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+      },
+    },
+    'service-athena': {
+      title: 'service-athena',
+      description: 'An Amazon Athena workgroup.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'athena',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        role: {
+          $ref: '#/$defs/component-properties/properties/role',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        catalog: {
+          $ref: '#/$defs/component-properties/properties/catalog',
+        },
+        results: {
+          $ref: '#/$defs/component-properties/properties/results',
+        },
+      },
+    },
+    'service-emr': {
+      title: 'service-emr',
+      description: 'An Amazon EMR cluster.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'emr',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        role: {
+          $ref: '#/$defs/component-properties/properties/role',
+        },
+        release: {
+          $ref: '#/$defs/component-properties/properties/release',
+        },
+        nodes: {
+          $ref: '#/$defs/component-properties/properties/nodes',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        catalog: {
+          $ref: '#/$defs/component-properties/properties/catalog',
+        },
+        agents: {
+          $ref: '#/$defs/component-properties/properties/agents',
+        },
+        imds: {
+          $ref: '#/$defs/component-properties/properties/imds',
+        },
+        'instance-type': {
+          $ref: '#/$defs/component-properties/properties/instance-type',
+        },
+      },
+    },
+    'service-ecr': {
+      title: 'service-ecr',
+      description: 'An Amazon ECR repository.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'ecr',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        image: {
+          $ref: '#/$defs/component-properties/properties/image',
+        },
+      },
+    },
+    'service-codepipeline': {
+      title: 'service-codepipeline',
+      description: 'An AWS CodePipeline pipeline.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'codepipeline',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        role: {
+          $ref: '#/$defs/component-properties/properties/role',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        targets: {
+          $ref: '#/$defs/component-properties/properties/targets',
+        },
+      },
+    },
+    'service-codebuild': {
+      title: 'service-codebuild',
+      description: 'An AWS CodeBuild project.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'codebuild',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        role: {
+          $ref: '#/$defs/component-properties/properties/role',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        image: {
+          $ref: '#/$defs/component-properties/properties/image',
+        },
+      },
+    },
+    'service-bedrock': {
+      title: 'service-bedrock',
+      description: 'An Amazon Bedrock model or agent.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'bedrock',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        role: {
+          $ref: '#/$defs/component-properties/properties/role',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        'access-logs': {
+          $ref: '#/$defs/component-properties/properties/access-logs',
+        },
+      },
+    },
+    'service-ses': {
+      title: 'service-ses',
+      description: 'Amazon SES.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'ses',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        policy: {
+          $ref: '#/$defs/component-properties/properties/policy',
+        },
+        'tls-only': {
+          $ref: '#/$defs/component-properties/properties/tls-only',
+        },
+      },
+    },
+    'service-transfer': {
+      title: 'service-transfer',
+      description: 'An AWS Transfer Family server.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'transfer',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        authentication: {
+          $ref: '#/$defs/component-properties/properties/authentication',
+        },
+        'endpoint-type': {
+          $ref: '#/$defs/component-properties/properties/endpoint-type',
+        },
+        'access-logs': {
+          $ref: '#/$defs/component-properties/properties/access-logs',
+        },
+      },
+    },
+    'service-cloudhsm': {
+      title: 'service-cloudhsm',
+      description: 'An AWS CloudHSM cluster.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'cloudhsm',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        nodes: {
+          $ref: '#/$defs/component-properties/properties/nodes',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+      },
+    },
+    'service-rds-postgresql': {
+      title: 'service-rds-postgresql',
+      description: 'An Amazon RDS for PostgreSQL database.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'rds-postgresql',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        deployment: {
+          $ref: '#/$defs/component-properties/properties/deployment',
+        },
+        readers: {
+          $ref: '#/$defs/component-properties/properties/readers',
+        },
+        'engine-version': {
+          $ref: '#/$defs/component-properties/properties/engine-version',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+        'publicly-accessible': {
+          $ref: '#/$defs/component-properties/properties/publicly-accessible',
+        },
+        authentication: {
+          $ref: '#/$defs/component-properties/properties/authentication',
+        },
+        'tls-only': {
+          $ref: '#/$defs/component-properties/properties/tls-only',
+        },
+        'deletion-protection': {
+          $ref: '#/$defs/component-properties/properties/deletion-protection',
+        },
+        'audit-log': {
+          $ref: '#/$defs/component-properties/properties/audit-log',
+        },
+        'instance-type': {
+          $ref: '#/$defs/component-properties/properties/instance-type',
+        },
+      },
+    },
+    'service-rds-mysql': {
+      title: 'service-rds-mysql',
+      description: 'An Amazon RDS for MySQL database.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'rds-mysql',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        deployment: {
+          $ref: '#/$defs/component-properties/properties/deployment',
+        },
+        readers: {
+          $ref: '#/$defs/component-properties/properties/readers',
+        },
+        'engine-version': {
+          $ref: '#/$defs/component-properties/properties/engine-version',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+        'publicly-accessible': {
+          $ref: '#/$defs/component-properties/properties/publicly-accessible',
+        },
+        authentication: {
+          $ref: '#/$defs/component-properties/properties/authentication',
+        },
+        'tls-only': {
+          $ref: '#/$defs/component-properties/properties/tls-only',
+        },
+        'deletion-protection': {
+          $ref: '#/$defs/component-properties/properties/deletion-protection',
+        },
+        'audit-log': {
+          $ref: '#/$defs/component-properties/properties/audit-log',
+        },
+        'instance-type': {
+          $ref: '#/$defs/component-properties/properties/instance-type',
+        },
+      },
+    },
+    'service-rds-mariadb': {
+      title: 'service-rds-mariadb',
+      description: 'An Amazon RDS for MariaDB database.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'rds-mariadb',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        deployment: {
+          $ref: '#/$defs/component-properties/properties/deployment',
+        },
+        readers: {
+          $ref: '#/$defs/component-properties/properties/readers',
+        },
+        'engine-version': {
+          $ref: '#/$defs/component-properties/properties/engine-version',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+        'publicly-accessible': {
+          $ref: '#/$defs/component-properties/properties/publicly-accessible',
+        },
+        authentication: {
+          $ref: '#/$defs/component-properties/properties/authentication',
+        },
+        'tls-only': {
+          $ref: '#/$defs/component-properties/properties/tls-only',
+        },
+        'deletion-protection': {
+          $ref: '#/$defs/component-properties/properties/deletion-protection',
+        },
+        'audit-log': {
+          $ref: '#/$defs/component-properties/properties/audit-log',
+        },
+        'instance-type': {
+          $ref: '#/$defs/component-properties/properties/instance-type',
+        },
+      },
+    },
+    'service-rds-oracle': {
+      title: 'service-rds-oracle',
+      description: 'An Amazon RDS for Oracle database.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'rds-oracle',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        deployment: {
+          $ref: '#/$defs/component-properties/properties/deployment',
+        },
+        readers: {
+          $ref: '#/$defs/component-properties/properties/readers',
+        },
+        'engine-version': {
+          $ref: '#/$defs/component-properties/properties/engine-version',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+        'publicly-accessible': {
+          $ref: '#/$defs/component-properties/properties/publicly-accessible',
+        },
+        authentication: {
+          $ref: '#/$defs/component-properties/properties/authentication',
+        },
+        'tls-only': {
+          $ref: '#/$defs/component-properties/properties/tls-only',
+        },
+        'deletion-protection': {
+          $ref: '#/$defs/component-properties/properties/deletion-protection',
+        },
+        'audit-log': {
+          $ref: '#/$defs/component-properties/properties/audit-log',
+        },
+        'instance-type': {
+          $ref: '#/$defs/component-properties/properties/instance-type',
+        },
+      },
+    },
+    'service-rds-sqlserver': {
+      title: 'service-rds-sqlserver',
+      description: 'An Amazon RDS for SQL Server database.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'rds-sqlserver',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        deployment: {
+          $ref: '#/$defs/component-properties/properties/deployment',
+        },
+        readers: {
+          $ref: '#/$defs/component-properties/properties/readers',
+        },
+        'engine-version': {
+          $ref: '#/$defs/component-properties/properties/engine-version',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+        'publicly-accessible': {
+          $ref: '#/$defs/component-properties/properties/publicly-accessible',
+        },
+        authentication: {
+          $ref: '#/$defs/component-properties/properties/authentication',
+        },
+        'tls-only': {
+          $ref: '#/$defs/component-properties/properties/tls-only',
+        },
+        'deletion-protection': {
+          $ref: '#/$defs/component-properties/properties/deletion-protection',
+        },
+        'audit-log': {
+          $ref: '#/$defs/component-properties/properties/audit-log',
+        },
+        'instance-type': {
+          $ref: '#/$defs/component-properties/properties/instance-type',
+        },
+      },
+    },
+    'service-aurora-postgresql': {
+      title: 'service-aurora-postgresql',
+      description: 'An Amazon Aurora PostgreSQL cluster.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'aurora-postgresql',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        deployment: {
+          $ref: '#/$defs/component-properties/properties/deployment',
+        },
+        readers: {
+          $ref: '#/$defs/component-properties/properties/readers',
+        },
+        'engine-version': {
+          $ref: '#/$defs/component-properties/properties/engine-version',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+        'publicly-accessible': {
+          $ref: '#/$defs/component-properties/properties/publicly-accessible',
+        },
+        authentication: {
+          $ref: '#/$defs/component-properties/properties/authentication',
+        },
+        'tls-only': {
+          $ref: '#/$defs/component-properties/properties/tls-only',
+        },
+        'deletion-protection': {
+          $ref: '#/$defs/component-properties/properties/deletion-protection',
+        },
+        'audit-log': {
+          $ref: '#/$defs/component-properties/properties/audit-log',
+        },
+        'instance-type': {
+          $ref: '#/$defs/component-properties/properties/instance-type',
+        },
+        'capacity-mode': {
+          $ref: '#/$defs/component-properties/properties/capacity-mode',
+        },
+      },
+    },
+    'service-aurora-mysql': {
+      title: 'service-aurora-mysql',
+      description: 'An Amazon Aurora MySQL cluster.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'aurora-mysql',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        deployment: {
+          $ref: '#/$defs/component-properties/properties/deployment',
+        },
+        readers: {
+          $ref: '#/$defs/component-properties/properties/readers',
+        },
+        'engine-version': {
+          $ref: '#/$defs/component-properties/properties/engine-version',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+        'publicly-accessible': {
+          $ref: '#/$defs/component-properties/properties/publicly-accessible',
+        },
+        authentication: {
+          $ref: '#/$defs/component-properties/properties/authentication',
+        },
+        'tls-only': {
+          $ref: '#/$defs/component-properties/properties/tls-only',
+        },
+        'deletion-protection': {
+          $ref: '#/$defs/component-properties/properties/deletion-protection',
+        },
+        'audit-log': {
+          $ref: '#/$defs/component-properties/properties/audit-log',
+        },
+        'instance-type': {
+          $ref: '#/$defs/component-properties/properties/instance-type',
+        },
+        'capacity-mode': {
+          $ref: '#/$defs/component-properties/properties/capacity-mode',
+        },
+      },
+    },
+    'service-documentdb': {
+      title: 'service-documentdb',
+      description: 'An Amazon DocumentDB cluster.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'documentdb',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        deployment: {
+          $ref: '#/$defs/component-properties/properties/deployment',
+        },
+        readers: {
+          $ref: '#/$defs/component-properties/properties/readers',
+        },
+        'engine-version': {
+          $ref: '#/$defs/component-properties/properties/engine-version',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+        'publicly-accessible': {
+          $ref: '#/$defs/component-properties/properties/publicly-accessible',
+        },
+        authentication: {
+          $ref: '#/$defs/component-properties/properties/authentication',
+        },
+        'tls-only': {
+          $ref: '#/$defs/component-properties/properties/tls-only',
+        },
+        'deletion-protection': {
+          $ref: '#/$defs/component-properties/properties/deletion-protection',
+        },
+        'audit-log': {
+          $ref: '#/$defs/component-properties/properties/audit-log',
+        },
+      },
+    },
+    'service-neptune': {
+      title: 'service-neptune',
+      description: 'An Amazon Neptune cluster.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'neptune',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        deployment: {
+          $ref: '#/$defs/component-properties/properties/deployment',
+        },
+        readers: {
+          $ref: '#/$defs/component-properties/properties/readers',
+        },
+        'engine-version': {
+          $ref: '#/$defs/component-properties/properties/engine-version',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+        'publicly-accessible': {
+          $ref: '#/$defs/component-properties/properties/publicly-accessible',
+        },
+        authentication: {
+          $ref: '#/$defs/component-properties/properties/authentication',
+        },
+        'tls-only': {
+          $ref: '#/$defs/component-properties/properties/tls-only',
+        },
+        'deletion-protection': {
+          $ref: '#/$defs/component-properties/properties/deletion-protection',
+        },
+        'audit-log': {
+          $ref: '#/$defs/component-properties/properties/audit-log',
+        },
+      },
+    },
+    'service-custom': {
+      title: 'service-custom',
+      description: 'Any other service; say what it is.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['service', 'product', 'class', 'category'],
+      properties: {
+        service: {
+          description: 'The AWS service that this component is an instance of.',
+          const: 'custom',
+        },
+        title: {
+          $ref: '#/$defs/component-properties/properties/title',
+        },
+        purpose: {
+          $ref: '#/$defs/component-properties/properties/purpose',
+        },
+        account: {
+          $ref: '#/$defs/component-properties/properties/account',
+        },
+        region: {
+          $ref: '#/$defs/component-properties/properties/region',
+        },
+        owner: {
+          $ref: '#/$defs/component-properties/properties/owner',
+        },
+        stores: {
+          $ref: '#/$defs/component-properties/properties/stores',
+        },
+        'log-retention': {
+          $ref: '#/$defs/component-properties/properties/log-retention',
+        },
+        network: {
+          $ref: '#/$defs/component-properties/properties/network',
+        },
+        subnets: {
+          $ref: '#/$defs/component-properties/properties/subnets',
+        },
+        product: {
+          $ref: '#/$defs/component-properties/properties/product',
+        },
+        class: {
+          $ref: '#/$defs/component-properties/properties/class',
+        },
+        category: {
+          $ref: '#/$defs/component-properties/properties/category',
+        },
+        role: {
+          $ref: '#/$defs/component-properties/properties/role',
+        },
+        encryption: {
+          $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        'tls-only': {
+          $ref: '#/$defs/component-properties/properties/tls-only',
+        },
+        backups: {
+          $ref: '#/$defs/component-properties/properties/backups',
+        },
+        authentication: {
+          $ref: '#/$defs/component-properties/properties/authentication',
+        },
+        'publicly-accessible': {
+          $ref: '#/$defs/component-properties/properties/publicly-accessible',
+        },
+        deployment: {
+          $ref: '#/$defs/component-properties/properties/deployment',
+        },
+        'public-address': {
+          $ref: '#/$defs/component-properties/properties/public-address',
+        },
+        capacity: {
+          $ref: '#/$defs/component-properties/properties/capacity',
+        },
+      },
+    },
+    component: {
+      title: 'component',
+      description:
+        'A part of the system. `service` says what it is and decides which other properties it has.',
+      type: 'object',
+      required: ['service'],
+      properties: {
+        service: {
+          description:
+            'The AWS service that this component is an instance of; `custom` for one that is not listed.',
+          type: 'string',
+          enum: [
+            'ec2',
+            'ec2-auto-scaling',
+            'ecs',
+            'eks',
+            'batch',
+            'lambda',
+            'step-functions',
+            'api-gateway',
+            'appsync',
+            'load-balancer',
+            'cloudfront',
+            's3',
+            'efs',
+            'fsx',
+            'dynamodb',
+            'elasticache',
+            'memorydb',
+            'redshift',
+            'opensearch',
+            'sqs',
+            'sns',
+            'eventbridge',
+            'kinesis',
+            'firehose',
+            'msk',
+            'mq',
+            'glue',
+            'athena',
+            'emr',
+            'ecr',
+            'codepipeline',
+            'codebuild',
+            'bedrock',
+            'ses',
+            'transfer',
+            'cloudhsm',
+            'rds-postgresql',
+            'rds-mysql',
+            'rds-mariadb',
+            'rds-oracle',
+            'rds-sqlserver',
+            'aurora-postgresql',
+            'aurora-mysql',
+            'documentdb',
+            'neptune',
+            'custom',
+          ],
+        },
+      },
+      discriminator: {
+        propertyName: 'service',
+      },
+      oneOf: [
+        {
+          $ref: '#/$defs/service-ec2',
+        },
+        {
+          $ref: '#/$defs/service-ec2-auto-scaling',
+        },
+        {
+          $ref: '#/$defs/service-ecs',
+        },
+        {
+          $ref: '#/$defs/service-eks',
+        },
+        {
+          $ref: '#/$defs/service-batch',
+        },
+        {
+          $ref: '#/$defs/service-lambda',
+        },
+        {
+          $ref: '#/$defs/service-step-functions',
+        },
+        {
+          $ref: '#/$defs/service-api-gateway',
+        },
+        {
+          $ref: '#/$defs/service-appsync',
+        },
+        {
+          $ref: '#/$defs/service-load-balancer',
+        },
+        {
+          $ref: '#/$defs/service-cloudfront',
+        },
+        {
+          $ref: '#/$defs/service-s3',
+        },
+        {
+          $ref: '#/$defs/service-efs',
+        },
+        {
+          $ref: '#/$defs/service-fsx',
+        },
+        {
+          $ref: '#/$defs/service-dynamodb',
+        },
+        {
+          $ref: '#/$defs/service-elasticache',
+        },
+        {
+          $ref: '#/$defs/service-memorydb',
+        },
+        {
+          $ref: '#/$defs/service-redshift',
+        },
+        {
+          $ref: '#/$defs/service-opensearch',
+        },
+        {
+          $ref: '#/$defs/service-sqs',
+        },
+        {
+          $ref: '#/$defs/service-sns',
+        },
+        {
+          $ref: '#/$defs/service-eventbridge',
+        },
+        {
+          $ref: '#/$defs/service-kinesis',
+        },
+        {
+          $ref: '#/$defs/service-firehose',
+        },
+        {
+          $ref: '#/$defs/service-msk',
+        },
+        {
+          $ref: '#/$defs/service-mq',
+        },
+        {
+          $ref: '#/$defs/service-glue',
+        },
+        {
+          $ref: '#/$defs/service-athena',
+        },
+        {
+          $ref: '#/$defs/service-emr',
+        },
+        {
+          $ref: '#/$defs/service-ecr',
+        },
+        {
+          $ref: '#/$defs/service-codepipeline',
+        },
+        {
+          $ref: '#/$defs/service-codebuild',
+        },
+        {
+          $ref: '#/$defs/service-bedrock',
+        },
+        {
+          $ref: '#/$defs/service-ses',
+        },
+        {
+          $ref: '#/$defs/service-transfer',
+        },
+        {
+          $ref: '#/$defs/service-cloudhsm',
+        },
+        {
+          $ref: '#/$defs/service-rds-postgresql',
+        },
+        {
+          $ref: '#/$defs/service-rds-mysql',
+        },
+        {
+          $ref: '#/$defs/service-rds-mariadb',
+        },
+        {
+          $ref: '#/$defs/service-rds-oracle',
+        },
+        {
+          $ref: '#/$defs/service-rds-sqlserver',
+        },
+        {
+          $ref: '#/$defs/service-aurora-postgresql',
+        },
+        {
+          $ref: '#/$defs/service-aurora-mysql',
+        },
+        {
+          $ref: '#/$defs/service-documentdb',
+        },
+        {
+          $ref: '#/$defs/service-neptune',
+        },
+        {
+          $ref: '#/$defs/service-custom',
+        },
+      ],
+    },
+    runbook: {
+      title: 'runbook',
+      description: "Where the procedure is written: a web address or a document's name.",
+      type: 'string',
+      minLength: 1,
+      maxLength: 500,
+    },
+    account: {
+      title: 'account-spec',
+      description: 'An AWS account.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        id: {
+          description: 'Its twelve digits, in quotes.',
+          $ref: '#/$defs/account-id',
+        },
+        title: {
+          description: 'The name that readers see; the id when left out.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        owner: {
+          description: 'The team that answers for it.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        ou: {
+          description: 'The organizational unit, as a path such as `Workloads/Production`.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        purpose: {
+          description: 'What the account is for.',
+          type: 'string',
+          enum: [
+            'management',
+            'security',
+            'log-archive',
+            'network',
+            'shared-services',
+            'deployment',
+            'workload',
+            'sandbox',
+            'external',
+          ],
+        },
+        environment: {
+          description: 'The stage it serves.',
+          type: 'string',
+          enum: ['production', 'staging', 'test', 'development'],
+        },
+        regions: {
+          description: 'The Regions that are used in it.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/region',
+          },
+          minItems: 1,
+          maxItems: 40,
+        },
+        guardrails: {
+          description:
+            'What the organization makes impossible in it, by service control, resource control or declarative policies.',
+          type: 'array',
+          items: {
+            description: 'A guardrail.',
+            type: 'string',
+            enum: [
+              'region-deny',
+              'root-deny',
+              'deny-leave-organization',
+              'deny-audit-changes',
+              'deny-public-storage',
+              'deny-public-snapshots',
+              'data-perimeter',
+              'require-encryption',
+              'require-imdsv2',
+              'deny-key-deletion',
+              'deny-serial-console',
+              'deny-sse-c',
+            ],
+          },
+          minItems: 1,
+          maxItems: 20,
+        },
+        root: {
+          description: 'How the root user is kept.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            mfa: {
+              description: 'What protects it.',
+              type: 'string',
+              enum: ['hardware', 'passkey', 'virtual', 'none'],
+            },
+            'access-keys': {
+              description: 'Whether it has access keys.',
+              type: 'string',
+              enum: ['none', 'present'],
+            },
+            'centrally-managed': {
+              description: 'Whether root credentials of member accounts are removed and managed centrally.',
+              type: 'boolean',
+            },
+          },
+        },
+        'break-glass': {
+          description: 'The way in when everything else fails.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            procedure: {
+              description: 'What is done, or where that is written.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 4000,
+            },
+            tested: {
+              description: 'When it was last rehearsed.',
+              $ref: '#/$defs/date',
+            },
+          },
+        },
+        'default-network': {
+          description: 'What became of the VPC that every Region starts with.',
+          type: 'string',
+          enum: ['removed', 'unused', 'in-use'],
+        },
+        'encryption-by-default': {
+          description: 'Whether new EBS volumes are encrypted whatever their creator says.',
+          type: 'boolean',
+        },
+        'block-public-storage': {
+          description: 'Whether S3 Block Public Access is on for the whole account.',
+          type: 'boolean',
+        },
+        'quotas-monitored': {
+          description: 'Whether somebody is told before a service quota is reached.',
+          type: 'boolean',
+        },
+      },
+      required: ['id'],
+    },
+    subnet: {
+      title: 'subnet-spec',
+      description: 'A subnet.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        az: {
+          description: 'Its zone.',
+          $ref: '#/$defs/availability-zone',
+        },
+        cidr: {
+          description: 'Its addresses.',
+          $ref: '#/$defs/cidr',
+        },
+        tier: {
+          description:
+            '`public` has a route to an internet gateway; `private` reaches out through a NAT or an endpoint; `isolated` has no way out.',
+          type: 'string',
+          enum: ['public', 'private', 'isolated'],
+        },
+        'internet-route': {
+          description: 'Whether its route table has a route to an internet gateway.',
+          type: 'boolean',
+        },
+      },
+      required: ['az', 'tier'],
+    },
+    network: {
+      title: 'network-spec',
+      description: 'A VPC.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        title: {
+          description: 'The name that readers see; the id when left out.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        account: {
+          description: 'The account that owns it.',
+          $ref: '#/$defs/id',
+          'x-references': 'accounts',
+        },
+        'shared-with': {
+          description: 'Accounts that its subnets are shared with.',
+          type: 'array',
+          items: {
+            description: 'One of them.',
+            $ref: '#/$defs/id',
+            'x-references': 'accounts',
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        region: {
+          description: 'Its Region.',
+          $ref: '#/$defs/region',
+        },
+        cidr: {
+          description: 'Its addresses.',
+          $ref: '#/$defs/cidr',
+        },
+        'default-route-table': {
+          description: 'The route table that new subnets get when nobody chooses one.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            'internet-route': {
+              description: 'Whether it has a route to an internet gateway.',
+              type: 'boolean',
+            },
+          },
+        },
+        'default-network-acl': {
+          description: "The network ACL that new subnets get; AWS's own lets everything in and out.",
+          type: 'string',
+          enum: ['restricted', 'allow-all'],
+        },
+        'default-security-group': {
+          description: 'The security group that new interfaces get when nobody chooses one.',
+          type: 'string',
+          enum: ['restricted', 'allow-all'],
+        },
+        'flow-logs': {
+          description: 'Records of the connections in the network.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            to: {
+              description: 'The account that keeps them.',
+              $ref: '#/$defs/id',
+              'x-references': 'accounts',
+            },
+            traffic: {
+              description: 'Which connections.',
+              type: 'string',
+              enum: ['all', 'accept', 'reject'],
+            },
+            retention: {
+              description: 'How long they are kept.',
+              $ref: '#/$defs/duration',
+            },
+            format: {
+              description: 'Which fields.',
+              type: 'string',
+              enum: ['default', 'custom'],
+            },
+          },
+        },
+        'dns-query-logging': {
+          description: 'Whether name look-ups are recorded; flow logs do not see them.',
+          type: 'boolean',
+        },
+        subnets: {
+          description: 'Its subnets.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 500,
+          additionalProperties: {
+            $ref: '#/$defs/subnet',
+          },
+        },
+        egress: {
+          description: 'Ways out to the internet.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 100,
+          additionalProperties: {
+            $ref: '#/$defs/egress',
+          },
+        },
+        endpoints: {
+          description: 'Private ways to AWS services.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 100,
+          additionalProperties: {
+            $ref: '#/$defs/endpoint',
+          },
+        },
+        'security-groups': {
+          description: 'Its security groups that matter to the review.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 500,
+          additionalProperties: {
+            $ref: '#/$defs/security-group',
+          },
+        },
+      },
+      required: ['account'],
+    },
+    connection: {
+      title: 'connection-spec',
+      description: 'How two accounts connect.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        title: {
+          description: 'The name that readers see; the id when left out.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        from: {
+          description: 'The account that starts it.',
+          $ref: '#/$defs/id',
+          'x-references': 'accounts',
+        },
+        to: {
+          description: 'The account that it reaches.',
+          $ref: '#/$defs/id',
+          'x-references': 'accounts',
+        },
+        via: {
+          description: 'What joins them.',
+          type: 'string',
+          enum: [
+            'transit-gateway',
+            'vpc-peering',
+            'privatelink',
+            'vpc-lattice',
+            'subnet-sharing',
+            'assume-role',
+            'resource-policy',
+            'event-bus',
+            'delegated-administration',
+            'log-delivery',
+            'direct-connect',
+            'vpn',
+            'internet',
+          ],
+        },
+        purpose: {
+          description: 'What it is for.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+        role: {
+          description: 'The role that is assumed.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        conditions: {
+          description: 'What must hold before a role or policy trusts the caller.',
+          type: 'array',
+          items: {
+            description: 'A condition.',
+            type: 'string',
+            enum: [
+              'external-id',
+              'source-account',
+              'source-arn',
+              'source-organization',
+              'principal-organization',
+              'subject',
+              'audience',
+              'mfa',
+            ],
+          },
+          minItems: 1,
+          maxItems: 10,
+        },
+        routes: {
+          description: 'Whether each side reaches only what it needs.',
+          type: 'string',
+          enum: ['segmented', 'any-to-any'],
+        },
+        encrypted: {
+          description: 'Whether traffic on it is encrypted.',
+          type: 'boolean',
+        },
+      },
+      required: ['from', 'to', 'via'],
+    },
+    actor: {
+      title: 'actor-spec',
+      description: 'Somebody or something outside the system that uses it.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        title: {
+          description: 'The name that readers see; the id when left out.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        kind: {
+          description: 'What it is.',
+          type: 'string',
+          enum: ['person', 'system', 'device'],
+        },
+        trust: {
+          description:
+            'How far it is trusted: the public, a partner, your own staff, or those who operate the system.',
+          type: 'string',
+          enum: ['external', 'partner', 'workforce', 'operator'],
+        },
+        description: {
+          description: 'Who that is.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+      },
+      required: ['kind', 'trust'],
+    },
+    data: {
+      title: 'data-spec',
+      description: 'A kind of data.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        title: {
+          description: 'The name that readers see; the id when left out.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        description: {
+          description: 'What it holds.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+        classification: {
+          description: 'How secret it is.',
+          type: 'string',
+          enum: ['public', 'internal', 'confidential', 'restricted'],
+        },
+        personal: {
+          description: 'Whether it is about people.',
+          type: 'boolean',
+        },
+        regulated: {
+          description: 'The rules that it is under.',
+          type: 'array',
+          items: {
+            description: 'A regulation or standard, such as `PCI DSS`.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          minItems: 1,
+          maxItems: 20,
+        },
+        impact: {
+          description: 'How bad a loss of each property would be (FIPS 199).',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            confidentiality: {
+              description: 'When it becomes known.',
+              $ref: '#/$defs/level',
+            },
+            integrity: {
+              description: 'When it is changed wrongly.',
+              $ref: '#/$defs/level',
+            },
+            availability: {
+              description: 'When it cannot be used.',
+              $ref: '#/$defs/level',
+            },
+          },
+        },
+        retention: {
+          description: 'How long it is kept.',
+          $ref: '#/$defs/duration',
+        },
+        erasure: {
+          description: 'How it is made unreadable at its end.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        residency: {
+          description: 'The Regions that it may be in.',
+          type: 'array',
+          items: {
+            $ref: '#/$defs/region',
+          },
+          minItems: 1,
+          maxItems: 40,
+        },
+        owner: {
+          description: 'The team that answers for it.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        'secret-for': {
+          description:
+            'How long it must stay secret; more than ten years calls for post-quantum key exchange.',
+          $ref: '#/$defs/duration',
+        },
+      },
+      required: ['classification'],
+    },
+    flow: {
+      title: 'flow-spec',
+      description: 'Data on its way from one element to another.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        title: {
+          description: 'The name that readers see; the id when left out.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        from: {
+          description: 'Where it starts.',
+          $ref: '#/$defs/id',
+          'x-references': ['actors', 'components'],
+        },
+        to: {
+          description: 'Where it ends.',
+          $ref: '#/$defs/id',
+          'x-references': ['actors', 'components'],
+        },
+        carries: {
+          description: 'The data on the way.',
+          type: 'array',
+          items: {
+            description: 'One of them.',
+            $ref: '#/$defs/id',
+            'x-references': 'data',
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        protocol: {
+          description: 'The protocol.',
+          type: 'string',
+          enum: [
+            'https',
+            'http',
+            'grpc',
+            'websocket',
+            'tls',
+            'tcp',
+            'postgresql',
+            'mysql',
+            'oracle',
+            'sqlserver',
+            'redis',
+            'mongodb',
+            'kafka',
+            'amqp',
+            'nfs',
+            'smb',
+            'sftp',
+            'ftp',
+            'ssh',
+            'smtp',
+            'aws-api',
+            'event',
+          ],
+        },
+        port: {
+          description: 'The port.',
+          type: 'integer',
+          minimum: 1,
+          maximum: 65535,
+        },
+        path: {
+          description: 'The road that it takes.',
+          type: 'string',
+          enum: [
+            'internet',
+            'nat',
+            'gateway-endpoint',
+            'interface-endpoint',
+            'same-network',
+            'peering',
+            'transit-gateway',
+            'privatelink',
+            'aws-network',
+          ],
+        },
+        asynchronous: {
+          description: 'Whether the sender does not wait for an answer.',
+          type: 'boolean',
+        },
+        tls: {
+          description: 'Encryption on the way.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            minimum: {
+              description: 'The oldest version that is let through.',
+              type: 'string',
+              enum: ['1.0', '1.1', '1.2', '1.3'],
+            },
+            'forward-secrecy': {
+              description: 'Whether only key exchanges with forward secrecy (ECDHE) are let through.',
+              type: 'boolean',
+            },
+            'post-quantum': {
+              description: 'Whether a hybrid post-quantum key exchange is used.',
+              type: 'boolean',
+            },
+            mutual: {
+              description: 'Whether the client shows a certificate too.',
+              type: 'boolean',
+            },
+          },
+        },
+        authentication: {
+          description: 'How the caller proves who it is.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            by: {
+              description: 'Where its identity lives.',
+              $ref: '#/$defs/id',
+              'x-references': 'identities',
+            },
+            method: {
+              description: 'How.',
+              type: 'string',
+              enum: [
+                'oidc',
+                'saml',
+                'iam',
+                'mtls',
+                'api-key',
+                'password',
+                'presigned-url',
+                'signed-request',
+                'network-position',
+                'none',
+              ],
+            },
+            session: {
+              description: 'How long one proof is good for.',
+              $ref: '#/$defs/duration',
+            },
+          },
+        },
+        authorization: {
+          description: 'How it is decided what the caller may do.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            model: {
+              description: 'By what.',
+              type: 'string',
+              enum: ['rbac', 'abac', 'iam', 'resource-policy', 'acl', 'none'],
+            },
+            'enforced-at': {
+              description: 'Where.',
+              $ref: '#/$defs/id',
+              'x-references': 'components',
+            },
+          },
+        },
+        accounting: {
+          description: 'Where the deed is recorded.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            log: {
+              description: 'The trail or log.',
+              $ref: '#/$defs/id',
+              'x-references': ['audit.trails', 'audit.logs'],
+            },
+            'non-repudiation': {
+              description: 'Why the caller cannot deny it.',
+              type: 'string',
+              enum: ['signed-request', 'mutual-tls', 'verified-identity', 'write-once-log', 'none'],
+            },
+          },
+        },
+        validation: {
+          description: 'Whether what arrives is checked against a schema before it is used.',
+          type: 'boolean',
+        },
+      },
+      required: ['from', 'to'],
+    },
+    identity: {
+      title: 'identity-spec',
+      description: 'Where identities live, or one that acts.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        title: {
+          description: 'The name that readers see; the id when left out.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        kind: {
+          description: 'What it is.',
+          type: 'string',
+          enum: [
+            'cognito-user-pool',
+            'cognito-identity-pool',
+            'identity-center',
+            'corporate-idp',
+            'oidc-provider',
+            'saml-provider',
+            'iam-role',
+            'iam-user',
+            'api-keys',
+          ],
+        },
+        account: {
+          description: 'The account that it is in.',
+          $ref: '#/$defs/id',
+          'x-references': 'accounts',
+        },
+        subjects: {
+          description: 'Who is known to it.',
+          type: 'array',
+          items: {
+            description: 'One of them.',
+            $ref: '#/$defs/id',
+            'x-references': 'actors',
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        mfa: {
+          description: 'The second factor.',
+          type: 'string',
+          enum: ['phishing-resistant', 'required', 'optional', 'none'],
+        },
+        session: {
+          description: 'How long a session lasts.',
+          $ref: '#/$defs/duration',
+        },
+        'self-sign-up': {
+          description: 'Whether anybody can make an account.',
+          type: 'boolean',
+        },
+        'threat-protection': {
+          description: 'Whether stolen passwords and odd sign-ins are stopped.',
+          type: 'string',
+          enum: ['enforced', 'audit', 'off'],
+        },
+        permissions: {
+          description: 'How much it may do.',
+          type: 'string',
+          enum: ['least-privilege', 'broad', 'administrator'],
+        },
+        'permissions-boundary': {
+          description: 'Whether a boundary caps what it can ever be given.',
+          type: 'boolean',
+        },
+        shared: {
+          description: 'Whether several people use it.',
+          type: 'boolean',
+        },
+        reviewed: {
+          description: 'When its permissions were last compared with their use.',
+          $ref: '#/$defs/date',
+        },
+        'break-glass': {
+          description: 'Whether it is only for emergencies.',
+          type: 'boolean',
+        },
+      },
+      required: ['kind'],
+    },
+    secret: {
+      title: 'secret-spec',
+      description: 'A secret. Its value never stands in the spec.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        title: {
+          description: 'The name that readers see; the id when left out.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        kind: {
+          description: 'What it is.',
+          type: 'string',
+          enum: [
+            'third-party-token',
+            'database-password',
+            'api-key',
+            'oauth-client-secret',
+            'private-key',
+            'access-key',
+            'signing-key',
+            'other',
+          ],
+        },
+        for: {
+          description: 'What it opens.',
+          $ref: '#/$defs/id',
+          'x-references': ['components', 'actors'],
+        },
+        store: {
+          description: 'Where it is kept.',
+          type: 'string',
+          enum: [
+            'secrets-manager',
+            'ssm-securestring',
+            'ssm-string',
+            'external-vault',
+            'environment',
+            'user-data',
+            'file',
+            'code',
+          ],
+        },
+        account: {
+          description: 'The account that keeps it.',
+          $ref: '#/$defs/id',
+          'x-references': 'accounts',
+        },
+        key: {
+          description: 'The key that encrypts it.',
+          $ref: '#/$defs/id',
+          'x-references': 'keys',
+        },
+        'read-by': {
+          description: 'Who reads it.',
+          type: 'array',
+          items: {
+            description: 'One of them.',
+            $ref: '#/$defs/id',
+            'x-references': ['components', 'identities'],
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        rotation: {
+          $ref: '#/$defs/rotation-schedule',
+        },
+        revocation: {
+          $ref: '#/$defs/revocation',
+        },
+      },
+      required: ['kind'],
+    },
+    key: {
+      title: 'key-spec',
+      description: 'A cryptographic key.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        title: {
+          description: 'The name that readers see; the id when left out.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        kind: {
+          description:
+            'Who makes and holds it: KMS, KMS with material that you bring, a CloudHSM cluster, KMS in front of your CloudHSM, KMS in front of a key manager outside AWS, or a key that an AWS service manages.',
+          type: 'string',
+          enum: [
+            'kms',
+            'kms-external-material',
+            'cloudhsm',
+            'kms-custom-key-store',
+            'external-key-store',
+            'aws-managed',
+          ],
+        },
+        account: {
+          description: 'The account that it is in.',
+          $ref: '#/$defs/id',
+          'x-references': 'accounts',
+        },
+        region: {
+          description: 'Its Region; KMS keys do not leave it.',
+          $ref: '#/$defs/region',
+        },
+        'multi-region': {
+          description: 'Whether the same key exists in several Regions.',
+          type: 'boolean',
+        },
+        usage: {
+          description: 'What it does.',
+          type: 'string',
+          enum: ['encrypt', 'sign', 'mac', 'key-agreement'],
+        },
+        rotation: {
+          $ref: '#/$defs/rotation-schedule',
+        },
+        revocation: {
+          $ref: '#/$defs/revocation',
+        },
+        'deletion-window': {
+          description: 'The wait before a deletion takes effect, 7d to 30d.',
+          $ref: '#/$defs/duration',
+        },
+        administrators: {
+          description: 'Who manages it.',
+          type: 'array',
+          items: {
+            description: 'One of them.',
+            $ref: '#/$defs/id',
+            'x-references': ['identities', 'components'],
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        users: {
+          description: 'Who encrypts, decrypts or signs with it.',
+          type: 'array',
+          items: {
+            description: 'One of them.',
+            $ref: '#/$defs/id',
+            'x-references': ['components', 'identities'],
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        policy: {
+          description: 'What its key policy says.',
+          type: 'string',
+          enum: ['named-principals', 'account', 'anyone'],
+        },
+        cluster: {
+          description: 'The CloudHSM cluster that holds it.',
+          $ref: '#/$defs/id',
+          'x-references': 'components',
+        },
+        reason: {
+          description: 'Why this kind of custody was chosen.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+        'offline-copy': {
+          description: 'Where imported material is kept besides.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            place: {
+              description: 'Where.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+            },
+            custodians: {
+              description: 'Who.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+            },
+            tested: {
+              description: 'When re-importing it was last rehearsed.',
+              $ref: '#/$defs/date',
+            },
+          },
+        },
+      },
+      required: ['kind'],
+    },
+    event: {
+      title: 'event-spec',
+      description: 'A hook: something that happens in a service and that others can act on.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        title: {
+          description: 'The name that readers see; the id when left out.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        source: {
+          description: 'The component in which it happens.',
+          $ref: '#/$defs/id',
+          'x-references': 'components',
+        },
+        event: {
+          description: "The event's name in the catalogue, such as `object-created`.",
+          $ref: '#/$defs/id',
+        },
+        via: {
+          description: 'How it is delivered.',
+          type: 'string',
+          enum: ['eventbridge', 's3-notification', 'sns', 'stream', 'schedule'],
+        },
+        targets: {
+          description: 'Who acts on it.',
+          type: 'array',
+          items: {
+            description: 'One of them.',
+            $ref: '#/$defs/id',
+            'x-references': 'components',
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        value: {
+          description: 'What the business gets from it.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+        decision: {
+          description: 'Whether the hook is used.',
+          type: 'string',
+          enum: ['used', 'not-used', 'undecided'],
+        },
+        because: {
+          description: 'Why.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+        'dead-letter': {
+          description: 'Where events go that could not be delivered.',
+          $ref: '#/$defs/id',
+          'x-references': 'components',
+        },
+        idempotent: {
+          description: 'Whether receiving the same event twice does no harm.',
+          type: 'boolean',
+        },
+        owner: {
+          description: 'The team that answers for it.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+      },
+      required: ['source', 'event'],
+    },
+    alert: {
+      title: 'alert-spec',
+      description: 'What somebody is told, when, and what they then do.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        title: {
+          description: 'The name that readers see; the id when left out.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        watches: {
+          description: 'What it watches: one or several.',
+          oneOf: [
+            {
+              description: 'What it watches.',
+              $ref: '#/$defs/id',
+              'x-references': ['components', 'networks', 'keys', 'secrets', 'accounts', 'edge.certificates'],
+            },
+            {
+              description: 'What it watches.',
+              type: 'array',
+              items: {
+                description: 'One of them.',
+                $ref: '#/$defs/id',
+                'x-references': [
+                  'components',
+                  'networks',
+                  'keys',
+                  'secrets',
+                  'accounts',
+                  'edge.certificates',
+                ],
+              },
+              minItems: 1,
+              maxItems: 100,
+            },
+          ],
+        },
+        covers: {
+          description: 'The account-wide concerns that it covers.',
+          type: 'array',
+          items: {
+            description: 'A concern.',
+            type: 'string',
+            enum: [
+              'root-sign-in',
+              'iam-change',
+              'trail-change',
+              'guardduty-finding',
+              'public-exposure',
+              'key-deletion',
+              'certificate-expiry',
+              'backup-failure',
+              'cost-anomaly',
+              'health-event',
+              'failed-rotation',
+              'quota-reached',
+            ],
+          },
+          minItems: 1,
+          maxItems: 20,
+        },
+        alarm: {
+          description: 'A CloudWatch alarm on a metric.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            metric: {
+              description: 'The metric.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+            },
+            threshold: {
+              description: 'When it fires, such as `> 5 for 3m`.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+            },
+          },
+          required: ['metric'],
+        },
+        rule: {
+          description: 'An EventBridge rule on an event; sees what no metric can.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            source: {
+              description: 'The event source, such as `aws.glue`.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+            },
+            'detail-type': {
+              description: 'The detail types.',
+              type: 'array',
+              items: {
+                description: 'A detail type.',
+                type: 'string',
+                minLength: 1,
+                maxLength: 200,
+              },
+              minItems: 1,
+              maxItems: 20,
+            },
+          },
+          required: ['source'],
+        },
+        severity: {
+          description: 'How urgent it is.',
+          type: 'string',
+          enum: ['critical', 'high', 'medium', 'low'],
+        },
+        notify: {
+          description: 'The channels.',
+          type: 'array',
+          items: {
+            description: 'One of them.',
+            $ref: '#/$defs/id',
+            'x-references': 'channels',
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        runbook: {
+          description: 'What to do: a web address or a name.',
+          $ref: '#/$defs/runbook',
+        },
+        detects: {
+          description: 'What it means when it fires.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+      },
+    },
+    channel: {
+      title: 'channel-spec',
+      description: 'A way to reach somebody.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        title: {
+          description: 'The name that readers see; the id when left out.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        kind: {
+          description: 'What it is.',
+          type: 'string',
+          enum: ['pagerduty', 'opsgenie', 'incident-manager', 'email', 'chat', 'sms', 'webhook', 'ticket'],
+        },
+        via: {
+          description: 'What delivers to it.',
+          type: 'string',
+          enum: ['sns', 'eventbridge', 'direct'],
+        },
+        to: {
+          description: 'Who is at the other end.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        hours: {
+          description: 'When somebody answers.',
+          type: 'string',
+          enum: ['around-the-clock', 'business-hours'],
+        },
+      },
+      required: ['kind'],
+    },
+    edge: {
+      title: 'edge-spec',
+      description: 'The rim of the system: what stands between it and the internet.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        shield: {
+          description: 'AWS Shield.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            tier: {
+              description: '`standard` is on for everybody; `advanced` is bought.',
+              type: 'string',
+              enum: ['standard', 'advanced'],
+            },
+            'response-team-access': {
+              description: 'Whether the Shield Response Team may act in the account.',
+              type: 'boolean',
+            },
+            'cost-owner': {
+              description: 'Who pays for Shield Advanced.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+            },
+          },
+          required: ['tier'],
+        },
+        'web-acls': {
+          description: 'Web ACLs of AWS WAF.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 10000,
+          additionalProperties: {
+            $ref: '#/$defs/web-acl',
+          },
+        },
+        certificates: {
+          description: 'TLS certificates.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 10000,
+          additionalProperties: {
+            $ref: '#/$defs/certificate',
+          },
+        },
+        domains: {
+          description: 'Domain names.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 10000,
+          additionalProperties: {
+            $ref: '#/$defs/domain',
+          },
+        },
+      },
+    },
+    audit: {
+      title: 'audit-spec',
+      description: 'What is recorded, and who watches.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        trails: {
+          description: 'CloudTrail trails.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 10000,
+          additionalProperties: {
+            $ref: '#/$defs/trail',
+          },
+        },
+        logs: {
+          description: 'Other logs that prove who did what.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 10000,
+          additionalProperties: {
+            $ref: '#/$defs/log',
+          },
+        },
+        config: {
+          description: 'AWS Config.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            recorder: {
+              description: 'What it records.',
+              type: 'string',
+              enum: ['all', 'partial', 'none'],
+            },
+            aggregator: {
+              description: 'The account that sees all of it.',
+              $ref: '#/$defs/id',
+              'x-references': 'accounts',
+            },
+            regions: {
+              description: 'The Regions in which it records.',
+              type: 'array',
+              items: {
+                $ref: '#/$defs/region',
+              },
+              minItems: 1,
+              maxItems: 40,
+            },
+            'conformance-packs': {
+              description: 'The packs that it checks against.',
+              type: 'array',
+              items: {
+                description: 'A pack.',
+                type: 'string',
+                minLength: 1,
+                maxLength: 200,
+              },
+              minItems: 1,
+              maxItems: 50,
+            },
+          },
+        },
+        guardduty: {
+          description: 'Amazon GuardDuty.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            accounts: {
+              description: 'The accounts that it watches; `all` for every one.',
+              type: 'array',
+              items: {
+                description: 'An account.',
+                $ref: '#/$defs/id',
+                'x-references': 'accounts',
+                'x-words': ['all'],
+              },
+              minItems: 1,
+              maxItems: 500,
+            },
+            'runtime-monitoring': {
+              description: 'Whether it watches what runs on hosts and in containers.',
+              type: 'boolean',
+            },
+            administrator: {
+              description: 'The account that sees its findings.',
+              $ref: '#/$defs/id',
+              'x-references': 'accounts',
+            },
+          },
+        },
+        'security-hub': {
+          description: 'AWS Security Hub.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            administrator: {
+              description: 'The account that sees its findings.',
+              $ref: '#/$defs/id',
+              'x-references': 'accounts',
+            },
+            standards: {
+              description: 'The standards that it checks against.',
+              type: 'array',
+              items: {
+                description: 'A standard.',
+                type: 'string',
+                minLength: 1,
+                maxLength: 200,
+              },
+              minItems: 1,
+              maxItems: 20,
+            },
+          },
+        },
+        'access-analyzer': {
+          description: 'IAM Access Analyzer.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            'external-access': {
+              description: 'Whether it reports what outsiders can reach.',
+              type: 'boolean',
+            },
+            'unused-access': {
+              description: 'Whether it reports what nobody uses.',
+              type: 'boolean',
+            },
+          },
+        },
+        macie: {
+          description: 'Whether Amazon Macie looks for personal data in buckets.',
+          type: 'boolean',
+        },
+      },
+    },
+    assurance: {
+      title: 'assurance-spec',
+      description: 'How the design is kept honest.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        'penetration-test': {
+          description: 'Penetration tests.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            scope: {
+              description: 'What is tested.',
+              type: 'array',
+              items: {
+                description: 'One of them.',
+                $ref: '#/$defs/id',
+                'x-references': 'components',
+              },
+              minItems: 1,
+              maxItems: 500,
+            },
+            activities: {
+              description: 'What testers do.',
+              type: 'array',
+              items: {
+                description: 'An activity.',
+                type: 'string',
+                enum: [
+                  'application',
+                  'network',
+                  'credential',
+                  'zone-walking',
+                  'denial-of-service',
+                  'load',
+                  'phishing',
+                ],
+              },
+              minItems: 1,
+              maxItems: 10,
+            },
+            last: {
+              description: 'The last test.',
+              $ref: '#/$defs/date',
+            },
+            next: {
+              description: 'The next test.',
+              $ref: '#/$defs/date',
+            },
+            tester: {
+              description: 'Who tests.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+            },
+            approval: {
+              description: "AWS's approval, where the policy asks for it.",
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+            },
+            contact: {
+              description: 'Whom AWS reaches when a test is reported as abuse.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+            },
+          },
+        },
+        'vulnerability-scans': {
+          description: 'Scans for known vulnerabilities.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            by: {
+              description: 'What scans.',
+              type: 'string',
+              enum: ['inspector', 'inspector-classic', 'third-party'],
+            },
+            covers: {
+              description: 'What is scanned.',
+              type: 'array',
+              items: {
+                description: 'One of them.',
+                $ref: '#/$defs/id',
+                'x-references': 'components',
+              },
+              minItems: 1,
+              maxItems: 500,
+            },
+            'fix-within': {
+              description: 'How soon a finding is fixed.',
+              type: 'object',
+              additionalProperties: false,
+              properties: {
+                critical: {
+                  description: 'Critical.',
+                  $ref: '#/$defs/duration',
+                },
+                high: {
+                  description: 'High.',
+                  $ref: '#/$defs/duration',
+                },
+              },
+            },
+          },
+        },
+        'trusted-advisor': {
+          description: 'AWS Trusted Advisor.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            plan: {
+              description: 'The support plan, which decides how many of its checks run.',
+              type: 'string',
+              enum: [
+                'basic',
+                'developer',
+                'business',
+                'business-plus',
+                'enterprise-on-ramp',
+                'enterprise',
+                'unified-operations',
+              ],
+            },
+            reviewed: {
+              description: 'How often somebody looks.',
+              type: 'string',
+              enum: ['daily', 'weekly', 'monthly', 'never'],
+            },
+          },
+        },
+        'game-days': {
+          description: 'Rehearsed failures.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            every: {
+              description: 'How often.',
+              $ref: '#/$defs/duration',
+            },
+            last: {
+              description: 'The last one.',
+              $ref: '#/$defs/date',
+            },
+          },
+        },
+      },
+    },
+    threat: {
+      title: 'threat-spec',
+      description: 'A threat that the team saw itself.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        title: {
+          description: 'What happens.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        stride: {
+          description: 'Its kinds.',
+          type: 'array',
+          items: {
+            description: 'A kind.',
+            type: 'string',
+            enum: [
+              'spoofing',
+              'tampering',
+              'repudiation',
+              'information-disclosure',
+              'denial-of-service',
+              'elevation-of-privilege',
+            ],
+          },
+          minItems: 1,
+          maxItems: 6,
+        },
+        on: {
+          description: 'The element, as a bare id of a flow or component or as a path.',
+          $ref: '#/$defs/path',
+        },
+        'mitigated-by': {
+          description: 'What stands against it: ids or words.',
+          type: 'array',
+          items: {
+            description: 'A control.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          minItems: 1,
+          maxItems: 50,
+        },
+        likelihood: {
+          description: 'How likely.',
+          type: 'string',
+          enum: ['very-low', 'low', 'moderate', 'high', 'very-high'],
+        },
+        impact: {
+          description: 'How bad.',
+          $ref: '#/$defs/level',
+        },
+        decision: {
+          description: 'What is done about it.',
+          type: 'string',
+          enum: ['mitigate', 'accept', 'transfer', 'eliminate'],
+        },
+        because: {
+          description: 'Why.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+        owner: {
+          description: 'The team that answers for it.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+      },
+      required: ['title', 'stride', 'on'],
+    },
+    review: {
+      title: 'review-spec',
+      description: 'What is open, accepted and decided.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        'risk-owner': {
+          description: 'Who answers for the risk.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        previous: {
+          description: 'The review before this one.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            date: {
+              description: 'When it was.',
+              $ref: '#/$defs/date',
+            },
+            revision: {
+              description: 'Of which revision.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+            },
+            conditions: {
+              description: 'What was asked for then.',
+              type: 'array',
+              items: {
+                description: 'A condition.',
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  text: {
+                    description: 'What.',
+                    type: 'string',
+                    minLength: 1,
+                    maxLength: 4000,
+                  },
+                  met: {
+                    description: 'Whether it was done.',
+                    type: 'boolean',
+                  },
+                },
+                required: ['text', 'met'],
+              },
+              minItems: 1,
+              maxItems: 50,
+            },
+          },
+        },
+        asks: {
+          description: 'What the board is asked to decide, at most five.',
+          type: 'array',
+          items: {
+            description: 'A decision.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 4000,
+          },
+          minItems: 1,
+          maxItems: 5,
+        },
+        'open-questions': {
+          description: 'What nobody knows yet.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 10000,
+          additionalProperties: {
+            description: 'A question.',
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              about: {
+                description: 'The place in the spec that it is about.',
+                $ref: '#/$defs/path',
+              },
+              question: {
+                description: 'The question.',
+                type: 'string',
+                minLength: 1,
+                maxLength: 4000,
+              },
+              owner: {
+                description: 'The team that answers for it.',
+                type: 'string',
+                minLength: 1,
+                maxLength: 200,
+              },
+              due: {
+                description: 'When it must be answered.',
+                $ref: '#/$defs/date',
+              },
+            },
+            required: ['question', 'owner'],
+          },
+        },
+        exceptions: {
+          description: 'Gaps that are accepted for a time.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 10000,
+          additionalProperties: {
+            $ref: '#/$defs/exception',
+          },
+        },
+        'not-applicable': {
+          description: 'Checks that do not concern this design.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 10000,
+          additionalProperties: {
+            description: 'A check that does not apply.',
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              check: {
+                description: 'The check.',
+                $ref: '#/$defs/check-id',
+              },
+              on: {
+                description: 'The subject; every one when left out.',
+                $ref: '#/$defs/path',
+              },
+              because: {
+                description: 'Why.',
+                type: 'string',
+                minLength: 1,
+                maxLength: 4000,
+              },
+            },
+            required: ['check', 'because'],
+          },
+        },
+        assignments: {
+          description: 'Who mends what by when.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 10000,
+          additionalProperties: {
+            $ref: '#/$defs/assignment',
+          },
+        },
+        decisions: {
+          description: 'Decisions that shaped the design.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 10000,
+          additionalProperties: {
+            description: 'A decision.',
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              title: {
+                description: 'What was decided.',
+                type: 'string',
+                minLength: 1,
+                maxLength: 200,
+              },
+              because: {
+                description: 'Why.',
+                type: 'string',
+                minLength: 1,
+                maxLength: 4000,
+              },
+              alternatives: {
+                description: 'What was not chosen.',
+                type: 'array',
+                items: {
+                  description: 'An alternative.',
+                  type: 'string',
+                  minLength: 1,
+                  maxLength: 4000,
+                },
+                minItems: 1,
+                maxItems: 20,
+              },
+              date: {
+                description: 'When.',
+                $ref: '#/$defs/date',
+              },
+              by: {
+                description: 'By whom.',
+                type: 'string',
+                minLength: 1,
+                maxLength: 200,
+              },
+            },
+            required: ['title', 'because'],
+          },
+        },
+        'sign-off': {
+          description: 'Who must sign.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 10000,
+          additionalProperties: {
+            description: 'A signature.',
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              role: {
+                description: 'In what role.',
+                type: 'string',
+                minLength: 1,
+                maxLength: 200,
+              },
+              name: {
+                description: 'Who.',
+                type: 'string',
+                minLength: 1,
+                maxLength: 200,
+              },
+              decision: {
+                description: 'What they decided.',
+                type: 'string',
+                enum: ['pending', 'approved', 'approved-with-conditions', 'returned'],
+              },
+              date: {
+                description: 'When.',
+                $ref: '#/$defs/date',
+              },
+              conditions: {
+                description: 'What they asked for.',
+                type: 'array',
+                items: {
+                  description: 'A condition.',
+                  type: 'string',
+                  minLength: 1,
+                  maxLength: 4000,
+                },
+                minItems: 1,
+                maxItems: 20,
+              },
+            },
+            required: ['role'],
+          },
+        },
+      },
+    },
+    design: {
+      title: 'design-spec',
+      description: 'What the document is about.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        id: {
+          description: 'A short stable name; the output files carry it.',
+          $ref: '#/$defs/id',
+        },
+        title: {
+          description: "The system's name.",
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        summary: {
+          description: 'What it does and for whom, in two or three sentences.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+        revision: {
+          description: 'The revision of the design, in quotes.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        status: {
+          description: 'Where it stands.',
+          type: 'string',
+          enum: ['draft', 'in-review', 'approved', 'retired'],
+        },
+        date: {
+          description: 'The day of this revision.',
+          $ref: '#/$defs/date',
+        },
+        owner: {
+          description: 'Who answers for the design.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            team: {
+              description: 'The team.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+            },
+            contact: {
+              description: 'How to reach it.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+            },
+          },
+          required: ['team'],
+        },
+        criticality: {
+          description: 'How much the business depends on it.',
+          type: 'string',
+          enum: ['low', 'moderate', 'high', 'critical'],
+        },
+        classification: {
+          description: 'How secret this document is.',
+          type: 'string',
+          enum: ['public', 'internal', 'confidential', 'restricted'],
+        },
+        recovery: {
+          description: 'How fast and how far back it must recover.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            rto: {
+              description: 'The longest it may be down.',
+              $ref: '#/$defs/duration',
+            },
+            rpo: {
+              description: 'The most recent data that may be lost.',
+              $ref: '#/$defs/duration',
+            },
+            strategy: {
+              description: 'How another Region takes over.',
+              type: 'string',
+              enum: ['none', 'backup-and-restore', 'pilot-light', 'warm-standby', 'active-active'],
+            },
+            tested: {
+              description: 'When recovery was last rehearsed.',
+              $ref: '#/$defs/date',
+            },
+          },
+        },
+        'availability-target': {
+          description: 'The share of time it must work.',
+          $ref: '#/$defs/percentage',
+        },
+        compliance: {
+          description: 'The rules that it is under.',
+          type: 'array',
+          items: {
+            description: 'A regulation or standard.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          minItems: 1,
+          maxItems: 20,
+        },
+        assumptions: {
+          description: 'What the design takes for granted.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 10000,
+          additionalProperties: {
+            description: 'An assumption.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 4000,
+          },
+        },
+        'out-of-scope': {
+          description: 'What a reader might expect here and why it is not.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 10000,
+          additionalProperties: {
+            description: 'The reason.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 4000,
+          },
+        },
+      },
+      required: ['id', 'title', 'owner'],
+    },
+    tenancy: {
+      title: 'tenancy-spec',
+      description: 'Who shares the system, and what keeps them apart.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        model: {
+          description:
+            '`single-tenant`, `siloed` (a stack each), `pooled` (everything shared) or `bridge` (some of each).',
+          type: 'string',
+          enum: ['single-tenant', 'siloed', 'pooled', 'bridge'],
+        },
+        tenants: {
+          description: 'Who the tenants are.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+        'tenant-identifier': {
+          description: 'What says which tenant a request is for, and where that is verified.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+        decision: {
+          description: 'Why this model was chosen.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+        isolation: {
+          description: 'For each shared component, what keeps tenants apart in it.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+            'x-references': 'components',
+          },
+          maxProperties: 10000,
+          additionalProperties: {
+            $ref: '#/$defs/isolation',
+          },
+        },
+      },
+    },
+    exception: {
+      title: 'exception-spec',
+      description: 'An exception.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        check: {
+          description: 'The check.',
+          $ref: '#/$defs/check-id',
+        },
+        on: {
+          description: 'The subject.',
+          $ref: '#/$defs/path',
+        },
+        because: {
+          description: 'Why.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+        compensating: {
+          description: 'What is done instead.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+        owner: {
+          description: 'The team that answers for it.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        'approved-by': {
+          description: 'Who accepted it.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        expires: {
+          description: 'The last day on which it holds.',
+          $ref: '#/$defs/date',
+        },
+      },
+      required: ['check', 'on', 'because', 'owner', 'approved-by', 'expires'],
+    },
+    assignment: {
+      title: 'assignment-spec',
+      description: 'An assignment.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        check: {
+          description: 'The check.',
+          $ref: '#/$defs/check-id',
+        },
+        on: {
+          description: 'The subject; every one when left out.',
+          $ref: '#/$defs/path',
+        },
+        owner: {
+          description: 'The team that answers for it.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        due: {
+          description: 'By when.',
+          $ref: '#/$defs/date',
+        },
+        ticket: {
+          description: 'Where it is tracked.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+      },
+      required: ['check', 'owner'],
+    },
+    trail: {
+      title: 'trail-spec',
+      description: 'A trail.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        account: {
+          description: 'The account that keeps its logs.',
+          $ref: '#/$defs/id',
+          'x-references': 'accounts',
+        },
+        organization: {
+          description: 'Whether it covers every account of the organization.',
+          type: 'boolean',
+        },
+        'multi-region': {
+          description: 'Whether it covers every Region.',
+          type: 'boolean',
+        },
+        'log-file-validation': {
+          description: 'Whether digests prove that no log file was changed (SHA-256, RSA).',
+          type: 'boolean',
+        },
+        'data-events': {
+          description: 'The components whose reads and writes it records, not only their management.',
+          type: 'array',
+          items: {
+            description: 'One of them.',
+            $ref: '#/$defs/id',
+            'x-references': 'components',
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        key: {
+          description: 'The key that encrypts it.',
+          $ref: '#/$defs/id',
+          'x-references': 'keys',
+        },
+        'object-lock': {
+          description: 'Whether its log files cannot be deleted before their time.',
+          type: 'boolean',
+        },
+        retention: {
+          description: 'How long they are kept.',
+          $ref: '#/$defs/duration',
+        },
+      },
+    },
+    log: {
+      title: 'log-spec',
+      description: 'A log.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        of: {
+          description: 'The component that writes it.',
+          $ref: '#/$defs/id',
+          'x-references': 'components',
+        },
+        account: {
+          description: 'The account that keeps it.',
+          $ref: '#/$defs/id',
+          'x-references': 'accounts',
+        },
+        retention: {
+          description: 'How long it is kept.',
+          $ref: '#/$defs/duration',
+        },
+        'write-once': {
+          description: 'Whether nobody can change it.',
+          type: 'boolean',
+        },
+        key: {
+          description: 'The key that encrypts it.',
+          $ref: '#/$defs/id',
+          'x-references': 'keys',
+        },
+        records: {
+          description: 'What it says of each deed.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+      },
+      required: ['of'],
+    },
+    'web-acl': {
+      title: 'web-acl-spec',
+      description: 'A web ACL.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        version: {
+          description: 'The generation of AWS WAF.',
+          type: 'string',
+          enum: ['v2', 'classic'],
+        },
+        scope: {
+          description: 'Where it works.',
+          type: 'string',
+          enum: ['regional', 'cloudfront'],
+        },
+        default: {
+          description: 'What happens to a request that no rule matches.',
+          type: 'string',
+          enum: ['allow', 'block'],
+        },
+        rules: {
+          description:
+            'Its rules: AWS managed groups such as `managed-common` or your own such as `rate-limit-2000`.',
+          type: 'array',
+          items: {
+            description: 'A rule.',
+            $ref: '#/$defs/id',
+          },
+          minItems: 1,
+          maxItems: 100,
+        },
+        counting: {
+          description: 'The rules that only count and do not block.',
+          type: 'array',
+          items: {
+            description: 'A rule.',
+            $ref: '#/$defs/id',
+          },
+          minItems: 1,
+          maxItems: 100,
+        },
+        logging: {
+          description: 'Whether it logs what it saw.',
+          type: 'boolean',
+        },
+      },
+    },
+    certificate: {
+      title: 'certificate-spec',
+      description: 'A certificate.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        issuer: {
+          description: 'Who issued it.',
+          type: 'string',
+          enum: ['acm', 'acm-private-ca', 'imported'],
+        },
+        domains: {
+          description: 'The names in it.',
+          type: 'array',
+          items: {
+            description: 'A name.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+          },
+          minItems: 1,
+          maxItems: 100,
+        },
+        validation: {
+          description: 'How the domain was proven; `dns` renews by itself.',
+          type: 'string',
+          enum: ['dns', 'email', 'http'],
+        },
+        region: {
+          description: 'Its Region; CloudFront takes only `us-east-1`.',
+          $ref: '#/$defs/region',
+        },
+        exported: {
+          description: 'Whether its private key leaves ACM.',
+          type: 'boolean',
+        },
+        'private-key-custody': {
+          description: 'Who keeps an exported key, and how.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+        pinned: {
+          description: 'Whether a client accepts only this certificate.',
+          type: 'boolean',
+        },
+      },
+      required: ['issuer'],
+    },
+    domain: {
+      title: 'domain-spec',
+      description: 'A domain.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        name: {
+          description: 'The name.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        'transfer-lock': {
+          description: 'Whether it cannot be moved to another registrar.',
+          type: 'boolean',
+        },
+        'auto-renew': {
+          description: 'Whether it renews by itself.',
+          type: 'boolean',
+        },
+        dnssec: {
+          description: 'Whether its answers are signed.',
+          type: 'boolean',
+        },
+      },
+      required: ['name'],
+    },
+    isolation: {
+      title: 'isolation-spec',
+      description: 'Isolation in one component.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        model: {
+          description: 'The model here.',
+          type: 'string',
+          enum: ['siloed', 'pooled', 'bridge'],
+        },
+        by: {
+          description: 'The mechanism.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+        'enforced-at': {
+          description: 'Where it is enforced.',
+          $ref: '#/$defs/id',
+          'x-references': 'components',
+        },
+        tested: {
+          description: "Whether, or when, a test showed that one tenant cannot reach another's data.",
+          oneOf: [
+            {
+              type: 'boolean',
+            },
+            {
+              $ref: '#/$defs/date',
+            },
+          ],
+        },
+        'noisy-neighbour': {
+          description: 'What keeps one tenant from using up everything; `none` if nothing does.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+        },
+      },
+    },
+    endpoint: {
+      title: 'endpoint-spec',
+      description: 'A VPC endpoint.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        kind: {
+          description: '`gateway` (S3 and DynamoDB, a route) or `interface` (an address in each subnet).',
+          type: 'string',
+          enum: ['gateway', 'interface', 'gateway-load-balancer'],
+        },
+        service: {
+          description: 'The AWS service, such as `s3` or `secretsmanager`.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        subnets: {
+          description: 'The subnets with an address of it (interface endpoints).',
+          type: 'array',
+          items: {
+            description: 'One of them.',
+            $ref: '#/$defs/id',
+            'x-references': 'networks.*.subnets',
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        policy: {
+          description: 'What may pass.',
+          type: 'string',
+          enum: ['restricted', 'full-access'],
+        },
+        'private-dns': {
+          description: "Whether the service's own name leads to it.",
+          type: 'boolean',
+        },
+      },
+      required: ['kind', 'service'],
+    },
+    egress: {
+      title: 'egress-spec',
+      description: 'A way out.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        kind: {
+          description: 'What it is.',
+          type: 'string',
+          enum: [
+            'nat-gateway',
+            'regional-nat-gateway',
+            'nat-instance',
+            'network-firewall',
+            'egress-only-gateway',
+            'transit-gateway',
+          ],
+        },
+        subnet: {
+          description: 'The subnet that it stands in.',
+          $ref: '#/$defs/id',
+          'x-references': 'networks.*.subnets',
+        },
+        filtered: {
+          description: 'Whether only named destinations can be reached.',
+          type: 'boolean',
+        },
+      },
+      required: ['kind'],
+    },
+    'security-group': {
+      title: 'security-group-spec',
+      description: 'A security group.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        for: {
+          description: 'The components that wear it.',
+          type: 'array',
+          items: {
+            description: 'One of them.',
+            $ref: '#/$defs/id',
+            'x-references': 'components',
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        ingress: {
+          description: 'Who may connect.',
+          type: 'array',
+          items: {
+            description: 'A rule.',
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              from: {
+                description: 'An address range or the name of a group or component.',
+                type: 'string',
+                minLength: 1,
+                maxLength: 200,
+              },
+              ports: {
+                description: 'Ports, such as `443` or `5432`.',
+                type: 'string',
+                minLength: 1,
+                maxLength: 200,
+              },
+            },
+            required: ['from', 'ports'],
+          },
+          minItems: 0,
+          maxItems: 100,
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,107 @@
+// Generated from src/threats/** by `npm run generate`. Do not edit.
+
+import type { Threat } from './threat.ts';
+import { threat as denialOfServiceBillRunUpThreat } from './denial-of-service/bill-run-up.ts';
+import { threat as denialOfServiceCertificateLapsesThreat } from './denial-of-service/certificate-lapses.ts';
+import { threat as denialOfServiceCopiesDeletedTooThreat } from './denial-of-service/copies-deleted-too.ts';
+import { threat as denialOfServiceKeyDestroyedThreat } from './denial-of-service/key-destroyed.ts';
+import { threat as denialOfServiceMessageLostThreat } from './denial-of-service/message-lost.ts';
+import { threat as denialOfServiceNeighbourStarvesThreat } from './denial-of-service/neighbour-starves.ts';
+import { threat as denialOfServiceRegionLostThreat } from './denial-of-service/region-lost.ts';
+import { threat as denialOfServiceRequestsFloodedThreat } from './denial-of-service/requests-flooded.ts';
+import { threat as denialOfServiceRestoreNeverTriedThreat } from './denial-of-service/restore-never-tried.ts';
+import { threat as denialOfServiceZoneLostThreat } from './denial-of-service/zone-lost.ts';
+import { threat as elevationOfPrivilegeAdminPortOpenThreat } from './elevation-of-privilege/admin-port-open.ts';
+import { threat as elevationOfPrivilegeCrossAccountRoleTakenThreat } from './elevation-of-privilege/cross-account-role-taken.ts';
+import { threat as elevationOfPrivilegeFootholdSpreadsThreat } from './elevation-of-privilege/foothold-spreads.ts';
+import { threat as elevationOfPrivilegeHostExploitedThreat } from './elevation-of-privilege/host-exploited.ts';
+import { threat as elevationOfPrivilegeInstanceRoleStolenThreat } from './elevation-of-privilege/instance-role-stolen.ts';
+import { threat as elevationOfPrivilegeKeyKeeperDecryptsThreat } from './elevation-of-privilege/key-keeper-decrypts.ts';
+import { threat as elevationOfPrivilegeRoleTooBroadThreat } from './elevation-of-privilege/role-too-broad.ts';
+import { threat as elevationOfPrivilegeUnwatchedRegionUsedThreat } from './elevation-of-privilege/unwatched-region-used.ts';
+import { threat as informationDisclosureBucketOpenedThreat } from './information-disclosure/bucket-opened.ts';
+import { threat as informationDisclosureCopyReadableThreat } from './information-disclosure/copy-readable.ts';
+import { threat as informationDisclosureDataSentAnywhereThreat } from './information-disclosure/data-sent-anywhere.ts';
+import { threat as informationDisclosureDatabaseReachedFromInternetThreat } from './information-disclosure/database-reached-from-internet.ts';
+import { threat as informationDisclosureEndpointToForeignAccountThreat } from './information-disclosure/endpoint-to-foreign-account.ts';
+import { threat as informationDisclosureForeignObjectRequestedThreat } from './information-disclosure/foreign-object-requested.ts';
+import { threat as informationDisclosureReadOnTheWireThreat } from './information-disclosure/read-on-the-wire.ts';
+import { threat as informationDisclosureReplyCachedForAnotherThreat } from './information-disclosure/reply-cached-for-another.ts';
+import { threat as informationDisclosureSecretLiesOpenThreat } from './information-disclosure/secret-lies-open.ts';
+import { threat as informationDisclosureSignedLinkPassedOnThreat } from './information-disclosure/signed-link-passed-on.ts';
+import { threat as informationDisclosureTenantReadsTenantThreat } from './information-disclosure/tenant-reads-tenant.ts';
+import { threat as repudiationDeedDeniedThreat } from './repudiation/deed-denied.ts';
+import { threat as repudiationHostSessionUnrecordedThreat } from './repudiation/host-session-unrecorded.ts';
+import { threat as repudiationLoginSharedThreat } from './repudiation/login-shared.ts';
+import { threat as repudiationReadsUnrecordedThreat } from './repudiation/reads-unrecorded.ts';
+import { threat as repudiationTrafficUntraceableThreat } from './repudiation/traffic-untraceable.ts';
+import { threat as repudiationTrailRewrittenThreat } from './repudiation/trail-rewritten.ts';
+import { threat as repudiationTrailStoppedThreat } from './repudiation/trail-stopped.ts';
+import { threat as spoofingCallerNotAuthenticatedThreat } from './spoofing/caller-not-authenticated.ts';
+import { threat as spoofingCustomerPasswordReusedThreat } from './spoofing/customer-password-reused.ts';
+import { threat as spoofingLeakedTokenLivesOnThreat } from './spoofing/leaked-token-lives-on.ts';
+import { threat as spoofingMessageForgedThreat } from './spoofing/message-forged.ts';
+import { threat as spoofingRootUserTakenOverThreat } from './spoofing/root-user-taken-over.ts';
+import { threat as spoofingSessionReplayedThreat } from './spoofing/session-replayed.ts';
+import { threat as spoofingStaffLoginPhishedThreat } from './spoofing/staff-login-phished.ts';
+import { threat as spoofingStandingKeyUsedThreat } from './spoofing/standing-key-used.ts';
+import { threat as tamperingCatalogAlteredThreat } from './tampering/catalog-altered.ts';
+import { threat as tamperingCraftedRequestInjectedThreat } from './tampering/crafted-request-injected.ts';
+import { threat as tamperingForeignCodeDeployedThreat } from './tampering/foreign-code-deployed.ts';
+import { threat as tamperingHostileFileUploadedThreat } from './tampering/hostile-file-uploaded.ts';
+import { threat as tamperingImagePoisonedThreat } from './tampering/image-poisoned.ts';
+import { threat as tamperingObjectsRansomedThreat } from './tampering/objects-ransomed.ts';
+
+/** Every threat, sorted by id. */
+export const threats: readonly Threat[] = [
+  denialOfServiceBillRunUpThreat,
+  denialOfServiceCertificateLapsesThreat,
+  denialOfServiceCopiesDeletedTooThreat,
+  denialOfServiceKeyDestroyedThreat,
+  denialOfServiceMessageLostThreat,
+  denialOfServiceNeighbourStarvesThreat,
+  denialOfServiceRegionLostThreat,
+  denialOfServiceRequestsFloodedThreat,
+  denialOfServiceRestoreNeverTriedThreat,
+  denialOfServiceZoneLostThreat,
+  elevationOfPrivilegeAdminPortOpenThreat,
+  elevationOfPrivilegeCrossAccountRoleTakenThreat,
+  elevationOfPrivilegeFootholdSpreadsThreat,
+  elevationOfPrivilegeHostExploitedThreat,
+  elevationOfPrivilegeInstanceRoleStolenThreat,
+  elevationOfPrivilegeKeyKeeperDecryptsThreat,
+  elevationOfPrivilegeRoleTooBroadThreat,
+  elevationOfPrivilegeUnwatchedRegionUsedThreat,
+  informationDisclosureBucketOpenedThreat,
+  informationDisclosureCopyReadableThreat,
+  informationDisclosureDataSentAnywhereThreat,
+  informationDisclosureDatabaseReachedFromInternetThreat,
+  informationDisclosureEndpointToForeignAccountThreat,
+  informationDisclosureForeignObjectRequestedThreat,
+  informationDisclosureReadOnTheWireThreat,
+  informationDisclosureReplyCachedForAnotherThreat,
+  informationDisclosureSecretLiesOpenThreat,
+  informationDisclosureSignedLinkPassedOnThreat,
+  informationDisclosureTenantReadsTenantThreat,
+  repudiationDeedDeniedThreat,
+  repudiationHostSessionUnrecordedThreat,
+  repudiationLoginSharedThreat,
+  repudiationReadsUnrecordedThreat,
+  repudiationTrafficUntraceableThreat,
+  repudiationTrailRewrittenThreat,
+  repudiationTrailStoppedThreat,
+  spoofingCallerNotAuthenticatedThreat,
+  spoofingCustomerPasswordReusedThreat,
+  spoofingLeakedTokenLivesOnThreat,
+  spoofingMessageForgedThreat,
+  spoofingRootUserTakenOverThreat,
+  spoofingSessionReplayedThreat,
+  spoofingStaffLoginPhishedThreat,
+  spoofingStandingKeyUsedThreat,
+  tamperingCatalogAlteredThreat,
+  tamperingCraftedRequestInjectedThreat,
+  tamperingForeignCodeDeployedThreat,
+  tamperingHostileFileUploadedThreat,
+  tamperingImagePoisonedThreat,
+  tamperingObjectsRansomedThreat,
+];

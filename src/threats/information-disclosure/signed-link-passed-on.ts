@@ -1,0 +1,60 @@
+/** A pre-signed link is a key to an object: it opens for whoever holds it until it ends. */
+import { fact } from '../../model/fact.ts';
+import type { Component, Model } from '../../model/model.ts';
+import { seconds } from '../../model/quantity.ts';
+import { gather, type Case, type Group } from '../gather.ts';
+import { hinders, prevents } from '../mitigation.ts';
+import { assetOf, part } from '../phrase.ts';
+import { defineThreat, type Statement, type Threat } from '../threat.ts';
+import { isPublicOnly, ownComponents, secretData } from '../worth.ts';
+
+/** A pre-signed link is used by somebody else. */
+export const threat: Threat = defineThreat({
+  id: 'information-disclosure/signed-link-passed-on',
+  title: 'A pre-signed link is used by somebody else',
+  stride: ['information-disclosure', 'tampering'],
+  harms: ['confidentiality', 'integrity'],
+  cwe: [613],
+  attack: ['T1530'],
+  find: (model) => gather(casesIn(model), tell),
+});
+
+const HOUR = 3600;
+
+function casesIn(model: Model): readonly Case<Component>[] {
+  return ownComponents(model)
+    .filter(({ stated, stores }) => stated['presigned-urls'] !== undefined && !isPublicOnly(stores))
+    .map((bucket) => ({
+      subject: bucket,
+      boundary: bucket.boundary.id,
+      exposure: 'external',
+      circumstances: [{ text: 'The link must be found in a log, a mail or a history first', effect: -1 }],
+      data: secretData(bucket.stores),
+      because: [fact(bucket, 'presigned-urls')],
+      mitigations: [
+        prevents(
+          part`A link to ${bucket} ends within an hour`,
+          fact(bucket, 'presigned-urls', 'expiry'),
+          (expiry) => seconds(expiry) <= HOUR,
+          '15m',
+        ),
+        hinders(
+          part`A link to ${bucket} either reads or writes`,
+          fact(bucket, 'presigned-urls', 'operations'),
+          (operations) => operations.length === 1,
+          '[put]',
+        ),
+      ],
+    }));
+}
+
+function tell({ first, subjects, data }: Group<Component>): Statement {
+  const operations = first.stated['presigned-urls']?.operations ?? ['get', 'put'];
+  return {
+    source: 'Somebody',
+    prerequisite: part`who comes across a signed link to ${subjects} that was meant for another`,
+    action: part`${operations.map((one) => (one === 'get' ? 'read' : 'write')).join(' and ')} the object in ${first} without signing in`,
+    impact: operations.includes('get') ? 'disclosure' : 'falsification',
+    asset: assetOf(data, first),
+  };
+}

@@ -1,0 +1,89 @@
+/** In a pooled store only a mechanism, not a wall, keeps tenants apart; it must exist and have been tried. */
+import { fact, type Fact } from '../../model/fact.ts';
+import type { Actor, Component, Isolation, Model } from '../../model/model.ts';
+import { child } from '../../source/pointer.ts';
+import { gather, type Case, type Group } from '../gather.ts';
+import { hinders, prevents } from '../mitigation.ts';
+import { assetOf, part } from '../phrase.ts';
+import { nearest } from '../reach.ts';
+import { defineThreat, type Mitigation, type Statement, type Threat } from '../threat.ts';
+import { isPublicOnly, ownComponents } from '../worth.ts';
+
+/** One tenant sees another tenant's data. */
+export const threat: Threat = defineThreat({
+  id: 'information-disclosure/tenant-reads-tenant',
+  title: "One tenant sees another tenant's data",
+  stride: ['information-disclosure', 'elevation-of-privilege'],
+  harms: ['confidentiality'],
+  cwe: [653, 639],
+  attack: ['T1213.006'],
+  find: (model) => gather(casesIn(model), (group) => tell(group, tenantsOf(model))),
+});
+
+const SHARED: readonly (string | undefined)[] = ['pooled', 'bridge'];
+
+function casesIn(model: Model): readonly Case<Component>[] {
+  if (!SHARED.includes(model.tenancy.stated.model)) return [];
+  return ownComponents(model).flatMap((store) => {
+    const isolation = model.isolation.find(({ component }) => component === store);
+    const holds = store.stores.length > 0 && !isPublicOnly(store.stores);
+    if (isolation === undefined ? !holds : isolation.stated.model === 'siloed') return [];
+    return [
+      {
+        subject: store,
+        boundary: store.boundary.id,
+        exposure: 'partner' as const,
+        data: store.stores.length > 0 ? store.stores : store.handles,
+        because: [fact(model.tenancy, 'model')],
+        mitigations: controlsOf(store, isolation),
+      },
+    ];
+  });
+}
+
+function controlsOf(store: Component, isolation: Isolation | undefined): readonly Mitigation[] {
+  const at = (field: string): string => child('/tenancy/isolation', store.id, field);
+  const said = <K extends 'by' | 'tested' | 'enforced-at'>(
+    field: K,
+  ): Fact<NonNullable<Isolation['stated'][K]>> =>
+    isolation === undefined ? { value: undefined, at: at(field) } : fact(isolation, field);
+  return [
+    prevents(
+      part`A stated mechanism keeps tenants apart in ${store}`,
+      said('by'),
+      (by) => !/^none$/i.test(by),
+      '"Row-level security on the tenant in the session"',
+    ),
+    prevents(
+      part`A test showed that no tenant reaches another in ${store}`,
+      said('tested'),
+      (tested) => tested !== false,
+      'true',
+    ),
+    hinders(
+      part`It is stated where tenants are kept apart in ${store}`,
+      said('enforced-at'),
+      () => true,
+      store.id,
+    ),
+  ];
+}
+
+/** People from outside; where none are stated, systems from outside. */
+function tenantsOf(model: Model): readonly Actor[] {
+  const people = nearest(model.actors.filter(({ stated }) => stated.kind === 'person'));
+  return people.exposure === 'workforce' || people.actors.length === 0
+    ? nearest(model.actors).actors
+    : people.actors;
+}
+
+function tell({ first, subjects, data }: Group<Component>, tenants: readonly Actor[]): Statement {
+  return {
+    source:
+      tenants.length > 0 ? part`A tenant, signed in as ${tenants},` : part`A tenant of what shares ${first}`,
+    prerequisite: part`whose records lie beside those of others in ${subjects},`,
+    action: part`reach another tenant's records through a query or key in ${first} that forgets the tenant`,
+    impact: 'disclosure to a competitor',
+    asset: assetOf(data, first),
+  };
+}

@@ -1,0 +1,81 @@
+/** A person did it, but nothing that would convince a third party says so. */
+import { fact } from '../../model/fact.ts';
+import type { Flow, Model } from '../../model/model.ts';
+import { gather, type Case, type Group } from '../gather.ts';
+import { hinders, prevents, records } from '../mitigation.ts';
+import { part } from '../phrase.ts';
+import { exposureOf } from '../reach.ts';
+import { defineThreat, type Mitigation, type Statement, type Threat } from '../threat.ts';
+import { secretData } from '../worth.ts';
+
+/** Somebody denies what they did. */
+export const threat: Threat = defineThreat({
+  id: 'repudiation/deed-denied',
+  title: 'A person denies what they did, and nothing proves it',
+  stride: ['repudiation'],
+  harms: ['integrity'],
+  cwe: [778],
+  attack: ['T1078'],
+  find: (model) => gather(casesIn(model), tell),
+});
+
+function casesIn(model: Model): readonly Case<Flow>[] {
+  return model.flows.flatMap((flow) => {
+    const { from } = flow;
+    if (from.kind !== 'actor' || from.stated.kind !== 'person' || secretData(flow.carries).length === 0)
+      return [];
+    return [
+      {
+        subject: flow,
+        boundary: `${from.boundary.id} ${flow.to.boundary.id}`,
+        exposure: exposureOf(from),
+        data: secretData(flow.carries),
+        because: [fact(flow, 'accounting')],
+        mitigations: [
+          prevents(
+            part`What ${from} does on ${flow} can be proven to a third party`,
+            fact(flow, 'accounting', 'non-repudiation'),
+            (proof) => proof !== 'none',
+            'verified-identity',
+          ),
+          recorded(flow, model),
+          ...unshared(flow, model),
+        ],
+      },
+    ];
+  });
+}
+
+function recorded(flow: Flow, model: Model): Mitigation {
+  const log = model.logs.find(({ of }) => of === flow.to) ?? model.trails[0];
+  return records(
+    part`${flow} is recorded in a log`,
+    fact(flow, 'accounting', 'log'),
+    () => true,
+    log?.id ?? `${flow.to.id}-requests`,
+  );
+}
+
+/** A name that several people use proves nothing about one of them. */
+function unshared(flow: Flow, model: Model): readonly Mitigation[] {
+  const provider = model.identities.find(({ id }) => id === flow.stated.authentication?.by);
+  if (provider === undefined) return [];
+  return [
+    hinders(
+      part`No two people share a name in ${provider}`,
+      fact(provider, 'shared'),
+      (shared) => !shared,
+      'false',
+    ),
+  ];
+}
+
+function tell({ first, subjects, data }: Group<Flow>): Statement {
+  return {
+    source: part`A person who acted as ${first.from}`,
+    prerequisite: part`on ${subjects}`,
+    action: part`deny having sent or changed ${data}, and be believed for want of proof at ${first.to}`,
+    impact: 'a dispute without end over the content',
+    asset: part`${data}`,
+  };
+}

@@ -1,0 +1,68 @@
+/** A caller from outside whom nothing asks for proof of who it is. */
+import { fact } from '../../model/fact.ts';
+import type { Flow, Model } from '../../model/model.ts';
+import { gather, type Case, type Group } from '../gather.ts';
+import { hinders, prevents } from '../mitigation.ts';
+import { assetOf, part } from '../phrase.ts';
+import { exposureOf } from '../reach.ts';
+import { defineThreat, type Statement, type Threat } from '../threat.ts';
+
+/** Someone poses as an actor because a flow does not ask for proof. */
+export const threat: Threat = defineThreat({
+  id: 'spoofing/caller-not-authenticated',
+  title: 'A caller is taken at its word',
+  stride: ['spoofing', 'elevation-of-privilege'],
+  harms: ['confidentiality', 'integrity'],
+  cwe: [306],
+  attack: ['T1190'],
+  find: (model) => gather(casesIn(model), tell),
+});
+
+const PROVE_NOTHING: readonly string[] = ['none', 'network-position'];
+
+function casesIn(model: Model): readonly Case<Flow>[] {
+  return model.flows.flatMap((flow) => {
+    if (flow.from.kind !== 'actor' || isForEverybody(flow)) return [];
+    const method = fact(flow, 'authentication', 'method');
+    const provider = model.identities.find(({ subjects }) => subjects.some(({ id }) => id === flow.from.id));
+    const where = hinders(
+      part`The identities of ${flow.from} are kept in one stated place`,
+      fact(flow, 'authentication', 'by'),
+      () => true,
+      provider?.id ?? '',
+    );
+    return [
+      {
+        subject: flow,
+        boundary: `${flow.from.boundary.id} ${flow.to.boundary.id}`,
+        exposure: exposureOf(flow.from),
+        data: flow.carries,
+        because: [method],
+        mitigations: [
+          prevents(
+            part`Callers of ${flow} prove who they are`,
+            method,
+            (said) => !PROVE_NOTHING.includes(said),
+            flow.from.stated.kind === 'person' ? 'oidc' : 'mtls',
+          ),
+          ...(provider === undefined ? [] : [where]),
+        ],
+      },
+    ];
+  });
+}
+
+/** Whether the flow carries only what is public and is stated to need no proof. */
+function isForEverybody({ carries }: Flow): boolean {
+  return carries.length > 0 && carries.every(({ stated }) => stated.classification === 'public');
+}
+
+function tell({ first, subjects, data }: Group<Flow>): Statement {
+  return {
+    source: part`Anyone who can send a request to ${first.to}`,
+    prerequisite: part`and poses as ${first.from} on ${subjects}`,
+    action: part`call ${first.to} under a name of their choice`,
+    impact: 'disclosure and forgery',
+    asset: assetOf(data, first.to),
+  };
+}

@@ -1,0 +1,73 @@
+/** A consumer believes what it finds on its queue; the policy decides who may put something there. */
+import { fact } from '../../model/fact.ts';
+import type { Component, Model } from '../../model/model.ts';
+import { gather, type Case, type Group } from '../gather.ts';
+import { hinders, prevents } from '../mitigation.ts';
+import { assetOf, part } from '../phrase.ts';
+import { defineThreat, type Statement, type Threat } from '../threat.ts';
+import { ownComponents } from '../worth.ts';
+
+/** An unexpected producer puts messages on a queue, topic, bus or stream. */
+export const threat: Threat = defineThreat({
+  id: 'spoofing/message-forged',
+  title: 'A stranger puts messages where a component expects its own',
+  stride: ['spoofing', 'tampering'],
+  harms: ['integrity'],
+  cwe: [940],
+  attack: ['T1565.002'],
+  find: (model) => gather(casesIn(model), tell),
+});
+
+const BROKERS: readonly string[] = ['sqs', 'sns', 'eventbridge', 'kinesis'];
+
+function casesIn(model: Model): readonly Case<Component>[] {
+  const deadLetters = new Set(model.components.flatMap(({ stated }) => stated['dead-letter'] ?? []));
+  return ownComponents(model)
+    .filter(({ stated, id }) => BROKERS.includes(stated.service) && !deadLetters.has(id))
+    .map((broker) => {
+      const policy = fact(broker, 'policy');
+      const consumed = broker.flowsOut[0];
+      return {
+        subject: broker,
+        boundary: broker.boundary.id,
+        exposure: policy.value === 'anyone' ? 'external' : 'internal',
+        circumstances:
+          policy.value === 'account' ? [{ text: 'Any role of the account may send', effect: 1 }] : [],
+        data: broker.handles,
+        because: [policy],
+        mitigations: [
+          prevents(
+            part`Only named principals may send to ${broker}`,
+            policy,
+            (said) => said === 'named-principals',
+            'named-principals',
+          ),
+          ...(consumed === undefined
+            ? []
+            : [
+                hinders(
+                  part`${consumed.to} checks what it takes from ${broker}`,
+                  fact(consumed, 'validation'),
+                  (yes) => yes,
+                  'true',
+                ),
+              ]),
+        ],
+      };
+    });
+}
+
+function tell({ first, subjects, exposure, data }: Group<Component>): Statement {
+  const producers = first.flowsIn.map(({ from }) => from);
+  const consumers = first.flowsOut.map(({ to }) => to);
+  return {
+    source:
+      exposure === 'external'
+        ? 'Anybody with an AWS account'
+        : part`Another workload or a stolen role beside ${first}`,
+    prerequisite: part`that the policy of ${subjects} does not keep out`,
+    action: part`send messages that ${consumers.length > 0 ? consumers : 'the consumer'} takes for those of ${producers.length > 0 ? producers : 'the real sender'}`,
+    impact: 'forgery',
+    asset: assetOf(data, first),
+  };
+}

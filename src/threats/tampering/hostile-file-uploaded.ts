@@ -1,0 +1,75 @@
+/** A file from outside that is stored as if it were harmless and opened by somebody who trusts the system. */
+import { fact } from '../../model/fact.ts';
+import type { Component, Flow, Model } from '../../model/model.ts';
+import { gather, type Case, type Group } from '../gather.ts';
+import { hinders, prevents } from '../mitigation.ts';
+import { part } from '../phrase.ts';
+import { nearest } from '../reach.ts';
+import { defineThreat, type Statement, type Threat } from '../threat.ts';
+import { ownComponents } from '../worth.ts';
+
+/** A hostile file is stored and then served or processed. */
+export const threat: Threat = defineThreat({
+  id: 'tampering/hostile-file-uploaded',
+  title: 'A hostile file is stored and handed on',
+  stride: ['tampering', 'elevation-of-privilege'],
+  harms: ['integrity', 'availability'],
+  cwe: [434],
+  attack: ['T1080'],
+  find: (model) => gather(casesIn(model), (group) => tell(group, model)),
+});
+
+function casesIn(model: Model): readonly Case<Component>[] {
+  const outside = model.flows.filter(
+    ({ from }) =>
+      from.kind === 'actor' && (from.stated.trust === 'external' || from.stated.trust === 'partner'),
+  );
+  return ownComponents(model)
+    .filter(({ stated }) => stated.service === 's3')
+    .flatMap((bucket) => {
+      const uploads = outside.filter((flow) => bringsTo(flow, bucket));
+      if (uploads.length === 0) return [];
+      const { exposure } = nearest(uploads.flatMap(({ from }) => (from.kind === 'actor' ? [from] : [])));
+      return [
+        {
+          subject: bucket,
+          boundary: bucket.boundary.id,
+          exposure,
+          data: bucket.stores,
+          because: uploads.map((flow) => fact(flow, 'carries')),
+          mitigations: [
+            prevents(
+              part`Every object is scanned for malware before anything reads it from ${bucket}`,
+              fact(bucket, 'malware-scan'),
+              (yes) => yes,
+              'true',
+            ),
+            hinders(
+              part`The links that write to ${bucket} limit the size`,
+              fact(bucket, 'presigned-urls', 'size-limit'),
+              (yes) => yes,
+              'true',
+            ),
+          ],
+        },
+      ];
+    });
+}
+
+/** Whether a flow from an actor ends at the bucket, or carries what the bucket keeps. */
+function bringsTo(flow: Flow, bucket: Component): boolean {
+  return flow.to === bucket || flow.carries.some((data) => bucket.stores.includes(data));
+}
+
+function tell({ first, subjects, data }: Group<Component>, model: Model): Statement {
+  const hooked = model.hooks.filter(({ source }) => source === first).flatMap(({ targets }) => targets);
+  const readers = [...new Set([...hooked, ...first.flowsOut.map(({ to }) => to)])];
+  return {
+    source: 'Somebody outside',
+    prerequisite: part`who may upload ${data.length > 0 ? data : 'files'} to ${subjects}`,
+    action: part`plant a file in ${first} that attacks ${readers.length > 0 ? readers : 'whoever opens it'}`,
+    impact: 'corruption',
+    asset:
+      data.length > 0 ? part`${data} and what is made of it` : part`what is made of the objects in ${first}`,
+  };
+}

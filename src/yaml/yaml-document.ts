@@ -1,0 +1,59 @@
+/** A parsed YAML file: the value that the rest of the program reads, and the places to point at. */
+import { type LineIndex, placeOf } from '../source/lines.ts';
+import { type Pointer, segments } from '../source/pointer.ts';
+import type { Place, SourceFile } from '../source/source-file.ts';
+import { childNode, head, type WrittenScalar, type YamlNode } from './yaml-node.ts';
+
+/** What `parseYaml` gives: a value of null-prototype objects, arrays and scalars, with positions. */
+export interface YamlDocument {
+  readonly file: SourceFile;
+  readonly value: unknown;
+  /**
+   * Where the value (or its key) at a pointer is written. For what is not written, the key of the nearest
+   * ancestor that is; never fails.
+   */
+  locate(pointer: Pointer, part?: 'key' | 'value'): Place;
+  /** How the scalar at a pointer is written; null where there is none. */
+  scalarAt(pointer: Pointer): WrittenScalar | null;
+  /** Whether the value at a pointer, or one around it, was refused: more said about it would be noise. */
+  isRefused(pointer: Pointer): boolean;
+  /** Whether a refused key was left out of the mapping at a pointer: a missing key may be that one. */
+  isIncomplete(pointer: Pointer): boolean;
+}
+
+/** The document with a root node. */
+export function documentOf(lines: LineIndex, root: YamlNode): YamlDocument {
+  return {
+    file: lines.file,
+    value: root.value,
+    locate(pointer, part = 'value') {
+      const { nodes, whole } = walk(root, pointer);
+      const node = nodes.at(-1) ?? root;
+      return placeOf(lines, whole && part === 'value' ? node.span : head(node));
+    },
+    scalarAt(pointer) {
+      const { nodes, whole } = walk(root, pointer);
+      return whole ? (nodes.at(-1)?.scalar ?? null) : null;
+    },
+    isRefused(pointer) {
+      return walk(root, pointer).nodes.some((node) => node.refused);
+    },
+    isIncomplete(pointer) {
+      const { nodes, whole } = walk(root, pointer);
+      return whole && nodes.at(-1)?.incomplete === true;
+    },
+  };
+}
+
+/** The nodes from the root towards a pointer, as far as they are written. */
+function walk(root: YamlNode, pointer: Pointer): { nodes: YamlNode[]; whole: boolean } {
+  const nodes = [root];
+  let node = root;
+  for (const key of segments(pointer)) {
+    const next = childNode(node, key);
+    if (next === undefined) return { nodes, whole: false };
+    nodes.push(next);
+    node = next;
+  }
+  return { nodes, whole: true };
+}

@@ -1,0 +1,91 @@
+/**
+ * Every check against its fixture, `test/checks/<area>/<name>.yaml`. A comment `#! gap`, `#! unstated`,
+ * `#! pass` or `#! not-applicable` stands on the line to which the verdict's first fact leads. Gaps and
+ * unstated facts must be marked one and all; passes and the rest may be. A check of the whole design shows its
+ * fault and its sound state in two designs, one below the other with `---` between them.
+ */
+import { exists, filesBelow, readText } from './files.ts';
+import { describe, expect, test } from 'vitest';
+
+import { checks } from '../src/checks/index.generated.ts';
+import { designOf } from './model-of.ts';
+
+const MARK = /#!\s*(gap|unstated|pass|not-applicable)\b/g;
+
+function marks(text: string): string[] {
+  return text
+    .split('\n')
+    .flatMap((line, index) => [...line.matchAll(MARK)].map(([, outcome]) => `${index + 1} ${outcome}`));
+}
+
+/** The designs of a fixture; each keeps its line numbers by blank lines in place of what is above it. */
+function designsIn(text: string): string[] {
+  let above = 0;
+  return text.split(/^---\n/m).map((part) => {
+    const design = '\n'.repeat(above) + part;
+    above += part.split('\n').length;
+    return design;
+  });
+}
+
+describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, check) => {
+  const path = `test/checks/${id}.yaml`;
+
+  test('fires where its fixture says so and nowhere else', () => {
+    expect(exists(path), `write ${path}`).toBe(true);
+    const text = readText(path);
+    const found = designsIn(text).flatMap((design) => {
+      const { document, model } = designOf(design, path);
+      return check.run(model).map(({ subject, verdict }) => {
+        const line = document.locate(verdict.facts[0] ?? subject.at).line;
+        return `${line} ${verdict.outcome}`;
+      });
+    });
+    const expected = marks(text);
+    const mustBeMarked = found.filter((entry) => / (gap|unstated)$/.test(entry));
+    expect(found).toEqual(expect.arrayContaining(expected));
+    expect(mustBeMarked.toSorted()).toEqual(
+      expected.filter((entry) => / (gap|unstated)$/.test(entry)).toSorted(),
+    );
+    expect(mustBeMarked.length, 'a fixture shows the fault').toBeGreaterThan(0);
+    expect(
+      expected.filter((entry) => entry.endsWith(' pass')).length,
+      'and the sound design',
+    ).toBeGreaterThan(0);
+  });
+
+  test('speaks of the design', () => {
+    for (const design of designsIn(readText(path))) {
+      const { document, model } = designOf(design, path);
+      for (const { verdict } of check.run(model)) {
+        expect(verdict.says).toMatch(/^[`A-Z0-9].*\.$/s);
+        expect(verdict.facts.length).toBeGreaterThan(0);
+        for (const fact of verdict.facts) expect(document.locate(fact).line).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('has words a board can use', () => {
+    expect(check.title.length).toBeLessThanOrEqual(90);
+    expect(check.title).not.toMatch(/\.$/);
+    for (const text of [check.expects, check.rationale, check.remedy, check.whenNone])
+      expect(text).toMatch(/\S/);
+    expect(check.sources.length).toBeGreaterThan(0);
+    for (const { url, read } of check.sources) {
+      expect(url).toMatch(/^https:\/\//);
+      expect(read).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+  });
+});
+
+test('every fixture belongs to a check', () => {
+  const ids = new Set(checks.map(({ id }) => `test/checks/${id}.yaml`));
+  expect(filesBelow('test/checks', '.yaml').filter((path) => !ids.has(path))).toEqual([]);
+});
+
+test('every id is the path of its file, once', () => {
+  const files = filesBelow('src/checks', '.ts')
+    .map((path) => path.slice('src/checks/'.length, -'.ts'.length))
+    .filter((path) => path.includes('/'));
+  expect(checks.map(({ id }) => id).toSorted()).toEqual(files.toSorted());
+});

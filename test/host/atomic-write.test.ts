@@ -1,0 +1,103 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import type * as Files from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import { atomicWrite } from '../../src/host/atomic-write.ts';
+import { temporaryFolder } from './program.ts';
+
+/** What writing fails with, when the disk is to be full. */
+let failure: string | null = null;
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof Files>();
+  return {
+    ...real,
+    open: async (...args: Parameters<typeof Files.open>) => {
+      const handle = await real.open(...args);
+      if (failure !== null && args[1] === 'wx') {
+        handle.writeFile = () => Promise.reject(Object.assign(new Error('no'), { code: failure }));
+      }
+      return handle;
+    },
+  };
+});
+
+afterEach(() => {
+  failure = null;
+});
+
+describe('atomicWrite', () => {
+  it('replaces the file and leaves nothing beside it', async () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'review.pdf');
+    await atomicWrite(file, 'old');
+    await atomicWrite(file, new Uint8Array([110, 101, 119]));
+    expect(readFileSync(file, 'utf8')).toBe('new');
+    expect(readdirSync(folder)).toEqual(['review.pdf']);
+  });
+
+  it.each([
+    ['ENOSPC', 'There is no room to write'],
+    ['EACCES', 'cannot be written: no permission'],
+    ['EIO', 'cannot be written: EIO'],
+  ])('keeps the old file on %s', async (code, message) => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'review.pdf');
+    writeFileSync(file, 'old');
+    failure = code;
+    await expect(atomicWrite(file, 'new')).rejects.toThrow(message);
+    expect(readFileSync(file, 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['review.pdf']);
+  });
+
+  it('replaces a symbolic link instead of following it', async () => {
+    const folder = temporaryFolder();
+    const [victim, file] = [join(folder, 'victim'), join(folder, 'review.pdf')];
+    writeFileSync(victim, 'precious');
+    symlinkSync(victim, file);
+    await atomicWrite(file, 'new');
+    expect(readFileSync(victim, 'utf8')).toBe('precious');
+    expect(lstatSync(file).isSymbolicLink()).toBe(false);
+  });
+
+  it('names what is wrong with the place', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'there'));
+    await expect(atomicWrite(join(folder, 'there'), '')).rejects.toThrow('is a folder');
+    await expect(atomicWrite(join(folder, 'no', 'review.pdf'), '')).rejects.toThrow('does not exist');
+  });
+
+  it('sweeps what killed runs left of the same file, and nothing else', async () => {
+    const folder = temporaryFolder();
+    const leave = (name: string, minutes: number): void => {
+      writeFileSync(join(folder, name), '');
+      const then = Date.now() / 1000 - minutes * 60;
+      utimesSync(join(folder, name), then, then);
+    };
+    leave('.review.pdf.4194303.0123456789ab.tmp', 5);
+    leave('.review.pdf.4194302.0123456789ab.tmp', 0);
+    leave(`.review.pdf.${process.pid}.0123456789ab.tmp`, 5);
+    leave('.other.pdf.4194303.0123456789ab.tmp', 5);
+    await atomicWrite(join(folder, 'review.pdf'), 'new');
+    expect(readdirSync(folder).toSorted()).toEqual(
+      [
+        '.other.pdf.4194303.0123456789ab.tmp',
+        '.review.pdf.4194302.0123456789ab.tmp',
+        `.review.pdf.${process.pid}.0123456789ab.tmp`,
+        'review.pdf',
+      ].toSorted(),
+    );
+    expect(existsSync(join(folder, 'review.pdf'))).toBe(true);
+  });
+});

@@ -1,0 +1,64 @@
+/** A browser that dies in the middle is started again, once. */
+import { readFileSync } from 'node:fs';
+
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+
+import { openBrowser, type Browser } from '../../src/host/browser.ts';
+import { loadFonts } from '../../src/host/load-theme.ts';
+import type { Font } from '../../src/page/theme.ts';
+import { pageCount } from '../../src/pdf/destinations.ts';
+import { documentOf } from '../pdf/documents.ts';
+import { processesWith } from './program.ts';
+
+let browser: Browser;
+let fonts: readonly Font[] = [];
+
+beforeAll(async () => {
+  fonts = await loadFonts();
+});
+afterEach(() => browser.close());
+
+/** Ids of our browser's processes of a kind; the browser itself has none. */
+function ours(kind: string | null): number[] {
+  const profile = `profile-${process.pid}-`;
+  const roots = new Set(processesWith(profile));
+  if (kind === null) return [...roots];
+  return processesWith(`--type=${kind}`).filter((pid) => descends(pid, roots));
+}
+
+function descends(pid: number, roots: ReadonlySet<number>): boolean {
+  for (let id = pid; id > 1;) {
+    if (roots.has(id)) return true;
+    try {
+      id = Number(/\) \w (\d+)/.exec(readFileSync(`/proc/${id}/stat`, 'utf8'))?.[1] ?? 0);
+    } catch {
+      return false;
+    }
+  }
+  return false;
+}
+
+describe.skipIf(process.platform !== 'linux')('a crash', () => {
+  it.each([
+    ['of the browser', null],
+    ['of a page', 'renderer'],
+  ])('%s while printing is survived', async (_, kind) => {
+    browser = await openBrowser({ executable: null, sandbox: true });
+    const printing = browser.print(documentOf('<p>row</p>'.repeat(6_000), fonts));
+    setTimeout(() => {
+      for (const pid of ours(kind)) process.kill(pid, 'SIGKILL');
+    }, 300);
+    expect(pageCount(await printing)).toBeGreaterThan(50);
+  });
+
+  it('of the browser while drawing is survived', async () => {
+    browser = await openBrowser({ executable: null, sandbox: true });
+    const links = Array.from({ length: 120 }, (_, i) => `n${i} --> n${(i * 7) % 120}`);
+    const source = ['flowchart LR', ...links].join('\n');
+    const drawing = browser.draw([{ id: 'd', source, layout: 'elk', order: [] }], fonts);
+    setTimeout(() => {
+      for (const pid of ours(null)) process.kill(pid, 'SIGKILL');
+    }, 400);
+    expect((await drawing)[0]).toHaveProperty('svg');
+  });
+});

@@ -1,0 +1,22 @@
+/** A model from a spec's text, for tests that start from what an architect writes. */
+import { buildModel } from '../src/model/build-model.ts';
+import type { Model } from '../src/model/model.ts';
+import { validateSpec } from '../src/spec/validate.generated.ts';
+import { parseYaml } from '../src/yaml/parse-yaml.ts';
+import type { YamlDocument } from '../src/yaml/yaml-document.ts';
+
+/** The parsed document and its model; throws with every complaint if the text is not a valid spec. */
+export function designOf(text: string, path = 'spec.yaml'): { document: YamlDocument; model: Model } {
+  const { value: document, diagnostics } = parseYaml({ path, text });
+  if (document === null || diagnostics.length > 0) {
+    throw new Error(`${path}: ${JSON.stringify(diagnostics, null, 2)}`);
+  }
+  const spec = document.value;
+  if (!validateSpec(spec)) throw new Error(`${path}: ${JSON.stringify(validateSpec.errors, null, 2)}`);
+  return { document, model: buildModel(spec) };
+}
+
+/** The model alone. */
+export function modelOf(text: string): Model {
+  return designOf(text).model;
+}

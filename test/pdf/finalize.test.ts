@@ -1,0 +1,114 @@
+import { setTimeout } from 'node:timers/promises';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { openBrowser, type Browser } from '../../src/host/browser.ts';
+import { loadFonts } from '../../src/host/load-theme.ts';
+import { finalizePdf } from '../../src/pdf/finalize.ts';
+import { chaptersOf, DETAILS, documentOf, pageTexts, readPdf } from './documents.ts';
+
+let browser: Browser;
+let printed: Uint8Array;
+let html = '';
+
+beforeAll(async () => {
+  browser = await openBrowser({ executable: null, sandbox: true });
+  html = documentOf(chaptersOf(4), await loadFonts());
+  printed = await browser.print(html);
+});
+afterAll(() => browser.close());
+
+describe('finalizePdf', () => {
+  it('gives the same bytes for the same document, printed at another time', async () => {
+    const one = finalizePdf(printed, DETAILS);
+    await setTimeout(1_100);
+    const two = finalizePdf(await browser.print(html), DETAILS);
+    expect(Buffer.from(two).equals(Buffer.from(one))).toBe(true);
+    expect(Buffer.from(one).toString('latin1')).not.toContain('D:2026');
+  });
+
+  it('gives another id to another document', () => {
+    const idOf = (bytes: Uint8Array): string =>
+      /\/ID \[<(\w+)>/.exec(Buffer.from(bytes).toString('latin1'))?.[1] ?? '';
+    const one = idOf(finalizePdf(printed, DETAILS));
+    expect(one).toMatch(/^[0-9a-f]{32}$/);
+    expect(idOf(finalizePdf(printed, { ...DETAILS, title: 'Other' }))).not.toBe(one);
+    expect(idOf(finalizePdf(printed, { ...DETAILS, attachments: [] }))).not.toBe(one);
+  });
+
+  it('writes what the document says of itself, for readers and for archives', async () => {
+    const { info, metadata } = await (await readPdf(finalizePdf(printed, DETAILS))).getMetadata();
+    expect(info).toMatchObject({
+      PDFFormatVersion: '1.7',
+      Language: 'en-GB',
+      Title: 'Claims (intake) – Ü',
+      Author: 'A & B',
+      Subject: 'Design review',
+      Keywords: 'aws, review',
+      Creator: 'parapet 0.1.0',
+      CreationDate: "D:20231114221320+00'00'",
+      ModDate: "D:20231114221320+00'00'",
+    });
+    expect(metadata.get('dc:title')).toBe('Claims (intake) – Ü');
+    expect(metadata.get('xmp:createdate')).toBe('2023-11-14T22:13:20Z');
+    expect(metadata.get('dc:creator')).toEqual(['A & B']);
+  });
+
+  it('carries its sources', async () => {
+    const attachments: unknown = await (await readPdf(finalizePdf(printed, DETAILS))).getAttachments();
+    const files = Object.values(attachments as Record<string, { filename: string; content: Uint8Array }>);
+    expect(files.map(({ filename, content }) => [filename, Buffer.from(content).toString()])).toEqual([
+      ['review.json', '{}'],
+      ['spec.yaml', 'name: ü\n'],
+    ]);
+    const text = Buffer.from(finalizePdf(printed, DETAILS)).toString('latin1');
+    expect(text).toContain('/AFRelationship /Source');
+    expect(text).toContain('/AFRelationship /Data');
+  });
+
+  it('leaves the pages as they were printed', async () => {
+    expect(await pageTexts(finalizePdf(printed, DETAILS))).toEqual(await pageTexts(printed));
+  });
+
+  it('counts structure ids from one', () => {
+    const text = Buffer.from(finalizePdf(printed, DETAILS)).toString('latin1');
+    const ids = new Set([...text.matchAll(/\(node(\d{8,})\)/g)].map(([, id]) => Number(id)));
+    expect(Math.max(...ids)).toBe(ids.size);
+    expect(ids.size).toBeGreaterThan(10);
+  });
+
+  it('refuses a document that links anywhere but to pages and mailboxes', async () => {
+    const fonts = await loadFonts();
+    for (const address of [
+      ['javascript', 'alert(1)'].join(':'),
+      'file:///etc/passwd',
+      'file://host/share',
+      'smb://host/a',
+      'ms-msdt:/id',
+      'data:text/html,x',
+      'vbscript:x',
+    ]) {
+      const bad = await browser.print(documentOf(`<a href="${address}">link</a>`, fonts));
+      expect(() => finalizePdf(bad, DETAILS), address).toThrow('only http, https and mailto may be linked');
+    }
+    const good = await browser.print(
+      documentOf('<a href="mailto:a@example.com">a</a><a href="#x">b</a><i id="x">c</i>', fonts),
+    );
+    expect(() => finalizePdf(good, DETAILS)).not.toThrow();
+  });
+
+  it('is not misled by texts and names that look like instructions', async () => {
+    const fonts = await loadFonts();
+    const words = '/JavaScript /OpenAction &lt;&lt;/S /Launch&gt;&gt; endobj stream (node00000001) \\) (';
+    const tricky = documentOf(
+      `<h1 id="JS">${words}</h1><h2 id="Launch">endobj</h2><a href="#JS">a</a><a href="#Launch">b</a>`,
+      fonts,
+    );
+    const pdf = finalizePdf(await browser.print(tricky), { ...DETAILS, title: words, subject: 'endobj' });
+    expect((await (await readPdf(pdf)).getOutline())[0]?.title).toContain('/JavaScript');
+  });
+
+  it('refuses bytes that are no document of Chromium', () => {
+    expect(() => finalizePdf(Buffer.from('%PDF-1.4\nnothing'), DETAILS)).toThrow('has another form');
+  });
+});

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { openBrowser, type Browser } from '../../src/host/browser.ts';
+import { loadFonts } from '../../src/host/load-theme.ts';
+import type { Font } from '../../src/page/theme.ts';
+import { destinationPages, pageCount } from '../../src/pdf/destinations.ts';
+import { chaptersOf, documentOf, pageTexts, readPdf } from './documents.ts';
+
+let browser: Browser;
+let fonts: readonly Font[] = [];
+
+beforeAll(async () => {
+  browser = await openBrowser({ executable: null, sandbox: true });
+  fonts = await loadFonts();
+});
+afterAll(() => browser.close());
+
+describe('print', () => {
+  it('fills in the pages on which chapters begin', async () => {
+    const pdf = await browser.print(documentOf(chaptersOf(8), fonts));
+    const texts = await pageTexts(pdf);
+    const begins = destinationPages(pdf);
+    expect(texts).toHaveLength(pageCount(pdf));
+    for (let i = 0; i < 8; i += 1) {
+      const page = texts.findIndex((text, number) => number > 0 && text.startsWith(`chapter-${i}\n`)) + 1;
+      expect(page).toBeGreaterThan(1);
+      expect(begins.get(`chapter-${i}`)).toBe(page);
+      expect(texts[0]).toMatch(new RegExp(`chapter-${i} ${page}(?:\\s|$)`));
+    }
+  });
+
+  it('settles when the numbers themselves move a chapter', async () => {
+    const wide = '.page-of:not(:empty){display:block;height:60mm}';
+    const pdf = await browser.print(documentOf(chaptersOf(5), fonts, wide));
+    const text = (await pageTexts(pdf)).join('\n');
+    for (const [id, page] of destinationPages(pdf))
+      expect(text).toMatch(new RegExp(`${id}\\s+${page}(?:\\s|$)`));
+  });
+
+  it('writes a tagged document with an outline, a language and a title', async () => {
+    const pdf = await readPdf(await browser.print(documentOf(chaptersOf(3), fonts)));
+    const outline = await pdf.getOutline();
+    expect(outline.map(({ title }) => title)).toEqual(['Contents', 'chapter-0', 'chapter-1', 'chapter-2']);
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Title: 'A test', Language: 'en-GB' });
+    const tags = JSON.stringify(await (await pdf.getPage(2)).getStructTree());
+    for (const tag of ['"H1"', '"Table"', '"TH"', '"TD"']) expect(tags).toContain(tag);
+  });
+
+  it('loads fonts that only running headers use', async () => {
+    const style = '@page{@top-right{content:"Running 123";font-family:"JetBrains Mono"}}';
+    const mono = fonts.filter(({ family }) => family === 'JetBrains Mono');
+    const html = documentOf('<p>body</p>', fonts, style);
+    const pdf = await browser.print(html);
+    expect(mono.length).toBeGreaterThan(0);
+    expect((await pageTexts(pdf))[0]).toContain('Running 123');
+  });
+
+  it('keeps figures of one width apart from those of text', async () => {
+    const style =
+      '.t{font-variant-numeric:tabular-nums}.p{font-variant-numeric:proportional-nums}span{white-space:pre}';
+    const rows = ['1111111111', '0000000000', '7777777777'];
+    const body = ['t', 'p'].flatMap((kind) => rows.map((row) => `<p class="${kind}">${row}</p>`)).join('');
+    const page = await (await readPdf(await browser.print(documentOf(body, fonts, style)))).getPage(1);
+    const { items } = await page.getTextContent();
+    const widths = items.flatMap((item) => ('str' in item && /^\d{10}$/.test(item.str) ? [item.width] : []));
+    expect(widths).toHaveLength(6);
+    const [one, zero, seven, ...proportional] = widths;
+    expect(one).toBeCloseTo(zero ?? 0, 1);
+    expect(seven).toBeCloseTo(zero ?? 0, 1);
+    expect(proportional).toHaveLength(3);
+  });
+
+  it.each([
+    ['has no policy', '<!doctype html><html lang="en"><head><title>x</title></head><body>x</body></html>'],
+    [
+      'loads something before its policy',
+      documentOf('x', []).replace('<meta charset="utf-8">', '<link rel="prefetch" href="a">'),
+    ],
+    ['has a weaker policy', documentOf('x', []).replace("default-src 'none'", "default-src 'self'")],
+  ])('refuses a document that %s', async (_, html) => {
+    await expect(browser.print(html)).rejects.toThrow('does not begin with its content security policy');
+  });
+
+  it('refuses contents that name what is nowhere', async () => {
+    const html = documentOf('<span class="page-of" data-page-of="nowhere"></span>', fonts);
+    await expect(browser.print(html)).rejects.toThrow('`nowhere`');
+  });
+
+  it('gives up after the time that it was given', async () => {
+    const rows = documentOf('<p>row</p>'.repeat(60_000), fonts);
+    await expect(browser.print(rows, 300)).rejects.toMatchObject({ name: 'BrowserError', fault: 'timeout' });
+    expect(pageCount(await browser.print(documentOf('<p>fine</p>', fonts)))).toBe(1);
+  });
+});

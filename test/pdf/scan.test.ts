@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+
+import { scanPdf } from '../../src/pdf/scan.ts';
+
+/** A PDF of the objects given; the first is its catalogue, the second its information. */
+function pdfOf(...objects: string[]): Uint8Array {
+  let text = '%PDF-1.7\n';
+  const offsets = objects.map((body, i) => {
+    const offset = text.length;
+    text += `${i + 1} 0 obj\n${body}\nendobj\n`;
+    return `${String(offset).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
+  return Buffer.from(
+    `${text}${table}trailer\n<</Size ${objects.length + 1} /Root 1 0 R /Info 2 0 R>>\nstartxref\n${text.length}\n%%EOF\n`,
+    'latin1',
+  );
+}
+
+const plain = (more: string, ...objects: string[]): Uint8Array =>
+  pdfOf(
+    `<</Type /Catalog /Dests 3 0 R ${more}>>`,
+    '<</Title (/JavaScript \\) /Launch)>>',
+    '<</JS [4 0 R /XYZ]>>',
+    ...objects,
+  );
+
+describe('scanPdf', () => {
+  it('lets a plain document pass', () => {
+    const link = '<</Type /Annot /A <</S /URI /URI (https://example.com/\\(a\\))>> /Dest /Launch % /AA\n>>';
+    const stream = '<</Length 30>>\nstream\n/JavaScript endobj /URI (file:)\nendstream';
+    expect(() => scanPdf(plain('/Lang (en)', link, stream, '<</URI <6D61696C746F3A61>>>'))).not.toThrow();
+  });
+
+  it.each([
+    ['<</OpenAction 4 0 R>>', '/OpenAction'],
+    ['<</AA <</O 1>>>>', '/AA'],
+    ['<</S /JavaScript>>', '/JavaScript'],
+    ['<</S/JavaScript/JS(x)>>', '/JavaScript'],
+    ['<</S /J#61vaScript>>', '/JavaScript'],
+    ['<</S /Launch>>', '/Launch'],
+    ['<</S /GoToR>>', '/GoToR'],
+    ['<</S /SubmitForm>>', '/SubmitForm'],
+    ['<</AcroForm 1 0 R>>', '/AcroForm'],
+    ['<</Title (a \\) ( b\\\\) ) /AA 1>>', '/AA'],
+    ['<</Title (endobj) /AA 1>>', '/AA'],
+    ['<</Title <2829> /AA 1>>', '/AA'],
+    ['<</URI (file:///etc/passwd)>>', 'file:///etc/passwd'],
+    ['<</URI (java\\163cript:x)>>', 'links to `javascript:x`'],
+    ['<</URI <66696C653A>>>', 'file:'],
+    ['<</URI (//example.com)>>', '//example.com'],
+    ['<</Type /ObjStm>>', 'in streams'],
+  ])('refuses %s', (object, what) => {
+    expect(() => scanPdf(plain('', object))).toThrow(what);
+  });
+
+  it('looks at the catalogue as well', () => {
+    expect(() => scanPdf(plain('/OpenAction [4 0 R /Fit]'))).toThrow('/OpenAction');
+  });
+
+  it('refuses what it cannot read', () => {
+    const bytes = Buffer.from(plain('', '<</A 1>>'));
+    bytes.write('9', bytes.indexOf('4 0 obj'), 'latin1');
+    expect(() => scanPdf(bytes)).toThrow('not where it should be');
+    expect(() => scanPdf(Buffer.from('%PDF-1.7\n'))).toThrow('has another form');
+  });
+});

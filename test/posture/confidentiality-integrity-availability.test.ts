@@ -1,0 +1,209 @@
+/** The CIA table: needs against proofs, at every place where data rests or moves. */
+import { describe, expect, it } from 'vitest';
+
+import {
+  type CiaRow,
+  confidentialityIntegrityAvailability,
+} from '../../src/posture/confidentiality-integrity-availability.ts';
+import { modelOf } from '../model-of.ts';
+
+const HEAD = `
+parapet: 1
+design: { id: shop, title: Shop, owner: { team: shop } }
+accounts:
+  prod: { id: "111122223333", regions: [eu-west-1] }
+`;
+
+function rows(rest: string): readonly CiaRow[] {
+  return confidentialityIntegrityAvailability(modelOf(`${HEAD}${rest}`));
+}
+
+function only(found: readonly CiaRow[], form: CiaRow['form']): CiaRow {
+  const [row, ...others] = found.filter((each) => each.form === form);
+  if (row === undefined || others.length > 0) throw new Error(`${others.length + 1} or no rows of ${form}`);
+  return row;
+}
+
+const BUCKET = (fields: string, impact = 'high'): string => `
+components:
+  files: { service: s3, account: prod, stores: [order], ${fields} }
+data:
+  order: { classification: restricted, impact: { confidentiality: ${impact}, integrity: ${impact}, availability: ${impact} } }
+keys:
+  own: { kind: kms, account: prod }
+`;
+
+describe('levels', () => {
+  it('takes the stated impact and says where it stands', () => {
+    const row = only(rows(BUCKET('block-public-access: true')), 'at-rest');
+    expect(row.confidentiality).toMatchObject({ required: 'high', assumed: false });
+    expect(row.confidentiality.facts).toContain('/data/order/impact/confidentiality');
+  });
+
+  it('assumes secrecy from the classification, readiness from the criticality, and marks both', () => {
+    const [row] = rows(`
+components: { files: { service: s3, account: prod, stores: [order] } }
+data: { order: { classification: confidential } }
+`);
+    expect(row?.confidentiality).toMatchObject({ required: 'high', assumed: true });
+    expect(row?.integrity).toMatchObject({ required: 'moderate', assumed: true });
+    expect(row?.availability).toMatchObject({ required: 'moderate', assumed: true });
+    expect(row?.availability.facts).toContain('/design/criticality');
+  });
+
+  it('never lets personal data need little secrecy', () => {
+    const [row] = rows(`
+components: { files: { service: s3, account: prod, stores: [order] } }
+data: { order: { classification: internal, personal: true } }
+`);
+    expect(row?.confidentiality.required).toBe('moderate');
+  });
+});
+
+describe('at rest', () => {
+  it('counts an own key as proof of high secrecy, a key that AWS holds as a gap', () => {
+    const own = only(rows(BUCKET('block-public-access: true, encryption: { key: own }')), 'at-rest');
+    expect(own.confidentiality).toMatchObject({ outcome: 'pass' });
+    expect(own.confidentiality.facts).toContain('/components/files/encryption/key');
+    const held = only(
+      rows(BUCKET('block-public-access: true, encryption: { managed: aws-managed }')),
+      'at-rest',
+    );
+    expect(held.confidentiality).toMatchObject({ outcome: 'gap' });
+    expect(held.confidentiality.says).toContain('cannot revoke');
+  });
+
+  it('dates what AWS does by default, and lets it do for a moderate need only', () => {
+    const moderate = only(rows(BUCKET('block-public-access: true', 'moderate')), 'at-rest');
+    expect(moderate.confidentiality).toMatchObject({ outcome: 'pass' });
+    expect(moderate.confidentiality.says).toContain('since 2023-01');
+    const high = only(rows(BUCKET('block-public-access: true')), 'at-rest');
+    expect(high.confidentiality).toMatchObject({ outcome: 'unstated' });
+    expect(high.confidentiality.facts[0]).toBe('/components/files/encryption');
+  });
+
+  it('lets one gap outweigh every proof', () => {
+    const row = only(rows(BUCKET('block-public-access: false, encryption: { key: own }')), 'at-rest');
+    expect(row.confidentiality).toMatchObject({ outcome: 'gap' });
+    expect(row.confidentiality.says).toBe('`files` does not block public access.');
+  });
+
+  it('finds a database in one zone and without a rehearsed restore', () => {
+    const row = only(
+      rows(`
+components:
+  db: { service: rds-postgresql, account: prod, deployment: single-az, backups: { retention: 7d }, stores: [order] }
+data: { order: { classification: internal, impact: { availability: high } } }
+`),
+      'at-rest',
+    );
+    expect(row.availability).toMatchObject({ outcome: 'gap' });
+    expect(row.availability.facts[0]).toBe('/components/db/deployment');
+  });
+
+  it('sees messages at rest in a queue that says nothing of `stores`', () => {
+    const found = rows(`
+components:
+  api: { service: lambda, account: prod }
+  jobs: { service: sqs, account: prod, retention: 4d, policy: anyone }
+data: { order: { classification: confidential } }
+flows: { send: { from: api, to: jobs, carries: [order], protocol: aws-api } }
+`);
+    const row = only(found, 'at-rest');
+    expect(row.where.id).toBe('jobs');
+    expect(row.integrity).toMatchObject({ outcome: 'gap', says: 'The policy of `jobs` admits anyone.' });
+    expect(row.availability.facts).toContain('/components/jobs/dead-letter');
+  });
+
+  it('asks nothing of low needs but what is known to be open', () => {
+    const row = only(rows(BUCKET('versioning: false', 'low')), 'at-rest');
+    expect(row.integrity.outcome).toBe('not-applicable');
+    const open = only(rows(BUCKET('policy: anyone', 'low')), 'at-rest');
+    expect(open.confidentiality.outcome).toBe('gap');
+  });
+});
+
+describe('places that nobody drew', () => {
+  it('lists backups, replica, links and logs with their own fields', () => {
+    const found = rows(`
+components:
+  files:
+    service: s3
+    account: prod
+    stores: [order]
+    encryption: { key: own }
+    backups: { retention: 30d, vault-lock: false }
+    replication: { to-region: us-east-1, destination-versioning: true }
+    presigned-urls: { expiry: 12h, operations: [put], size-limit: true }
+  worker: { service: lambda, account: prod, log-retention: 400d }
+data: { order: { classification: confidential, retention: 90d, residency: [eu-west-1] } }
+keys: { own: { kind: kms, account: prod } }
+flows: { read: { from: files, to: worker, carries: [order], protocol: aws-api } }
+`);
+    expect(only(found, 'backup').integrity).toMatchObject({ outcome: 'gap' });
+    expect(only(found, 'backup').where).toMatchObject({ id: 'files', at: '/components/files/backups' });
+    expect(only(found, 'replica').confidentiality.says).toContain('`us-east-1`');
+    expect(only(found, 'link').confidentiality).toMatchObject({ outcome: 'gap' });
+    expect(only(found, 'link').integrity).toMatchObject({ outcome: 'unstated' });
+    expect(only(found, 'link').integrity.facts).toContain('/components/files/malware-scan');
+    expect(only(found, 'log').confidentiality.says).toBe(
+      'Logs of `worker` are kept 400d, longer than `order` itself (90d).',
+    );
+  });
+
+  it('shows a dead-letter queue once, and that nobody watches it', () => {
+    const found = rows(`
+components:
+  one: { service: lambda, account: prod, dead-letter: failed }
+  two: { service: lambda, account: prod, dead-letter: failed }
+  failed: { service: sqs, account: prod, retention: 14d }
+data: { order: { classification: internal } }
+flows: { hand-over: { from: one, to: two, carries: [order], protocol: aws-api } }
+`);
+    const row = only(found, 'dead-letter');
+    expect(row.where.id).toBe('failed');
+    expect(row.availability).toMatchObject({ outcome: 'gap' });
+    expect(row.availability.says).toContain('No alert watches `failed`');
+  });
+});
+
+describe('in transit', () => {
+  const flow = (fields: string, data = 'classification: confidential'): CiaRow =>
+    only(
+      rows(`
+components: { web: { service: ec2, account: prod }, db: { service: rds-mysql, account: prod } }
+data: { order: { ${data} } }
+flows: { save: { from: web, to: db, carries: [order], ${fields} } }
+`),
+      'in-transit',
+    );
+
+  it('finds clear text and old TLS', () => {
+    expect(flow('protocol: http').confidentiality).toMatchObject({ outcome: 'gap' });
+    expect(flow('protocol: mysql, tls: { minimum: "1.0" }').integrity).toMatchObject({ outcome: 'gap' });
+  });
+
+  it('asks for forward secrecy where the need is high', () => {
+    expect(flow('protocol: mysql, tls: { minimum: "1.2" }').confidentiality.facts[0]).toBe(
+      '/flows/save/tls/forward-secrecy',
+    );
+    expect(flow('protocol: mysql, tls: { minimum: "1.3" }').confidentiality.outcome).toBe('pass');
+  });
+
+  it('asks for post-quantum key exchange only where data must stay secret for more than ten years', () => {
+    const tls = 'protocol: mysql, tls: { minimum: "1.3", post-quantum: false }';
+    expect(flow(tls).confidentiality.outcome).toBe('pass');
+    const long = flow(tls, 'classification: confidential, secret-for: 7300d');
+    expect(long.confidentiality).toMatchObject({ outcome: 'gap' });
+    expect(long.confidentiality.facts).toContain('/data/order/secret-for');
+  });
+});
+
+it('says nothing of free text that the author wrote', () => {
+  const found = rows(`
+components: { files: { service: s3, account: prod, title: "<b>Files</b>", purpose: "</td>x", stores: [order] } }
+data: { order: { classification: restricted, title: "<i>Order</i>", description: "\`code\`" } }
+`);
+  const says = found.flatMap((row) => [row.confidentiality.says, row.integrity.says, row.availability.says]);
+  expect(says.join(' ')).not.toMatch(/[<>]/);
+});

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Review } from '../../src/review/review.generated.ts';
+import { aaaView } from '../../src/sections/aaa.ts';
+import { ciaView } from '../../src/sections/cia.ts';
+import { decisionView } from '../../src/sections/decision.ts';
+import { diagramsOf } from '../../src/sections/figures.ts';
+import { notExaminedView } from '../../src/sections/not-examined.ts';
+import { referencesOf } from '../../src/sections/references.ts';
+import { isSafeLink, linkFor } from '../../src/sections/safe-link.ts';
+import type { Material } from '../../src/sections/section.ts';
+import { threatRegisterView } from '../../src/sections/threat-register.ts';
+import { traceabilityView } from '../../src/sections/traceability.ts';
+import { workListView } from '../../src/sections/work-list.ts';
+import { review } from '../page/review-fixture.ts';
+
+const material = (more: Partial<Review> = {}): Material => {
+  const changed = { ...review, ...more };
+  return { review: changed, references: referencesOf(changed), figures: new Map() };
+};
+
+describe('the decision page', () => {
+  it('shows which line of the rule applied', () => {
+    expect(decisionView(material()).recommendation.rule).toEqual([
+      { text: expect.stringMatching(/^Approve with conditions:/), applies: true },
+    ]);
+  });
+
+  it('puts the next dates first, whatever they belong to', () => {
+    expect(decisionView(material()).next).toEqual([
+      { what: 'Answer to key-custody', when: '2026-12-15' },
+      { what: 'Exception single-nat', when: '2027-03-31, in 128 days' },
+    ]);
+  });
+
+  it('names the conditions of the last review that were not met', () => {
+    expect(decisionView(material()).since.lines).toEqual([
+      '1 of 2 conditions met.',
+      'Not met: Test the restore.',
+    ]);
+    const first = { ...review.governance, previous: null };
+    expect(decisionView(material({ governance: first })).since.lines).toEqual([
+      'First review: nothing to compare with.',
+    ]);
+  });
+
+  it('counts answered questions and never rounds up', () => {
+    const counts = { ...review.counts, asked: 1_000, answered: 999 };
+    const facts = decisionView(material({ counts })).particulars;
+    expect(facts.find(({ label }) => label === 'Completeness')?.value).toBe(
+      '99 %: 999 of 1000 questions answered',
+    );
+  });
+});
+
+describe('references', () => {
+  const { references } = material();
+
+  it('lead from an element to its findings and threats', () => {
+    expect(references.about('components.documents').map(({ text }) => text)).toEqual([
+      'F-01',
+      'F-02',
+      'T-02',
+      'T-04',
+    ]);
+  });
+
+  it('lead from a part of an element to the row of the element', () => {
+    const { subject } = review.findings[2]?.subjects[0] ?? {};
+    if (subject === undefined) throw new Error('The fixture has a subject.');
+    expect(references.element({ ...subject, path: 'keys.claims.rotation' }).href).toBe('#keys_claims');
+    expect(references.element({ ...subject, path: 'edge.shield' }).href).toBeNull();
+  });
+
+  it('cite each page under one number', () => {
+    expect(references.sources.map(({ number, source }) => [number, source.title])).toEqual([
+      [1, 'S3 Object Lock'],
+      [2, 'Rotate a database password'],
+    ]);
+  });
+
+  it('name the file of a place only where there are several', () => {
+    const [file] = review.sources;
+    if (file === undefined) throw new Error('The fixture has a file.');
+    const place = { file: file.path, line: 7, column: 1, endLine: 7, endColumn: 2 };
+    expect(references.place(place)).toBe('line 7');
+    expect(material({ sources: [file, { ...file, path: 'b.yaml' }] }).references.place(place)).toBe(
+      `${file.path}:7`,
+    );
+  });
+});
+
+describe('the tables', () => {
+  it('list work with its first line', () => {
+    const rows = workListView(material()).rows.map(({ link, place }) => [link.text, place]);
+    expect(rows).toEqual([
+      ['F-01', 'line 146'],
+      ['F-02', 'line 146'],
+      ['F-03', 'line 300'],
+    ]);
+  });
+
+  it('keep threats that are not settled apart from those that are', () => {
+    const { unsettled, settled } = threatRegisterView(material());
+    expect(unsettled.map(({ number, where }) => [number, where])).toEqual([
+      ['T-01', 'From Internet to Claims production'],
+      ['T-03', 'Keys'],
+      ['T-04', 'Inside Claims production'],
+    ]);
+    expect(settled.map(({ numbers }) => numbers.map(({ text }) => text))).toEqual([['T-02']]);
+  });
+
+  it('give a line to everything in a matrix that is not proven', () => {
+    expect(ciaView(material()).short[0]?.items.map(({ of }) => of)).toEqual([
+      'integrity of Claim record',
+      'availability of Claim record',
+    ]);
+    expect(aaaView(material()).short[0]?.items.map(({ of }) => of)).toEqual(['Non-repudiation']);
+  });
+
+  it('merge places of one form whose outcomes are the same', () => {
+    const [row] = review.posture.cia;
+    if (row === undefined) throw new Error('The fixture has a row.');
+    const other = { ...row, where: { ...row.where, path: 'components.documents', title: 'Claim documents' } };
+    const [group] = ciaView(material({ posture: { ...review.posture, cia: [row, other] } })).groups;
+    expect(group?.rows.map(({ on }) => on.map(({ text }) => text))).toEqual([
+      ['Claims database', 'Claim documents'],
+    ]);
+  });
+
+  it('give a reason for everything that does not apply', () => {
+    const rows = notExaminedView(material()).rows.map(({ checks, reason }) => [
+      reason,
+      ...checks.map(({ text }) => text),
+    ]);
+    expect(rows).toEqual([
+      ['It is no bucket.', 'data/object-lock'],
+      ['The design has nothing of the kind.', 'data/rotation-stated', 'keys/deletion-alarm'],
+      ['The design has no hardware security module.', 'keys/hardware-module'],
+    ]);
+  });
+
+  it('trace each line to all that cites it', () => {
+    const line = traceabilityView(material()).files[0]?.lines.find((trace) => trace.line === 146);
+    expect(line?.cited.map(({ text }) => text)).toEqual(['F-01', 'F-02']);
+  });
+
+  it('say why a figure is missing', () => {
+    expect(diagramsOf(material(), 'accounts')[0]?.figures[0]).toMatchObject({
+      image: null,
+      reason: 'It was not drawn.',
+    });
+  });
+});
+
+describe('links', () => {
+  it('go to the web, to mail and inside the document only', () => {
+    expect(
+      ['https://a.example/x', 'http://a.example', 'mailto:a@b.example', '#F-01'].map(isSafeLink),
+    ).toEqual([true, true, true, true]);
+    const active = ['javascript', 'alert(1)'].join(':');
+    for (const bad of [
+      active,
+      'data:text/html,x',
+      'file:///etc/passwd',
+      '//a.example',
+      'https://a b',
+      ' https://a',
+      'HTTPS://x"y',
+    ]) {
+      expect(isSafeLink(bad), bad).toBe(false);
+    }
+  });
+
+  it('are made of addresses', () => {
+    expect(linkFor('team@example.com')).toBe('mailto:team@example.com');
+    expect(linkFor('Runbook RB-12')).toBeNull();
+  });
+});

@@ -1,0 +1,54 @@
+/** Three projects: `unit` needs nothing, `render` needs the browser, `e2e` runs the built command. */
+import { fileURLToPath } from 'node:url';
+
+import { configDefaults, defineConfig } from 'vitest/config';
+
+/** A browser page or a whole process may have to wait for two busy cores. */
+const patient = 120_000;
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    // No output may depend on where or when it was made: a far zone and a foreign locale show what does.
+    env: { TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8', NO_COLOR: '1' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          // By exclusion, so that the tests of a new folder cannot be forgotten.
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, 'test/{pdf,host,e2e}/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'render',
+          include: ['test/{pdf,host}/**/*.test.ts'],
+          globalSetup: ['test/build-once.ts'],
+          testTimeout: patient,
+          hookTimeout: patient,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: patient,
+          hookTimeout: patient,
+          fileParallelism: false,
+          globalSetup: ['test/build-once.ts'],
+        },
+      },
+    ],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['**/*.generated.ts'],
+      reportsDirectory: 'coverage',
+    },
+  },
+});
