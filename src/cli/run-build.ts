@@ -9,6 +9,7 @@ import { atomicWrite } from '../host/atomic-write.ts';
 import { type Browser, type BrowserChoice, openBrowser, renderTime } from '../host/browser.ts';
 import { BrowserError } from '../host/browser-error.ts';
 import { loadTheme } from '../host/load-theme.ts';
+import { projectRoot } from '../host/project-root.ts';
 import { makeOutputFolder } from '../host/output-folder.ts';
 import { ownVersion } from '../host/own-files.ts';
 import { composePage } from '../page/compose-page.ts';
@@ -96,7 +97,7 @@ async function reviewSpec(
   stated: ReturnType<typeof asOfArgument>,
   terminal: Terminal,
 ): Promise<Review | null> {
-  const { path: name, files, diagnostics, design } = await readSpecFile(spec);
+  const { path: name, files, diagnostics, design } = await readSpecFile(spec, projectRoot(spec));
   if (design === null) {
     terminal.complain(pretty([{ path: name, files, diagnostics, review: null }], terminal.colourErrors));
     return null;

@@ -5,7 +5,7 @@ import { reviewDesign } from '../review.ts';
 import { asOfArgument, today } from './as-of.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import { parseOutputs, writeOutputs } from './outputs.ts';
-import { readSpecFile } from './read-specs.ts';
+import { readSpecFile, terminalRoot } from './read-specs.ts';
 import type { Terminal } from './terminal.ts';
 import { judge, type Threshold } from './threshold.ts';
 
@@ -25,7 +25,7 @@ export async function runCheck(request: CheckRequest, terminal: Terminal): Promi
   const reports: Report[] = [];
   let exit: ExitCode = EXIT.clean;
   for (const spec of request.specs) {
-    const { path, files, diagnostics, design } = await readSpecFile(spec);
+    const { path, files, diagnostics, design } = await readSpecFile(spec, terminalRoot(spec));
     const reviewed = design === null ? null : reviewDesign(design, asOf, version);
     const review = reviewed?.value ?? null;
     reports.push({ path, files, diagnostics: [...diagnostics, ...(reviewed?.diagnostics ?? [])], review });
