@@ -44,7 +44,9 @@ export async function drawFigures(
   const done = new Map<Diagram, Attempt>();
   let pending: readonly Pending[] = diagrams.map((diagram) => ({ diagram, best: null }));
   for (let from = 0; pending.length > 0; from += AT_ONCE) {
-    const figures = pending.flatMap(({ diagram }) => diagram.candidates.slice(from, from + AT_ONCE).flat());
+    const wanted = pending.flatMap(({ diagram }) => diagram.candidates.slice(from, from + AT_ONCE).flat());
+    // Candidates share figures: an overview, say, that goes before different details.
+    const figures = [...new Set(wanted)];
     const results = await browser.draw(figures.map(requestOf), fonts);
     const byFigure = new Map(figures.map((figure, index) => [figure, results[index]]));
     const next: Pending[] = [];

@@ -145,7 +145,7 @@ async function writeForms(
         exit = worse(exit, EXIT.noBrowser);
       } else {
         terminal.progress(`Printing ${review.design.id}`);
-        const printed = await browser.print(html, renderTime(review.system.components.length));
+        const printed = await browser.print(html, renderTime(html.length));
         await write('pdf', pdfDocument(printed, review));
       }
     }

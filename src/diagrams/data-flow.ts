@@ -29,9 +29,11 @@ function dataFlow(model: Model): Drawn {
     fewest > 1
       ? []
       : [[figure('data-flow', 'LR', model, model.flows)], [figure('data-flow', 'TB', model, model.flows)]];
-  const splits = [2, 3, 4, 6, 8, 12]
-    .filter((parts) => parts >= fewest && parts < model.flows.length)
-    .map((parts) => inParts(model, parts));
+  const inOrder = [2, 3, 4, 6].filter((parts) => parts >= fewest && parts < model.flows.length);
+  const splits = [
+    ...inOrder.map((parts) => inParts(model, parts)),
+    ...[MOST_EDGES, 8, 4, 2].map((most) => byCrossing(model, most)),
+  ];
   return {
     id: 'data-flow',
     title: 'Data flow and trust boundaries',
@@ -53,6 +55,32 @@ function dataFlow(model: Model): Drawn {
   };
 }
 
+/** The flows between each two boundaries in drawings of their own, at most so many in one: what crosses where. */
+function byCrossing(model: Model, most: number): Figure[] {
+  const crossings = new Map<string, Flow[]>();
+  for (const flow of model.flows) {
+    const key = `${flow.from.boundary.id} ${flow.to.boundary.id}`;
+    crossings.set(key, [...(crossings.get(key) ?? []), flow]);
+  }
+  const parts = [...crossings.values()].flatMap((flows) =>
+    Array.from({ length: Math.ceil(flows.length / most) }, (_, part) =>
+      flows.slice(part * most, (part + 1) * most),
+    ),
+  );
+  return parts.map((flows, index) => ({
+    ...figure(`data-flow-crossing-${most}-${index + 1}`, 'LR', model, flows),
+    caption: `${crossingOf(flows)}: ${flows.length} of ${model.flows.length} flows.`,
+  }));
+}
+
+function crossingOf([first]: readonly Flow[]): string {
+  if (first === undefined) return '';
+  const { from, to } = first;
+  return from.boundary.id === to.boundary.id
+    ? `Inside of ${from.boundary.title}`
+    : `From ${from.boundary.title} to ${to.boundary.title}`;
+}
+
 /** The flows in the order in which they are told, cut into parts of one size. */
 function inParts(model: Model, parts: number): Figure[] {
   const size = Math.ceil(model.flows.length / parts);
@@ -60,7 +88,7 @@ function inParts(model: Model, parts: number): Figure[] {
     const flows = model.flows.slice(part * size, (part + 1) * size);
     const last = part * size + flows.length;
     const caption = `Flows ${part * size + 1} to ${last} of ${model.flows.length}.`;
-    return { ...figure(`data-flow-${part + 1}`, 'LR', model, flows), caption };
+    return { ...figure(`data-flow-${part + 1}-of-${parts}`, 'LR', model, flows), caption };
   });
 }
 

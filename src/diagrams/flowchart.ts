@@ -33,6 +33,9 @@ const ARROWS: Readonly<Record<Stroke, string>> = {
   dashed: '-.->',
   clear: '-.->',
 };
+/** Visible characters of a box; the whole name stands in the table below the drawing. */
+const LONGEST_LABEL = 72;
+
 const CLEAR = 'stroke:#a3261d,stroke-width:1.5px,color:#a3261d';
 
 /** A flowchart that is being written. */
@@ -69,7 +72,7 @@ export function flowchart(direction: 'LR' | 'TB', title: string, description: st
     node(text, shape, look) {
       const id = next('n', [look]);
       const [open, close] = SHAPES[shape];
-      lines.push(`${indent()}${id}${open}${label(text)}${close}`);
+      lines.push(`${indent()}${id}${open}${label(text, LONGEST_LABEL)}${close}`);
       return id;
     },
     group({ text, look, direction: inner, grid = [] }, inside) {

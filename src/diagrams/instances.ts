@@ -87,3 +87,18 @@ function faceOf({ service }: Component): readonly [Shape, Look, string] {
       return ['box', 'compute', service.name.replace(/^(Amazon|AWS) /, '')];
   }
 }
+
+/** Equal instances of a component in a subnet as one box that says how many they are. */
+export function counted(instances: readonly Instance[]): readonly Instance[] {
+  const groups = new Map<Component, Map<Subnet, Instance[]>>();
+  for (const one of instances) {
+    const bySubnet = groups.get(one.component) ?? new Map<Subnet, Instance[]>();
+    groups.set(one.component, bySubnet.set(one.subnet, [...(bySubnet.get(one.subnet) ?? []), one]));
+  }
+  return [...groups.values()].flatMap((bySubnet) =>
+    [...bySubnet.values()].flatMap(([first, ...others]) => {
+      if (first === undefined || others.length === 0) return first ?? [];
+      return [{ ...first, text: `${first.component.title}\n${others.length + 1} instances` }];
+    }),
+  );
+}

@@ -2,7 +2,7 @@
 import type { Model, Network, Subnet } from '../model/model.ts';
 import { defineDiagram, type Diagram, type Drawn, type Figure } from './diagram.ts';
 import { flowchart, type Flowchart, type MermaidId } from './flowchart.ts';
-import { type Instance, instancesOf } from './instances.ts';
+import { counted, type Instance, instancesOf } from './instances.ts';
 import type { LegendEntry } from './palette.ts';
 
 const LEGEND: readonly LegendEntry[] = [
@@ -12,6 +12,9 @@ const LEGEND: readonly LegendEntry[] = [
   { mark: 'plain', meaning: 'connections with their port' },
   { mark: 'dashed', meaning: 'replication' },
 ];
+
+/** More instances than this are legible on no page, so nobody waits for their drawing. */
+const MOST_DRAWN = 60;
 
 const TIERS = ['public', 'private', 'isolated'] as const;
 
@@ -25,23 +28,53 @@ export const diagram: Diagram = defineDiagram({
 interface View {
   readonly id: string;
   readonly zones: readonly string[];
+  readonly shows: (subnet: Subnet) => boolean;
   /** Columns of boxes in a subnet. */
   readonly columns: number;
+  /** Whether equal instances in a subnet are one box with their number. */
+  readonly counted: boolean;
 }
 
 function networkMap(model: Model, network: Network): Drawn {
   const id = `network-${network.id}`;
-  const whole = [2, 1, 3].map((columns) => [figure(model, network, { id, zones: network.zones, columns })]);
-  const byZone = network.zones.map((zone, index) => ({
-    ...figure(model, network, { id: `${id}-${index + 1}`, zones: [zone], columns: 6 }),
+  const { zones } = network;
+  const all = { id, zones, shows: () => true, counted: false };
+  const whole = [2, 1, 3].map((columns) => [figure(model, network, { ...all, columns })]);
+  // What fits on no page is drawn twice: everything with its number, then every instance piece by piece.
+  const overview = (columns: number): Figure => ({
+    ...figure(model, network, { ...all, id: `${id}-overview`, columns, counted: true }),
+    caption:
+      'Zones side by side, equal instances as one box with their number; the next drawings show each of them.',
+  });
+  const byZone = zones.map((zone, index) => ({
+    ...figure(model, network, { ...all, id: `${id}-${index + 1}`, zones: [zone], columns: 5 }),
     caption: `Zone ${zone} of ${network.title}, with every instance in it.`,
   }));
+  const bySubnet = network.subnets.map((subnet, index) => ({
+    ...figure(model, network, {
+      ...all,
+      id: `${id}-subnet-${index + 1}`,
+      zones: [subnet.zone],
+      columns: 4,
+      shows: (one) => one === subnet,
+    }),
+    caption: `Subnet ${subnet.title} in ${subnet.zone}, with every instance in it.`,
+  }));
+  const drawn = instancesOf(network);
+  const inZone = zones.map((zone) => drawn.filter(({ subnet }) => subnet.zone === zone).length);
+  const candidates = [
+    ...(drawn.length <= MOST_DRAWN ? whole : []),
+    ...(Math.max(0, ...inZone) <= MOST_DRAWN ? [[overview(1), ...byZone]] : []),
+    [overview(1), ...bySubnet],
+    [overview(3), ...bySubnet],
+    bySubnet,
+  ];
   return {
     id,
     title: `Network ${network.title}`,
     kind: 'network',
     about: network.id,
-    candidates: [...whole, ...(byZone.length > 1 ? [byZone] : [])],
+    candidates,
     rows: {
       columns: ['Subnet', 'Zone', 'Addresses', 'Tier', 'Holds'],
       cells: network.subnets.map((subnet) => [
@@ -66,9 +99,12 @@ function contents(network: Network, subnet: Subnet): readonly string[] {
 }
 
 function figure(model: Model, network: Network, view: View): Figure {
-  const alt = altOf(network, view.zones);
+  const alt = altOf(network, view);
   const chart = flowchart('TB', `Network ${network.title}`, alt);
-  const instances = instancesOf(network).filter(({ subnet }) => view.zones.includes(subnet.zone));
+  const shown = instancesOf(network).filter(
+    ({ subnet }) => view.zones.includes(subnet.zone) && view.shows(subnet),
+  );
+  const instances = view.counted ? counted(shown) : shown;
   const ids = new Map<Instance, MermaidId>();
   const subnetIds = new Map<Subnet, MermaidId>();
   const open = network.subnets.some(({ tier, zone }) => tier === 'public' && view.zones.includes(zone));
@@ -77,7 +113,7 @@ function figure(model: Model, network: Network, view: View): Figure {
   const frame = chart.group(
     { text: where.filter(Boolean).join(' · '), look: 'frame', direction: 'LR', grid: ['align'] },
     () => {
-      for (const zone of view.zones) drawZone(chart, network, zone, instances, view.columns, ids, subnetIds);
+      for (const zone of view.zones) drawZone(chart, network, zone, instances, view, ids, subnetIds);
     },
   );
   const beyond = beyondOf(model, network);
@@ -113,12 +149,12 @@ function drawZone(
   network: Network,
   zone: string,
   instances: readonly Instance[],
-  columns: number,
+  { columns, shows }: View,
   ids: Map<Instance, MermaidId>,
   subnetIds: Map<Subnet, MermaidId>,
 ): void {
   const subnets = TIERS.flatMap((tier) =>
-    network.subnets.filter((one) => one.zone === zone && one.tier === tier),
+    network.subnets.filter((one) => one.zone === zone && one.tier === tier && shows(one)),
   );
   chart.group({ text: zone, look: 'zone', direction: 'TB' }, () => {
     for (const subnet of subnets) {
@@ -233,9 +269,9 @@ function drawReplication(
   return drawn;
 }
 
-function altOf(network: Network, zones: readonly string[]): string {
+function altOf(network: Network, { zones, shows }: View): string {
   const parts = network.subnets
-    .filter(({ zone }) => zones.includes(zone))
+    .filter((subnet) => zones.includes(subnet.zone) && shows(subnet))
     .map(
       (subnet) =>
         `${subnet.id} (${subnet.tier}, ${subnet.zone}) holds ${contents(network, subnet).join(', ') || 'nothing'}`,

@@ -52,9 +52,9 @@ export interface Browser extends AsyncDisposable {
   readonly close: () => Promise<void>;
 }
 
-/** Time in milliseconds that printing a design of that many components may take. */
-export function renderTime(components: number): number {
-  return Math.min(300_000, 30_000 + 5 * components);
+/** Time in milliseconds that printing an HTML document of so many characters may take. */
+export function renderTime(characters: number): number {
+  return Math.min(300_000, 60_000 + characters / 50);
 }
 
 /** Finds and starts a browser. Throws `BrowserError` if none can be used. */

@@ -1,0 +1,75 @@
+/** Diagrams of the samples and of a large design: what a figure is called, what it says, what it leaves out. */
+import { describe, expect, it } from 'vitest';
+
+import { diagrams } from '../../src/diagrams/index.generated.ts';
+import type { Drawn } from '../../src/diagrams/diagram.ts';
+import { filesBelow, readText } from '../files.ts';
+import { modelOf } from '../model-of.ts';
+
+/** A VPC with many hosts in three zones, and a flow between each two of them. */
+function large(): string {
+  const zones = ['a', 'b', 'c'];
+  const subnets = zones.map((zone) => `      app-${zone}: { az: eu-west-1${zone}, tier: private }`);
+  const ids = Array.from({ length: 9 }, (_, index) => `fleet-${index + 1}`);
+  const components = ids.map(
+    (id) =>
+      `  ${id}: { service: ec2-auto-scaling, network: main, subnets: [app-a, app-b, app-c], capacity: { desired: 12 } }`,
+  );
+  const flows = ids.flatMap((from) =>
+    ids
+      .filter((to) => to !== from)
+      .map((to) => `  ${from}-${to}: { from: ${from}, to: ${to}, protocol: https }`),
+  );
+  return [
+    'parapet: 1',
+    'design: { id: large, title: Large, owner: { team: t } }',
+    'accounts: { prod: { id: "111122223333" } }',
+    'networks:',
+    '  main:',
+    '    account: prod',
+    '    subnets:',
+    ...subnets,
+    'components:',
+    ...components,
+    'flows:',
+    ...flows,
+  ].join('\n');
+}
+
+const designs = [
+  ...filesBelow('samples', '.yaml').map((path) => [path, readText(path)] as const),
+  ['a large design', large()] as const,
+];
+
+describe.each(designs)('%s', (_, text) => {
+  const model = modelOf(text);
+  const drawn: readonly Drawn[] = diagrams.flatMap((diagram) => diagram.draw(model));
+
+  it('has figures that say the same wherever they have the same id', () => {
+    const said = new Map<string, string>();
+    for (const { id, caption, alt } of drawn.flatMap(({ candidates }) => candidates.flat())) {
+      expect(`${caption} ${alt}`, id).toBe(said.get(id) ?? `${caption} ${alt}`);
+      said.set(id, `${caption} ${alt}`);
+    }
+  });
+
+  it('shows every flow in every way of drawing them', () => {
+    const numbers = model.flows.map((_flow, index) => String(index + 1));
+    for (const candidate of drawn
+      .filter(({ kind }) => kind === 'data-flow')
+      .flatMap(({ candidates }) => candidates)) {
+      const edges = candidate.flatMap(({ source }) =>
+        [...source.matchAll(/\|"(\d+)"\|/g)].map(([, number]) => number),
+      );
+      expect(edges.toSorted((a, b) => Number(a) - Number(b))).toEqual(numbers);
+    }
+  });
+
+  it('can always be cut further', () => {
+    for (const { kind, candidates } of drawn) {
+      const last = candidates.at(-1) ?? [];
+      const boxes = last.map(({ source }) => [...source.matchAll(/^\s+n\d+[[({]/gm)].length);
+      expect(Math.max(...boxes), kind).toBeLessThanOrEqual(kind === 'network' ? 45 : 16);
+    }
+  });
+});
