@@ -30,7 +30,7 @@ async function main([kind, id = '']) {
   if (!allowed.includes(folder)) return `\`${folder}\` is not one of: ${allowed.join(', ')}.`;
   const written = [
     [`src/${kind}s/${id}.ts`, sourceOf(kind, id)],
-    [`test/${kind}s/${id}.yaml`, fixture(id)],
+    [`test/${kind}s/${id}.yaml`, fixture(kind, id)],
   ];
   const taken = written.find(([path]) => existsSync(join(root, path)));
   if (taken !== undefined) return `${taken[0]} exists already.`;

@@ -70,7 +70,7 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
     expect(check.title).not.toMatch(/\.$/);
     for (const text of [check.expects, check.rationale, check.remedy, check.whenNone])
       expect(text).toMatch(/\S/);
-    expect(check.sources.length).toBeGreaterThan(0);
+    expect(check.sources.length, 'a public source for each fact').toBeGreaterThan(0);
     for (const { url, read } of check.sources) {
       expect(url).toMatch(/^https:\/\//);
       expect(read).toMatch(/^\d{4}-\d\d-\d\d$/);

@@ -1,11 +1,18 @@
-/** The reference pages under docs/: what each check expects and each threat says, from their own metadata. */
+/**
+ * What follows from the program itself: the reference pages under docs/ (what each check expects, what each
+ * threat says, what each field means) and the examples of the checks.
+ */
 import { spawnSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { examplesModule, examplesOf } from './examples.mjs';
 import { readIfThere, root } from './output.mjs';
+import { designsIn, readersOf } from './readers.mjs';
+import { specPage } from './spec-page.mjs';
+import { inline } from './spec-words.mjs';
 
 const pages = [
   { path: 'docs/checks.md', registry: 'src/checks/index.generated.ts', member: 'checks', page: checksPage },
@@ -17,19 +24,34 @@ const pages = [
   },
 ];
 
+/** Modules that specs are read with. */
+const programs = {
+  'source/pointer.js': ['segments', 'child'],
+  'yaml/parse-yaml.js': ['parseYaml'],
+  'spec/validate.generated.js': ['validateSpec'],
+  'model/build-model.js': ['buildModel'],
+  'threats/rating.js': ['rate'],
+};
+
 /** Node 20 runs no TypeScript, so the registries are compiled into a folder that goes away. */
 export async function generateReferencePages() {
   const made = { files: [], problems: [], missing: [] };
   const wanted = pages.filter(({ registry }) => existsSync(join(root, registry)));
-  if (wanted.length === 0) return made;
+  if (wanted.length < pages.length) return made;
   const compiled = join(root, 'build', `reference-${process.pid}`);
   try {
-    compile(wanted, compiled);
-    for (const { path, registry, member, page } of wanted) {
-      const file = join(compiled, registry.replace(/^src\//, '').replace(/\.ts$/, '.js'));
-      const entries = (await import(pathToFileURL(file).href))[member];
-      made.files.push({ path, text: await page(entries) });
+    compile(compiled);
+    const entries = {};
+    for (const { registry, member } of wanted) {
+      const file = registry.replace(/^src\//, '').replace(/\.ts$/, '.js');
+      entries[member] = (await load(compiled, file))[member];
     }
+    const program = await programIn(compiled);
+    const examples = examplesOf(program, entries.checks);
+    made.files.push(await examplesModule(examples));
+    for (const { path, member, page } of wanted)
+      made.files.push({ path, text: page(entries[member], examples) });
+    made.files.push({ path: 'docs/spec.md', text: await specText(program, entries) });
   } catch (error) {
     made.problems.push(`The reference pages cannot be made: ${error.message}`);
   } finally {
@@ -38,7 +60,35 @@ export async function generateReferencePages() {
   return made;
 }
 
-function compile(wanted, compiled) {
+function load(compiled, file) {
+  return import(pathToFileURL(join(compiled, file)).href);
+}
+
+async function programIn(compiled) {
+  const program = {};
+  for (const [file, names] of Object.entries(programs)) {
+    const module = await load(compiled, file);
+    for (const name of names) program[name] = module[name];
+  }
+  return program;
+}
+
+async function specText(program, entries) {
+  const schema = JSON.parse(await readIfThere('schemas/design-spec.schema.json'));
+  return specPage(schema, readersOf(schema, program, entries, designsIn(designFiles())));
+}
+
+/** Samples, then fixtures, each by path. */
+function designFiles() {
+  return ['samples', 'test/checks', 'test/threats'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true })
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .filter((path) => path.endsWith('.yaml'))
+      .sort(),
+  );
+}
+
+function compile(compiled) {
   const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
   const options = ['-p', 'tsconfig.json', '--outDir', compiled, '--noCheck', '--declaration', 'false'];
   const { status, stdout } = spawnSync(
@@ -49,24 +99,22 @@ function compile(wanted, compiled) {
       encoding: 'utf8',
     },
   );
-  if (status !== 0) throw new Error(stdout.trim() || `${wanted[0].registry} does not compile`);
+  if (status !== 0) throw new Error(stdout.trim() || 'src does not compile');
 }
 
 const generated = (from) => `<!-- Generated from ${from} by \`npm run generate\`. Do not edit. -->\n`;
 
-async function checksPage(checks) {
-  const entries = [];
-  for (const check of checks) entries.push(await checkEntry(check));
+function checksPage(checks, examples) {
+  const shown = new Map(examples.map((one) => [one.id, one]));
   return `${generated('src/checks')}
 # Checks
 
 ${checks.length} checks examine a design. \`parapet explain CHECK\` prints the same in the terminal.
 
-${entries.join('\n')}`;
+${checks.map((check) => checkEntry(check, shown.get(check.id))).join('\n')}`;
 }
 
-async function checkEntry({ id, title, expects, rationale, remedy, severity, sources, question }) {
-  const fixture = await readIfThere(`test/checks/${id}.yaml`);
+function checkEntry({ id, title, expects, rationale, remedy, severity, sources, question }, { bad, good }) {
   return `## ${id}
 
 **${inline(expects)}.** Severity ${severity}${question === null ? '' : `; Well-Architected ${question}`}. When it is not met: ${inline(title)}.
@@ -76,7 +124,19 @@ ${inline(rationale)}
 ${inline(remedy)}
 
 ${sources.map(sourceLine).join('\n')}
-${fixture === null ? '' : `\n<details><summary>Example</summary>\n\n\`\`\`yaml\n${fixture.trim()}\n\`\`\`\n\n</details>\n`}`;
+
+<details><summary>Examples</summary>
+
+${exampleText('Falls short', bad)}
+
+${exampleText('Sound', good)}
+
+</details>
+`;
+}
+
+function exampleText(head, { says, yaml }) {
+  return `${head}: ${inline(says)}\n\n\`\`\`yaml\n${yaml}\n\`\`\``;
 }
 
 function threatsPage(threats) {
@@ -100,11 +160,4 @@ ${sources.map(sourceLine).join('\n')}
 
 function sourceLine({ title, url, read }) {
   return `- [${inline(title)}](${url}), read ${read}`;
-}
-
-/** Text as Markdown shows it: brackets and angle brackets of ours are text, backticks stay. */
-function inline(text) {
-  return text
-    .replace(/[<>[\]*_]/g, (mark) => `\\${mark}`)
-    .replace(/(`[^`]*`)/g, (code) => code.replaceAll('\\', ''));
 }

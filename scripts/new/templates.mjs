@@ -6,8 +6,9 @@ export function sourceOf(kind, id) {
 }
 
 function check(id) {
-  return `import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+  return `import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
   id: '${id}',
@@ -34,24 +35,56 @@ export const check: Check = defineCheck({
 
 function threat(id) {
   const [stride] = id.split('/');
-  return `import { defineThreat, type Threat } from '../threat.ts';
+  return `import { fact } from '../../model/fact.ts';
+import type { Component, Model } from '../../model/model.ts';
+import { gather, type Case, type Group } from '../gather.ts';
+import { prevents } from '../mitigation.ts';
+import { assetOf, part } from '../phrase.ts';
+import { defineThreat, type Statement, type Threat } from '../threat.ts';
 
+/** What happens. */
 export const threat: Threat = defineThreat({
   id: '${id}',
   title: 'What an attacker gains',
   stride: ['${stride}'],
-  harms: ['confidentiality'],
+  harms: ['integrity'],
   cwe: [],
   attack: [],
-  sources: [],
-  find: () => [],
+  find: (model) => gather(casesIn(model), tell),
 });
+
+function casesIn({ components }: Model): readonly Case<Component>[] {
+  return components
+    .filter(({ stated }) => stated.service === 's3')
+    .map((bucket) => ({
+      subject: bucket,
+      boundary: bucket.boundary.id,
+      exposure: 'internal',
+      data: bucket.stores,
+      because: [fact(bucket, 'service')],
+      mitigations: [
+        prevents(part\`\${bucket} keeps what was overwritten\`, fact(bucket, 'versioning'), (yes) => yes, 'true'),
+      ],
+    }));
+}
+
+function tell({ first, subjects, data }: Group<Component>): Statement {
+  return {
+    source: 'Somebody',
+    prerequisite: part\`who may write to \${subjects}\`,
+    action: 'replace what is there',
+    impact: 'loss',
+    asset: assetOf(data, first),
+  };
+}
 `;
 }
 
 /** A spec that is valid and shows the fault, the silence and the sound design, marked where they are seen. */
-export function fixture(id) {
-  return `# ${id}: faults and sound designs, marked on the line to which the verdict leads.
+export function fixture(kind, id) {
+  return `# ${id}: faults and sound designs, marked on the line ${
+    kind === 'check' ? 'to which the verdict leads' : 'of the element that is named'
+  }.
 parapet: 1
 design:
   id: fixture
@@ -61,7 +94,10 @@ accounts:
   prod:
     id: '111122223333'
 components:
-  faulty:
+${kind === 'check' ? queues : buckets}`;
+}
+
+const queues = `  faulty:
     service: sqs
     owner: nobody #! gap
   silent: #! unstated
@@ -70,4 +106,13 @@ components:
     service: sqs
     owner: claims #! pass
 `;
-}
+
+const buckets = `  faulty: #! open
+    service: s3
+    versioning: false
+  silent: #! unknown
+    service: s3
+  sound: #! mitigated
+    service: s3
+    versioning: true
+`;

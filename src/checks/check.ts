@@ -3,9 +3,8 @@
  * engine adds places, exceptions and order; a check only looks at facts and says what it found.
  */
 import type { Source } from '../aws/source.ts';
-import type { Fact } from '../model/fact.ts';
-import type { Model } from '../model/model.ts';
-import type { Pointer } from '../source/pointer.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Model, Subject } from '../model/model.ts';
 
 /** Critical: likely compromise or loss. High: a main control is missing. Medium: a second one. Low: hygiene. */
 export type Severity = 'critical' | 'high' | 'medium' | 'low';
@@ -28,12 +27,7 @@ export type Area =
   | 'assurance';
 
 /** What a check found for one subject. */
-export interface Verdict {
-  readonly outcome: 'pass' | 'gap' | 'unstated' | 'not-applicable';
-  /** One sentence about this design: what is so, with names in backticks; no advice. */
-  readonly says: string;
-  /** The fields that decided it, the most telling first; the first one is where a finding points. */
-  readonly facts: readonly Pointer[];
+export interface Verdict extends Answer {
   /** Overrides the check's severity for this subject. */
   readonly severity?: Severity;
 }
@@ -44,13 +38,6 @@ export interface Mappings {
   readonly cis?: readonly string[];
   readonly nist?: readonly string[];
   readonly attack?: readonly string[];
-}
-
-/** Whatever a check examines: an element of the model. */
-export interface Subject {
-  readonly id: string;
-  readonly at: Pointer;
-  readonly title: string;
 }
 
 /** The text and the metadata of a check; S is the kind of subject. */
@@ -93,31 +80,6 @@ export function defineCheck<S extends Subject>(definition: CheckDefinition<S>): 
     area: rest.id.slice(0, rest.id.indexOf('/')) as Area,
     run: (model) => subjects(model).map((subject) => ({ subject, verdict: examine(subject, model) })),
   };
-}
-
-type Decisive = Fact<unknown> | Pointer;
-
-const pointers = (facts: readonly Decisive[]): readonly Pointer[] =>
-  facts.map((decisive) => (typeof decisive === 'string' ? decisive : decisive.at));
-
-/** The design does what the check expects. */
-export function pass(says: string, ...facts: readonly Decisive[]): Verdict {
-  return { outcome: 'pass', says, facts: pointers(facts) };
-}
-
-/** The design says something that falls short. */
-export function gap(says: string, ...facts: readonly Decisive[]): Verdict {
-  return { outcome: 'gap', says, facts: pointers(facts) };
-}
-
-/** The design does not say; `says` names what is not stated: "`orders` does not say how it is encrypted." */
-export function unstated(says: string, ...facts: readonly Decisive[]): Verdict {
-  return { outcome: 'unstated', says, facts: pointers(facts) };
-}
-
-/** The subject is not concerned after all; `says` is the reason. */
-export function notApplicable(says: string, ...facts: readonly Decisive[]): Verdict {
-  return { outcome: 'not-applicable', says, facts: pointers(facts) };
 }
 
 /** The verdict with another severity than the check's own. */

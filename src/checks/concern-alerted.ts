@@ -2,10 +2,11 @@
  * The account-wide minimum of alerts: for each concern one check, all alike. An alert that covers a concern
  * and watches no particular account serves every account; one that watches accounts serves those.
  */
+import { gap, pass, unstated } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
-import type { Alert, Model } from '../model/model.ts';
+import type { Alert, Model, Subject } from '../model/model.ts';
 import { ownAccounts } from '../model/queries/own-accounts.ts';
-import { gap, pass, unstated, type Severity, type Subject, type Verdict } from './check.ts';
+import type { Severity, Verdict } from './check.ts';
 import { weighed } from './weighed.ts';
 import { quoted, verb } from './wording.ts';
 

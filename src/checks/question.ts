@@ -1,6 +1,6 @@
 /** Checks that ask the design as a whole, one field at a time: the field itself is then the subject. */
 import type { Fact } from '../model/fact.ts';
-import type { Subject } from './check.ts';
+import type { Subject } from '../model/model.ts';
 
 /** A field of the design that a check asks for. */
 export interface Question<T> extends Subject {

@@ -2,7 +2,7 @@
  * The day as of which expiry and lateness are judged. A gate must notice what expired today, so `check` takes
  * the clock; a document must come out the same tomorrow, so `build` never does so silently.
  */
-import { dateOf, epochOf } from '../review/calendar.ts';
+import { dateOf, epochOf } from '../model/calendar.ts';
 import type { AsOf } from '../review/assemble.ts';
 import { UsageError } from './usage-error.ts';
 

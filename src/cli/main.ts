@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
+import { initCommand } from './commands/init.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -13,6 +14,7 @@ import { processTerminal, type Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 const COMMANDS: readonly Command[] = [
+  initCommand,
   checkCommand,
   buildCommand,
   rulesCommand,

@@ -1,37 +1,91 @@
-/** `parapet explain ID`: why a check matters, what to write, and where the facts come from. */
+/**
+ * `parapet explain ID`: why a check matters, what to write, with examples and sources; with a design, why that
+ * was answered as it was.
+ */
 import type { Source } from '../aws/source.ts';
 import type { Check } from '../checks/check.ts';
+import type { Example } from '../checks/example.ts';
 import { checks } from '../checks/index.generated.ts';
 import { suggest } from '../diagnostic/suggest.ts';
+import { ownVersion } from '../host/own-files.ts';
+import { explanation } from '../reporters/explanation.ts';
+import { paragraph, wrapped } from '../reporters/paragraph.ts';
+import { pretty } from '../reporters/pretty.ts';
+import { reviewDesign } from '../review.ts';
 import { threats } from '../threats/index.generated.ts';
 import type { Threat } from '../threats/threat.ts';
+import { asOfArgument, today } from './as-of.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { readSpecFile, terminalRoot } from './read-specs.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
+/** What the command line says. */
+export interface ExplainRequest {
+  /** Of a check or a threat; with a design also the number or the key of a finding or a threat. */
+  readonly id: string;
+  readonly spec: string | undefined;
+  readonly asOf: string | undefined;
+}
+
 /** Runs the command. Throws `UsageError` for an id that nothing has. */
-export function runExplain(id: string, terminal: Terminal): ExitCode {
-  // A finding's key is `check@path`: the check is what there is to explain.
+export async function runExplain(request: ExplainRequest, terminal: Terminal): Promise<ExitCode> {
+  if (request.spec !== undefined) return explainIn(request.spec, request, terminal);
+  const { id } = request;
+  if (/^[FQT]-\d+$/i.test(id)) {
+    throw new UsageError(
+      `\`${id}\` is a number in one design.`,
+      `Name the design: \`parapet explain ${id} --spec design.yaml\`.`,
+    );
+  }
+  // A finding's key is `check@path`: without a design, the check is what there is to explain.
   const name = id.split('@')[0] ?? id;
   const check = checks.find((one) => one.id === name);
   const threat = threats.find((one) => one.id === name);
-  if (check === undefined && threat === undefined) {
-    const near = suggest(
-      name,
-      [...checks, ...threats].map((one) => one.id),
-    );
-    throw new UsageError(
-      `There is no check or threat \`${name}\`.`,
-      near.length > 0 ? `Did you mean \`${near.join('` or `')}\`?` : '`parapet rules` lists them all.',
-    );
-  }
-  terminal.out(
-    `${check === undefined ? (threat === undefined ? '' : threatText(threat)) : checkText(check)}\n`,
-  );
+  if (check !== undefined) terminal.out(`${await checkText(check)}\n`);
+  else if (threat !== undefined) terminal.out(`${threatText(threat)}\n`);
+  else throw unknownId(name);
   return EXIT.clean;
 }
 
-function checkText(check: Check): string {
+async function explainIn(spec: string, request: ExplainRequest, terminal: Terminal): Promise<ExitCode> {
+  const asOf = asOfArgument(request.asOf) ?? today(Date.now());
+  const { path, files, diagnostics, design } = await readSpecFile(spec, terminalRoot(spec));
+  const reviewed = design === null ? null : reviewDesign(design, asOf, ownVersion());
+  const review = reviewed?.value ?? null;
+  if (review === null) {
+    const all = [...diagnostics, ...(reviewed?.diagnostics ?? [])];
+    terminal.complain(pretty([{ path, files, diagnostics: all, review }], terminal.colourErrors));
+    return EXIT.input;
+  }
+  const text = explanation(request.id, review, terminal.colour);
+  if (text === null) {
+    const [name = '', subject] = request.id.split('@', 2);
+    const isKnown = [...checks, ...threats].some((one) => one.id === name);
+    if (!isKnown && subject === undefined && name.includes('/')) throw unknownId(name);
+    throw new UsageError(
+      `\`${request.id}\` is not in the review of \`${spec}\`.`,
+      `\`parapet check ${spec}\` shows the findings with their numbers.`,
+    );
+  }
+  terminal.out(text);
+  return EXIT.clean;
+}
+
+function unknownId(name: string): UsageError {
+  const near = suggest(
+    name,
+    [...checks, ...threats].map((one) => one.id),
+  );
+  return new UsageError(
+    `There is no check or threat \`${name}\`.`,
+    near.length > 0 ? `Did you mean \`${near.join('` or `')}\`?` : '`parapet rules` lists them all.',
+  );
+}
+
+async function checkText(check: Check): Promise<string> {
+  const { examples } = await import('../checks/examples.generated.ts');
+  const shown = examples[check.id];
   const { securityHub = [], cis = [], nist = [], attack = [] } = check.mappings;
   const mapped = [
     ...securityHub.map((control) => `Security Hub ${control}`),
@@ -48,6 +102,9 @@ function checkText(check: Check): string {
     ...paragraph('Mend', check.remedy),
     ...(check.question === null ? [] : paragraph('Well-Architected', check.question)),
     ...(mapped.length === 0 ? [] : paragraph('Frameworks', mapped.join(', '))),
+    ...(shown === undefined
+      ? []
+      : [...exampleLines('Falls short', shown.bad), ...exampleLines('Sound', shown.good)]),
     ...sourceLines(check.sources),
   ].join('\n');
 }
@@ -76,14 +133,12 @@ function sourceLines(sources: readonly Source[]): string[] {
   ];
 }
 
-const WIDTH = 88;
-
-function paragraph(head: string, text: string): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + word.length + 1 > WIDTH) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return [head, ...lines.map((line) => `  ${line}`), ''];
+function exampleLines(head: string, { says, yaml }: Example): string[] {
+  return [
+    head,
+    ...wrapped(says).map((line) => `  ${line}`),
+    '',
+    ...yaml.split('\n').map((line) => `    ${line}`),
+    '',
+  ];
 }

@@ -1,4 +1,5 @@
 /** The order in which diagnostics are shown, the same everywhere, and the end of a list that is too long. */
+import { byCodeUnit } from '../source/code-unit-order.ts';
 import { type Diagnostic, errorAt } from './diagnostic.ts';
 
 /** How many diagnostics of one run are shown; more would hide the first cause and fill the memory. */
@@ -22,8 +23,4 @@ export function withinLimit(diagnostics: readonly Diagnostic[]): readonly Diagno
   const shown = diagnostics.slice(0, MOST_DIAGNOSTICS);
   const message = `More than ${MOST_DIAGNOSTICS} mistakes were found; the rest is not shown.`;
   return [...shown, errorAt(shown.at(-1)?.place ?? null, 'more-mistakes', message)];
-}
-
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

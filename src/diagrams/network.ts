@@ -2,6 +2,7 @@
 import type { Model, Network, Subnet } from '../model/model.ts';
 import { defineDiagram, type Diagram, type Drawn, type Figure } from './diagram.ts';
 import { flowchart, type Flowchart, type MermaidId } from './flowchart.ts';
+import { drawConnections, drawReplication } from './network-links.ts';
 import { counted, type Instance, instancesOf } from './instances.ts';
 import type { LegendEntry } from './palette.ts';
 
@@ -27,6 +28,7 @@ export const diagram: Diagram = defineDiagram({
 /** Which part of a network is drawn, and how its boxes stand. */
 interface View {
   readonly id: string;
+  readonly caption: string;
   readonly zones: readonly string[];
   readonly shows: (subnet: Subnet) => boolean;
   /** Columns of boxes in a subnet. */
@@ -36,45 +38,12 @@ interface View {
 }
 
 function networkMap(model: Model, network: Network): Drawn {
-  const id = `network-${network.id}`;
-  const { zones } = network;
-  const all = { id, zones, shows: () => true, counted: false };
-  const whole = [2, 1, 3].map((columns) => [figure(model, network, { ...all, columns })]);
-  // What fits on no page is drawn twice: everything with its number, then every instance piece by piece.
-  const overview = (columns: number): Figure => ({
-    ...figure(model, network, { ...all, id: `${id}-overview`, columns, counted: true }),
-    caption:
-      'Zones side by side, equal instances as one box with their number; the next drawings show each of them.',
-  });
-  const byZone = zones.map((zone, index) => ({
-    ...figure(model, network, { ...all, id: `${id}-${index + 1}`, zones: [zone], columns: 5 }),
-    caption: `Zone ${zone} of ${network.title}, with every instance in it.`,
-  }));
-  const bySubnet = network.subnets.map((subnet, index) => ({
-    ...figure(model, network, {
-      ...all,
-      id: `${id}-subnet-${index + 1}`,
-      zones: [subnet.zone],
-      columns: 4,
-      shows: (one) => one === subnet,
-    }),
-    caption: `Subnet ${subnet.title} in ${subnet.zone}, with every instance in it.`,
-  }));
-  const drawn = instancesOf(network);
-  const inZone = zones.map((zone) => drawn.filter(({ subnet }) => subnet.zone === zone).length);
-  const candidates = [
-    ...(drawn.length <= MOST_DRAWN ? whole : []),
-    ...(Math.max(0, ...inZone) <= MOST_DRAWN ? [[overview(1), ...byZone]] : []),
-    [overview(1), ...bySubnet],
-    [overview(3), ...bySubnet],
-    bySubnet,
-  ];
   return {
-    id,
+    id: `network-${network.id}`,
     title: `Network ${network.title}`,
     kind: 'network',
     about: network.id,
-    candidates,
+    candidates: candidatesOf(model, network),
     rows: {
       columns: ['Subnet', 'Zone', 'Addresses', 'Tier', 'Holds'],
       cells: network.subnets.map((subnet) => [
@@ -86,6 +55,58 @@ function networkMap(model: Model, network: Network): Drawn {
       ]),
     },
   };
+}
+
+/** Ways to draw a network, from one drawing of everything to a drawing of each subnet. */
+function candidatesOf(model: Model, network: Network): Figure[][] {
+  const id = `network-${network.id}`;
+  const { zones } = network;
+  const all = {
+    id,
+    caption: 'Zones side by side; every instance is drawn where it runs, and an empty subnet shows as empty.',
+    zones,
+    shows: () => true,
+    counted: false,
+  };
+  const whole = [2, 1, 3].map((columns) => [figure(model, network, { ...all, columns })]);
+  // What fits on no page is drawn twice: everything with its number, then every instance piece by piece.
+  const overview = (columns: number): Figure =>
+    figure(model, network, {
+      ...all,
+      id: `${id}-overview`,
+      caption:
+        'Zones side by side, equal instances as one box with their number; the next drawings show each of them.',
+      columns,
+      counted: true,
+    });
+  const byZone = zones.map((zone, index) =>
+    figure(model, network, {
+      ...all,
+      id: `${id}-${index + 1}`,
+      caption: `Zone ${zone} of ${network.title}, with every instance in it.`,
+      zones: [zone],
+      columns: 4,
+    }),
+  );
+  const bySubnet = network.subnets.map((subnet, index) =>
+    figure(model, network, {
+      ...all,
+      id: `${id}-subnet-${index + 1}`,
+      caption: `Subnet ${subnet.title} in ${subnet.zone}, with every instance in it.`,
+      zones: [subnet.zone],
+      columns: 4,
+      shows: (one) => one === subnet,
+    }),
+  );
+  const overviews = [overview(1), overview(3)];
+  const drawn = instancesOf(network);
+  const inZone = zones.map((zone) => drawn.filter(({ subnet }) => subnet.zone === zone).length);
+  return [
+    ...(drawn.length <= MOST_DRAWN ? whole : []),
+    ...(Math.max(0, ...inZone) <= MOST_DRAWN ? [...overviews.map((one) => [one, ...byZone]), byZone] : []),
+    ...overviews.map((one) => [one, ...bySubnet]),
+    bySubnet,
+  ];
 }
 
 function contents(network: Network, subnet: Subnet): readonly string[] {
@@ -128,12 +149,12 @@ function figure(model: Model, network: Network, view: View): Figure {
     );
     chart.edge(frame, group, null, 'plain');
   }
-  drawConnections(chart, model, instances, subnetIds);
+  const passing = drawConnections(chart, model, instances, subnetIds);
   const replicated = drawReplication(chart, instances, ids);
   const tiers = new Set<string>(network.subnets.map(({ tier }) => tier));
   return {
     id: view.id,
-    caption: 'Zones side by side; every instance is drawn where it runs, and an empty subnet shows as empty.',
+    caption: [view.caption, ...passing].join(' '),
     alt,
     source: chart.source(),
     layout: 'grid',
@@ -221,52 +242,6 @@ function beyondOf(
         : [{ text: `${stated.via.replaceAll('-', ' ')}\nto ${other.title}`, store: false }];
     });
   return [...gateways, ...links];
-}
-
-/** In each zone an arrow from tier to tier for the flows between what stands there, with their ports. */
-function drawConnections(
-  chart: Flowchart,
-  model: Model,
-  instances: readonly Instance[],
-  subnetIds: ReadonlyMap<Subnet, MermaidId>,
-): void {
-  const ports = new Map<string, { from: MermaidId; to: MermaidId; words: Set<string> }>();
-  for (const flow of model.flows) {
-    const starts = instances.filter(({ component }) => component === flow.from).map(({ subnet }) => subnet);
-    const ends = instances.filter(({ component }) => component === flow.to).map(({ subnet }) => subnet);
-    for (const start of new Set(starts)) {
-      for (const end of new Set(ends)) {
-        const from = subnetIds.get(start);
-        const to = subnetIds.get(end);
-        if (start === end || start.zone !== end.zone || from === undefined || to === undefined) continue;
-        const edge = ports.get(`${from} ${to}`) ?? { from, to, words: new Set() };
-        edge.words.add(String(flow.stated.port ?? flow.stated.protocol ?? 'port not stated'));
-        ports.set(`${from} ${to}`, edge);
-      }
-    }
-  }
-  for (const { from, to, words } of ports.values()) chart.edge(from, to, [...words].join(', '), 'plain');
-}
-
-/** Between the instances of a database that is spread over zones. */
-function drawReplication(
-  chart: Flowchart,
-  instances: readonly Instance[],
-  ids: ReadonlyMap<Instance, MermaidId>,
-): boolean {
-  let drawn = false;
-  for (const component of new Set(instances.map((one) => one.component))) {
-    if (component.stated.deployment === undefined) continue;
-    const own = instances.filter((one) => one.component === component);
-    for (const [index, one] of own.slice(1).entries()) {
-      const from = ids.get(own[index] ?? one);
-      const to = ids.get(one);
-      if (from === undefined || to === undefined) continue;
-      chart.edge(from, to, null, 'dashed');
-      drawn = true;
-    }
-  }
-  return drawn;
 }
 
 function altOf(network: Network, { zones, shows }: View): string {

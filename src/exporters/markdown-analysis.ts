@@ -173,7 +173,10 @@ function decisionsAndChecks(material: Material): readonly string[] {
           prose(expects),
           none === null
             ? outcomes
-                .map(({ mark, on }) => `${mark.word}: ${on.map((link) => text(link.text)).join(', ')}`)
+                .map(({ mark, on, further }) => {
+                  const named = on.map((link) => text(link.text)).join(', ');
+                  return `${mark.word}: ${named}${further === null ? '' : ` ${further}`}`;
+                })
                 .join('; ')
             : prose(none),
         ]),

@@ -32,13 +32,17 @@ import type {
   WebAclSpec,
 } from '../spec/spec.generated.ts';
 
-/** What every element has. */
-export interface Element<T> {
+/** What a sentence of the review is about: an element, or something that belongs to one and has its place. */
+export interface Subject {
   readonly id: string;
   /** Where it stands in the spec. */
   readonly at: Pointer;
   /** What readers see: the stated title, or the id. */
   readonly title: string;
+}
+
+/** What every element has. */
+export interface Element<T> extends Subject {
   /** What the author wrote. */
   readonly stated: T;
 }

@@ -80,8 +80,9 @@ function crossReferences(
   return compressed(`/Type /XRef /Size ${own + 1} /W [${WIDTHS.join(' ')}] ${trailer}`, data);
 }
 
+/** Level 7 is within a few percent of the smallest and takes less than half the time. */
 function compressed(entries: string, data: Uint8Array): Buffer {
-  const packed = deflateSync(data, { level: 9 });
+  const packed = deflateSync(data, { level: 7 });
   return Buffer.concat([
     Buffer.from(`<<${entries} /Filter /FlateDecode /Length ${packed.length}>>\nstream\n`, 'latin1'),
     packed,

@@ -7,7 +7,9 @@
 import { createHash } from 'node:crypto';
 
 import { addAttachment } from './attachments.ts';
+import { describedLinks } from './link-texts.ts';
 import type { PdfDetails } from './pdf-details.ts';
+import { readableOutline } from './outline.ts';
 import { objectText, openPdf, reference, type PdfFile } from './pdf-file.ts';
 import { dateOf, textString } from './pdf-syntax.ts';
 import { scanPdf } from './scan.ts';
@@ -39,6 +41,7 @@ export function finalizePdf(printed: Uint8Array, details: PdfDetails): Uint8Arra
   const metadata = add(metadataStream(xmpPacket(details, producer)));
   objects.set(pdf.info, information(details, producer));
   objects.set(pdf.root, catalogue(pdf, details, metadata, files));
+  for (const [number, body] of [...describedLinks(pdf), ...readableOutline(pdf)]) objects.set(number, body);
   const structure = reference(objectText(pdf, pdf.root), 'StructTreeRoot');
   if (structure !== null) objects.set(structure, extended(objectText(pdf, structure), ROLES));
   const finished = append(bytes, pdf, objects, pdf.offsets.length + added.length);

@@ -34,15 +34,25 @@ export function openPdf(bytes: Uint8Array): PdfFile {
 
 /** The text of object `number` between `obj` and `endobj`, up to its stream if it has one. */
 export function objectText(pdf: PdfFile, number: number): string {
-  const start = pdf.offsets[number] ?? 0;
-  const head = new RegExp(`${number} 0 obj\\s`, 'y');
-  head.lastIndex = start;
-  if (start === 0 || !head.test(pdf.text)) throw unexpected(`no object ${number}`);
-  // Written on a line of its own; line ends inside of strings are escaped.
-  const end = pdf.text.indexOf('\nendobj', start);
-  const stream = pdf.text.indexOf('>>\nstream', start);
-  const limit = stream >= 0 && stream < end ? stream + 2 : end;
-  return pdf.text.slice(head.lastIndex, limit).trim();
+  const offset = pdf.offsets[number] ?? 0;
+  const head = `${number} 0 obj`;
+  if (offset === 0 || !pdf.text.startsWith(head, offset)) throw unexpected(`no object ${number}`);
+  const start = offset + head.length;
+  return pdf.text.slice(start, contentEnd(pdf, number, start).at).trim();
+}
+
+/** Where the object ends, or its stream opens; reads no further than that. */
+function contentEnd(
+  pdf: PdfFile,
+  number: number,
+  start: number,
+): { readonly at: number; readonly data: number | null } {
+  // Line ends inside of strings are escaped, so the first of these ends the object or opens its stream.
+  const mark = /\nendobj|stream\r?\n/g;
+  mark.lastIndex = start;
+  const found = mark.exec(pdf.text);
+  if (found === null) throw unexpected(`object ${number} has no end`);
+  return { at: found.index, data: found[0] === '\nendobj' ? null : mark.lastIndex };
 }
 
 /** An object as it stands in the file: everything between `obj` and `endobj`. */
@@ -60,16 +70,12 @@ export function bodiesOf(pdf: PdfFile): readonly Body[] {
     const head = `${number} 0 obj`;
     if (!pdf.text.startsWith(head, offset)) throw unexpected(`no object ${number}`);
     const start = offset + head.length;
-    // Line ends inside of strings are escaped, so the first of these ends the object or opens its stream.
-    const opening = /stream\r?\n|\nendobj/g;
-    opening.lastIndex = start;
-    const found = opening.exec(pdf.text);
-    if (found === null) throw unexpected(`object ${number} has no end`);
-    const text = pdf.text.slice(start, found.index).trim();
-    if (found[0] === '\nendobj') return { number, text, stream: false };
+    const { at, data: opened } = contentEnd(pdf, number, start);
+    const text = pdf.text.slice(start, at).trim();
+    if (opened === null) return { number, text, stream: false };
     const length = /\/Length (\d+)(?! 0 R)/.exec(text)?.[1];
     if (length === undefined) throw unexpected('a stream without a length');
-    const data = pdf.text.slice(opening.lastIndex, opening.lastIndex + Number(length));
+    const data = pdf.text.slice(opened, opened + Number(length));
     return { number, text: `${text}\nstream\n${data}\nendstream`, stream: true };
   });
 }

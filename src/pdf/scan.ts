@@ -1,5 +1,5 @@
 /** The last look at a document: it must hold nothing that a viewer would run, open or send. */
-import { objectText, openPdf, reference } from './pdf-file.ts';
+import { objectText, openPdf, type PdfFile, reference } from './pdf-file.ts';
 import { pdfTokens } from './pdf-tokens.ts';
 
 /** Entries and actions that make a viewer do more than show pages. */
@@ -22,6 +22,12 @@ const FORBIDDEN: ReadonlySet<string> = new Set([
   'XFA',
 ]);
 
+/**
+ * What an object must contain before it is worth reading in full: one of these names, or a name that is
+ * written in code. Nearly all of the tens of thousands of objects of a tagged document contain neither.
+ */
+const SUSPECT: RegExp = new RegExp(`/(?:${[...FORBIDDEN, 'ObjStm', 'URI'].join('|')})|/[^\\s()<>[\\]{}/%]*#`);
+
 /** Links may lead to pages and mailboxes; everything else can start a program on the reader's machine. */
 const ADDRESS = /^(?:https?:\/\/|mailto:)/i;
 
@@ -32,9 +38,22 @@ const OWN_NAMES: ReadonlySet<string> = new Set(['Dest']);
 export function scanPdf(bytes: Uint8Array): void {
   const pdf = openPdf(bytes);
   const destinations = reference(objectText(pdf, pdf.root), 'Dests');
-  for (const [number, offset] of pdf.offsets.entries()) {
-    if (offset !== 0) scanObject(pdf.text, number, offset, number === destinations);
+  for (const [number, start, end] of spansOf(pdf)) {
+    if (!pdf.text.startsWith(`${number} 0 obj`, start))
+      throw new Error('The document cannot be checked: an object is not where it should be.');
+    const object = pdf.text.slice(start, end);
+    if (SUSPECT.test(object) || !/endobj\s*$/.test(object.slice(-16)))
+      scanObject(pdf.text, number, start, number === destinations);
   }
+}
+
+/** From where to where each object goes: to the next one, or to the table that follows it. */
+function spansOf({
+  text,
+  offsets,
+}: PdfFile): readonly (readonly [number: number, start: number, end: number])[] {
+  const used = [...offsets.entries()].filter(([, offset]) => offset > 0).toSorted(([, a], [, b]) => a - b);
+  return used.map(([number, start], index) => [number, start, used[index + 1]?.[1] ?? text.length]);
 }
 
 /** `ownNames` is for the table of destinations: its names are those that the document chose for its parts. */

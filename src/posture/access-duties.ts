@@ -1,13 +1,14 @@
 /** What the customer owes at the doors of a component: network, identity, and a log of who came in. */
+import { type Answer, gap, notApplicable, pass, unstated } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
 import type { Component, SecurityGroup } from '../model/model.ts';
 import { child } from '../source/pointer.ts';
 import { DATA_EVENTS } from './data-events.ts';
-import { type Answer, gap, notApplicable, pass, settle, unstated } from './answer.ts';
 import type { DutyAnswer } from './duty.ts';
 import { ownPolicy, publicExposure } from './exposure.ts';
 import { logRetention } from './log-places.ts';
 import type { Lookups } from './lookups.ts';
+import { settle } from './settle.ts';
 import { canState } from './writable.ts';
 
 /** Who can reach it over the network. */

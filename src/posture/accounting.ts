@@ -1,11 +1,12 @@
 /** Which log records a deed on a flow, whether it really does, for how long, and who could change it. */
+import { type Answer, gap, notApplicable, pass, unstated } from '../model/answer.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { AuditLog, Component, Flow, Trail } from '../model/model.ts';
-import { type Answer, gap, notApplicable, pass, settle, unstated } from './answer.ts';
 import { CALL_EVENTS, DATA_EVENTS } from './data-events.ts';
 import { endsOf } from './ends.ts';
 import { logRetention } from './log-places.ts';
 import type { Lookups } from './lookups.ts';
+import { settle } from './settle.ts';
 import { isPlatformCall } from './transport.ts';
 
 /** The third A of a flow. */

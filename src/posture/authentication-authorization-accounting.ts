@@ -1,7 +1,7 @@
 /** Authentication, authorization and accounting of every flow, with deniability and encryption on the way. */
+import type { Answer } from '../model/answer.ts';
 import type { Flow, Model } from '../model/model.ts';
 import { accounting } from './accounting.ts';
-import type { Answer } from './answer.ts';
 import { authentication } from './authentication.ts';
 import { authorization } from './authorization.ts';
 import { lookupsOf } from './lookups.ts';

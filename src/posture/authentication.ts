@@ -1,10 +1,11 @@
 /** Who proves what to whom on a flow, and how strong the proof is. */
+import { type Answer, gap, pass, unstated } from '../model/answer.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { Flow } from '../model/model.ts';
-import { type Answer, gap, pass, settle, unstated } from './answer.ts';
 import { endsOf } from './ends.ts';
 import { identityOf, secondFactor, sharedIdentity } from './identities.ts';
 import type { Lookups } from './lookups.ts';
+import { settle } from './settle.ts';
 import { isPlatformCall } from './transport.ts';
 import { expiry } from './upload-links.ts';
 

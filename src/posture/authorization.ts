@@ -1,11 +1,12 @@
 /** Where it is decided what the caller of a flow may do, and by what. */
+import { type Answer, gap, notApplicable, pass, unstated } from '../model/answer.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { Component, Flow } from '../model/model.ts';
-import { type Answer, gap, notApplicable, pass, settle, unstated } from './answer.ts';
 import { endsOf } from './ends.ts';
 import { ownPolicy } from './exposure.ts';
 import { identityOf } from './identities.ts';
 import type { Lookups } from './lookups.ts';
+import { settle } from './settle.ts';
 import { isPlatformCall } from './transport.ts';
 import { canState } from './writable.ts';
 

@@ -2,8 +2,8 @@
  * Confidentiality, integrity and availability: what each kind of data needs, against what the design proves
  * at every place where it rests or moves, the places that nobody drew included.
  */
-import type { Data, Model } from '../model/model.ts';
-import { type Answer, notApplicable, type Subject, settle } from './answer.ts';
+import { type Answer, notApplicable } from '../model/answer.ts';
+import type { Data, Model, Subject } from '../model/model.ts';
 import {
   backupPlace,
   cachePlace,
@@ -17,6 +17,7 @@ import { flowPlace } from './flow-place.ts';
 import { lookupsOf, type Lookups } from './lookups.ts';
 import { type Level, type Property, reaches, requiredLevel } from './required-level.ts';
 import { restPlace } from './rest-place.ts';
+import { settle } from './settle.ts';
 
 /** One property of one kind of data at one place. */
 export interface CiaCell extends Answer {

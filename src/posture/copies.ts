@@ -1,8 +1,8 @@
 /** Copies to restore from: whether there are any, whether they can be trusted, whether restoring was tried. */
+import { type Answer, gap, pass, unstated, yesNo } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
 import type { Component } from '../model/model.ts';
 import { seconds } from '../model/quantity.ts';
-import { type Answer, gap, pass, unstated, yesNo } from './answer.ts';
 
 /** Whether wrong or lost data of the component can be brought back. */
 export function restorable(component: Component): Answer {

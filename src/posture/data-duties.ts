@@ -1,13 +1,14 @@
 /** What the customer owes the data whatever the class: encryption, backup, classification. */
+import { notApplicable, pass, unstated } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
 import type { Component } from '../model/model.ts';
-import { notApplicable, pass, settle, unstated } from './answer.ts';
 import { restorable } from './copies.ts';
 import { byAws, type DutyAnswer } from './duty.ts';
 import { encryptionAtRest } from './encryption-at-rest.ts';
 import type { Lookups } from './lookups.ts';
 import { holdsMessages } from './messages.ts';
 import { requiredLevel } from './required-level.ts';
+import { settle } from './settle.ts';
 import { encryptedInTransit } from './transport.ts';
 import { canState } from './writable.ts';
 

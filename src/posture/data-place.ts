@@ -1,5 +1,6 @@
 /** A place where data rests or moves, and the controls that are asked of it there. */
-import type { Answer, Subject } from './answer.ts';
+import type { Answer } from '../model/answer.ts';
+import type { Subject } from '../model/model.ts';
 import type { Level } from './required-level.ts';
 
 /** How the data is there. */

@@ -1,10 +1,10 @@
 /** Places that nobody drew, where data rests all the same: backups, replicas, links, caches, dead letters, logs. */
+import { type Answer, gap, pass, unstated, yesNo } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
-import type { Component, Data } from '../model/model.ts';
+import type { Component, Data, Subject } from '../model/model.ts';
 import { seconds } from '../model/quantity.ts';
 import { isSensitive } from '../model/queries/classification.ts';
 import type { Pointer } from '../source/pointer.ts';
-import { type Answer, gap, pass, type Subject, unstated, yesNo } from './answer.ts';
 import type { DataPlace } from './data-place.ts';
 import { copiedElsewhere, restoreRehearsed, unalterable } from './copies.ts';
 import { encryptionAtRest } from './encryption-at-rest.ts';
@@ -121,7 +121,9 @@ function waits(source: Component, target: Component): Answer | null {
   const before = fact(source, 'retention');
   if (here.value === undefined)
     return unstated(`\`${target.id}\` does not say how long it keeps dead letters.`, here);
-  const shorter = before.value !== undefined && seconds(here.value) <= seconds(before.value);
+  // In a queue a message keeps its age when it is put aside; what a bus keeps is an archive, which has no say in it.
+  const ages = source.service.category === 'queue';
+  const shorter = ages && before.value !== undefined && seconds(here.value) <= seconds(before.value);
   return shorter
     ? gap(`\`${target.id}\` keeps dead letters no longer than \`${source.id}\` keeps messages.`, here, before)
     : pass(`\`${target.id}\` keeps dead letters for ${here.value}.`, here);

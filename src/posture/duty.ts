@@ -1,7 +1,7 @@
 /** An answer to a duty: beside the usual outcomes, AWS may have taken the duty over. */
+import type { Answer } from '../model/answer.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Pointer } from '../source/pointer.ts';
-import type { Answer } from './answer.ts';
 
 /** AWS does it; nothing of it is left to the customer. */
 export interface TakenByAws {

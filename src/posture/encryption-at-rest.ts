@@ -1,7 +1,7 @@
 /** Under whose key data lies where it rests, and whether that is enough for the level that is needed. */
+import { type Answer, gap, pass, unstated } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
 import type { Component } from '../model/model.ts';
-import { type Answer, gap, pass, unstated } from './answer.ts';
 import type { Lookups } from './lookups.ts';
 import type { Level } from './required-level.ts';
 import { canState } from './writable.ts';

@@ -1,7 +1,7 @@
 /** Who may reach a component that holds data: anyone, the account, or named principals. */
+import { type Answer, gap, pass, unstated } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
 import type { Component } from '../model/model.ts';
-import { type Answer, gap, pass, unstated } from './answer.ts';
 import { canState } from './writable.ts';
 
 /** Whether somebody without any right could reach the data; null where nothing in the spec could say so. */

@@ -1,8 +1,8 @@
 /** Data on its way: the flow as a place, with what protects it there. */
+import { type Answer, gap, pass, unstated, yesNo } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
 import type { Data, Flow } from '../model/model.ts';
 import { comesFromOutside } from '../model/queries/internet-exposure.ts';
-import { type Answer, gap, pass, unstated, yesNo } from './answer.ts';
 import type { Asked, DataPlace } from './data-place.ts';
 import type { Lookups } from './lookups.ts';
 import { encryptedInTransit, forwardSecret, isPlatformCall, postQuantum } from './transport.ts';

@@ -1,9 +1,10 @@
 /** What the customer owes on the machine itself: patches, hardening, and what runs in its containers. */
+import { type Answer, gap, notApplicable, pass, unstated } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
 import type { Component } from '../model/model.ts';
-import { type Answer, gap, notApplicable, pass, settle, unstated } from './answer.ts';
 import { byAws, type DutyAnswer } from './duty.ts';
 import type { Classified } from './responsibility-class.ts';
+import { settle } from './settle.ts';
 import { canState } from './writable.ts';
 
 /** Patches of the guest operating system, or of the image where there is no guest. */

@@ -1,7 +1,7 @@
 /** How sure a proof of identity is: what the identity behind a flow demands of its people. */
+import { type Answer, gap, pass, unstated } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
 import type { Flow, Identity } from '../model/model.ts';
-import { type Answer, gap, pass, unstated } from './answer.ts';
 import { endsOf } from './ends.ts';
 import type { Lookups } from './lookups.ts';
 
@@ -32,6 +32,6 @@ export function secondFactor(identity: Identity, flow: Flow): Answer | null {
 export function sharedIdentity(identity: Identity): Answer | null {
   const shared = fact(identity, 'shared');
   return shared.value === true
-    ? gap(`Several people use \`${identity.id}\`, so nobody can be named.`, shared)
+    ? gap(`Several share \`${identity.id}\`, so nobody can be named.`, shared)
     : null;
 }

@@ -1,8 +1,8 @@
 /** How long logs of a component keep what was written into them. */
+import { type Answer, gap, pass, unstated } from '../model/answer.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { Component, Data } from '../model/model.ts';
 import { seconds } from '../model/quantity.ts';
-import { type Answer, gap, pass, unstated } from './answer.ts';
 
 /** The field that limits its log groups: the agent's where one ships the logs, else the component's own. */
 export function logRetention(component: Component): Fact<string> {

@@ -1,7 +1,7 @@
 /** Whether somebody could plausibly deny a deed on a flow. */
+import { type Answer, gap, notApplicable, pass, unstated } from '../model/answer.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { Actor, Component, Flow } from '../model/model.ts';
-import { type Answer, gap, notApplicable, pass, unstated } from './answer.ts';
 import { endsOf } from './ends.ts';
 import { identityOf, secondFactor, sharedIdentity } from './identities.ts';
 import type { Lookups } from './lookups.ts';

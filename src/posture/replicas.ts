@@ -1,7 +1,7 @@
 /** Copies that are kept up to date elsewhere: where they may be, and whether mistakes travel with them. */
+import { type Answer, gap, pass, unstated, yesNo } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
 import type { Component, Data } from '../model/model.ts';
-import { type Answer, gap, pass, unstated, yesNo } from './answer.ts';
 import { restorable } from './copies.ts';
 
 /** Whether the copy is in a Region where the data may be. */

@@ -1,7 +1,7 @@
 /** Data at rest in a component: in what it stores, and in what queues, streams and workflows hold on the way. */
+import { type Answer, gap, pass, unstated, yesNo } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
 import type { Component, Data } from '../model/model.ts';
-import { type Answer, gap, pass, unstated, yesNo } from './answer.ts';
 import type { Asked, DataPlace } from './data-place.ts';
 import { copiedElsewhere, restorable, restoreRehearsed, unalterable } from './copies.ts';
 import { encryptionAtRest } from './encryption-at-rest.ts';
@@ -107,9 +107,16 @@ function role(component: Component): Answer | null {
 function kept(component: Component): Answer | null {
   if (!canState(component, 'retention')) return null;
   const retention = fact(component, 'retention');
+  const archives = component.service.category === 'bus';
   return retention.value === undefined
-    ? unstated(`\`${component.id}\` does not say how long it keeps what nobody has read.`, retention)
-    : pass(`\`${component.id}\` keeps what nobody has read for ${retention.value}.`, retention);
+    ? unstated(
+        `\`${component.id}\` does not say how long it keeps ${archives ? 'an archive of its events' : 'what nobody has read'}.`,
+        retention,
+      )
+    : pass(
+        `\`${component.id}\` keeps ${archives ? 'an archive of its events' : 'what nobody has read'} for ${retention.value}.`,
+        retention,
+      );
 }
 
 /** What becomes of a message that nobody can handle. */

@@ -1,9 +1,10 @@
 /** Encryption on the way: version, forward secrecy, post-quantum key exchange. */
+import { type Answer, gap, notApplicable, pass, unstated } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
 import type { Flow } from '../model/model.ts';
 import { days } from '../model/quantity.ts';
-import { type Answer, gap, notApplicable, pass, settle, unstated } from './answer.ts';
 import { endsOf } from './ends.ts';
+import { settle } from './settle.ts';
 
 /** Protocols that carry everything in clear. */
 const CLEAR: ReadonlySet<string> = new Set(['http', 'ftp']);

@@ -1,8 +1,9 @@
 /** Presigned links: how long whoever holds one gets in, and what an upload through one can do. */
+import { type Answer, gap, notApplicable, pass, unstated, yesNo } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
 import type { Component } from '../model/model.ts';
 import { seconds } from '../model/quantity.ts';
-import { type Answer, gap, notApplicable, pass, settle, unstated, yesNo } from './answer.ts';
+import { settle } from './settle.ts';
 
 /** A link that works longer than this is a key that somebody will find; an hour is what AWS's CLI gives. */
 const LONGEST = 3600;

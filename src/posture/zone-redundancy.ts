@@ -1,7 +1,7 @@
 /** Whether a component outlives the loss of one Availability Zone. */
+import { type Answer, gap, pass, unstated } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
 import type { Component } from '../model/model.ts';
-import { type Answer, gap, pass, unstated } from './answer.ts';
 import { canState } from './writable.ts';
 
 /** What the design shows about the loss of a zone. */

@@ -1,10 +1,9 @@
 /** For people at a terminal: what is wrong, where, with the lines themselves, and how to mend it. */
-import { codeFrame, type FrameRow } from '../diagnostic/code-frame.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Finding, Review } from '../review/review.generated.ts';
 import { visible } from '../source/characters.ts';
 import { indexLines, type LineIndex } from '../source/lines.ts';
-import type { Place } from '../source/source-file.ts';
+import { at, frame } from './frame.ts';
 import { inert } from './inert.ts';
 import { type Paint, painter, severityMark } from './paint.ts';
 import type { Report, Reporter } from './report.ts';
@@ -93,19 +92,4 @@ function summary({ design, counts, decision, asOf }: Review, paint: Paint): stri
       `Dates are judged as of ${asOf.date} (${asOf.from.replaceAll('-', ' ')}). \`parapet explain CHECK\` tells why a check matters.`,
     ),
   ].join('\n');
-}
-
-function at({ file, line, column }: Pick<Place, 'file' | 'line' | 'column'>): string {
-  return `${visible(file)}:${line}:${column}`;
-}
-
-function frame(place: Place | null, lines: ReadonlyMap<string, LineIndex>, paint: Paint): string[] {
-  const index = place === null ? undefined : lines.get(place.file);
-  if (place === null || index === undefined) return [];
-  return codeFrame(index, place).map((row) => `  ${frameRow(row, paint)}`);
-}
-
-function frameRow({ kind, gutter, text }: FrameRow, paint: Paint): string {
-  const line = `${gutter} ${text}`.trimEnd();
-  return kind === 'marked' || kind === 'caret' ? paint.red(line) : paint.dim(line);
 }

@@ -10,7 +10,7 @@ import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
 import type { Model } from '../model/model.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { threats } from '../threats/index.generated.ts';
-import { epochOf } from './calendar.ts';
+import { epochOf } from '../model/calendar.ts';
 import { decide } from './decide.ts';
 import { findingsOf, type Owners } from './findings.ts';
 import { governanceOf } from './governance.ts';

@@ -1,5 +1,6 @@
 /** Open gaps and unanswered questions: one finding for a cause, with every subject it has. */
-import { epochOf } from './calendar.ts';
+import { epochOf } from '../model/calendar.ts';
+import { byCodeUnit } from '../source/code-unit-order.ts';
 import type { Governance } from './governance.ts';
 import type { Check, Finding, Result } from './review.generated.ts';
 
@@ -28,8 +29,8 @@ export function findingsOf(
     (a, b) =>
       Number(a.kind === 'unstated') - Number(b.kind === 'unstated') ||
       RANK[a.severity] - RANK[b.severity] ||
-      compare(a.due ?? '9999', b.due ?? '9999') ||
-      compare(a.key, b.key),
+      byCodeUnit(a.due ?? '9999', b.due ?? '9999') ||
+      byCodeUnit(a.key, b.key),
   );
   const count = { gap: 0, unstated: 0 };
   return ordered.map((finding) => {
@@ -53,7 +54,7 @@ function oneFinding(
   const worst = worstFirst
     .filter((result) => result.severity === severity)
     .map(({ subject }) => subject.path);
-  const first = worst.toSorted(compare)[0] ?? '';
+  const first = worst.toSorted(byCodeUnit)[0] ?? '';
   const assignment = worstFirst
     .map(({ subject }) => governance.assignment(check.id, subject.path))
     .find((one) => one !== null);
@@ -89,8 +90,4 @@ function lowerFirst(sentence: string): string {
   const bare = sentence.replace(/\.$/, '');
   const isName = /^(?:[A-Z]\S*[A-Z]|[A-Z]\S* [A-Z])/.test(bare);
   return isName ? bare : bare.charAt(0).toLowerCase() + bare.slice(1);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

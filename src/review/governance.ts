@@ -7,7 +7,7 @@ import { suggest } from '../diagnostic/suggest.ts';
 import type { Model } from '../model/model.ts';
 import { child, type Pointer } from '../source/pointer.ts';
 import type { AssignmentSpec, ExceptionSpec } from '../spec/spec.generated.ts';
-import { daysBetween } from './calendar.ts';
+import { daysBetween } from '../model/calendar.ts';
 import type { Origin, Trace } from './places.ts';
 import type { Exception, Result } from './review.generated.ts';
 

@@ -6,14 +6,22 @@ import type { Link, References } from './references.ts';
 import type { Material } from './section.ts';
 import { count } from './wording.ts';
 
+interface OutcomeRow {
+  readonly mark: Mark;
+  readonly on: readonly Link[];
+  /** How many more there are than are named. */
+  readonly further: string | null;
+}
+
 interface CheckRow {
   readonly anchor: string;
   readonly id: string;
   readonly severity: Mark;
   readonly expects: string;
-  readonly outcomes: readonly { readonly mark: Mark; readonly on: readonly Link[] }[];
+  readonly outcomes: readonly OutcomeRow[];
   readonly none: string | null;
-  readonly controls: string | null;
+  /** What other catalogues call it; each name must stay in one piece. */
+  readonly controls: readonly string[];
   readonly citations: readonly Link[];
 }
 
@@ -24,6 +32,10 @@ export interface ChecklistView {
     readonly checks: readonly CheckRow[];
   }[];
 }
+
+/** Of more than `MANY` subjects that are as they should be, `NAMED` are named. */
+const MANY = 9;
+const NAMED = 6;
 
 const ORDER: readonly Result['outcome'][] = ['gap', 'unstated', 'accepted', 'pass', 'not-applicable'];
 
@@ -51,8 +63,7 @@ function checkRow(check: Check, references: References): CheckRow {
     expects: check.expects,
     outcomes: ORDER.flatMap((outcome) => {
       const on = check.results.filter((result) => result.outcome === outcome);
-      if (on.length === 0) return [];
-      return [{ mark: outcomeMark(outcome), on: on.map(({ subject }) => references.element(subject)) }];
+      return on.length === 0 ? [] : [outcomeRow(outcome, on, references)];
     }),
     none: check.results.length === 0 ? (check.whenNone ?? 'Nothing to examine.') : null,
     controls: controlsOf(check),
@@ -60,13 +71,26 @@ function checkRow(check: Check, references: References): CheckRow {
   };
 }
 
-/** `CIS 1.4, 1.5; NIST SC-7`: each framework once. */
-function controlsOf({ mappings, question }: Check): string | null {
+function outcomeRow(outcome: Result['outcome'], on: readonly Result[], references: References): OutcomeRow {
+  const all = on.map(({ subject }) => references.element(subject));
+  const cut = all.length > MANY && (outcome === 'pass' || outcome === 'not-applicable');
+  const named = cut ? all.slice(0, NAMED) : all;
+  return {
+    mark: outcomeMark(outcome),
+    on: named,
+    further: cut ? `and ${all.length - named.length} more` : null,
+  };
+}
+
+/** `CIS 1.4`, `1.5`, `NIST SC-7`: each framework is named once. */
+function controlsOf({ mappings, question }: Check): readonly string[] {
   const byFramework = new Map<string, string[]>();
   for (const { framework, control } of mappings) {
     byFramework.set(framework, [...(byFramework.get(framework) ?? []), control]);
   }
-  const controls = Array.from(byFramework, ([framework, all]) => `${framework} ${all.join(', ')}`);
-  const all = question === null ? controls : [...controls, `Well-Architected ${question}`];
-  return all.length === 0 ? null : all.join('; ');
+  const controls = Array.from(byFramework, ([framework, [first = '', ...more]]) => [
+    `${framework} ${first}`,
+    ...more,
+  ]);
+  return [...controls, ...(question === null ? [] : [[`WA ${question}`]])].flat();
 }

@@ -23,7 +23,7 @@ const TICK = 'M1.5 6.6 4.7 9.8 10.6 2.6';
 const CROSS = 'M2.2 2.2 9.8 9.8M9.8 2.2 2.2 9.8';
 const RING = 'M6 2a4 4 0 1 1 0 8a4 4 0 1 1 0-8Z';
 const DASH = 'M2.4 6H9.6';
-const HALF = 'M6 1.6v8.8a4.4 4.4 0 1 1 0-8.8ZM6 2a4 4 0 1 1 0 8';
+const HALF = 'M6 1.4a4.6 4.6 0 1 1 0 9.2a4.6 4.6 0 1 1 0-9.2ZM6 2.7v6.6a3.3 3.3 0 1 0 0-6.6Z';
 const FRAME = 'M2 2h8v8H2Z';
 
 const SEVERITIES: Readonly<Record<Severity, Mark>> = {

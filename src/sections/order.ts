@@ -90,8 +90,8 @@ function workingOn(material: Material): Part {
       section('networks', 'Networks', networksView(material)),
       section('components', 'Components', componentsView(material)),
       section('data', 'Data', dataClassesView(material)),
-      section('flows', 'Data flows and trust boundaries', flowsView(material)),
       section('tenancy', 'Tenancy', tenancyView(material)),
+      section('flows', 'Data flows and trust boundaries', flowsView(material)),
       section('secrets-and-keys', 'Secrets and keys', secretsAndKeysView(material)),
       section('events', 'Events', eventsView(material)),
       section('alerts', 'Alerts', alertsView(material)),
@@ -152,7 +152,6 @@ function goodJob(material: Material): Part {
     sections: [
       section('assumptions', 'Assumptions and open questions', assumptionsView(material)),
       section('unknowns', 'What the spec does not say', unknownsView(material)),
-      section('not-examined', 'What does not apply', notExaminedView(material)),
       section('decisions', 'Decisions', decisionsView(material)),
       section('sign-off', 'Sign-off', signOffView(material)),
     ],
@@ -167,6 +166,7 @@ function appendix(material: Material): Part {
     lead: 'For looking things up.',
     sections: [
       section('checklist', 'Statement of applicability', checklistView(material)),
+      section('not-examined', 'What does not apply', notExaminedView(material)),
       section('threat-details', 'How the threats were rated', threatDetailsView(material)),
       section(
         'cia-evidence',

@@ -78,7 +78,8 @@ function worstOf(threats: readonly Threat[]): Level {
   return LEVELS[Math.max(0, ...ranks)] ?? 'very-low';
 }
 
-function byTitle(threats: readonly Threat[]): readonly (readonly [Threat, ...Threat[]])[] {
+/** Threats by their title, in the order in which titles first appear. */
+export function byTitle(threats: readonly Threat[]): readonly (readonly [Threat, ...Threat[]])[] {
   const titles = new Map<string, [Threat, ...Threat[]]>();
   for (const threat of threats) {
     const same = titles.get(threat.title);

@@ -3,9 +3,9 @@
  * thirty flows with one gap are one threat with thirty subjects.
  */
 import type { Fact } from '../model/fact.ts';
-import type { Data } from '../model/model.ts';
+import type { Data, Subject } from '../model/model.ts';
 import { segments } from '../source/pointer.ts';
-import type { Circumstance, Exposure, Mitigation, Occurrence, Statement, Subject } from './threat.ts';
+import type { Circumstance, Exposure, Mitigation, Occurrence, Statement } from './threat.ts';
 
 /** An element for which the cause is real or cannot be excluded. */
 export interface Case<S extends Subject> {
@@ -42,6 +42,11 @@ export function gather<S extends Subject>(
     else known.push(one);
   }
   return [...causes.values()].map(([first, ...others]) => occurrenceOf(first, others, tell));
+}
+
+/** What the subjects of a group have in common sentences: everything `of` finds at one of them, each once. */
+export function across<S, T>(subjects: readonly S[], of: (subject: S) => readonly T[]): readonly T[] {
+  return [...new Set(subjects.flatMap(of))];
 }
 
 function causeOf({ boundary, exposure, circumstances, mitigations }: Case<Subject>): string {

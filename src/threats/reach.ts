@@ -49,6 +49,11 @@ export function reachOf(component: Component, model: Model): Reach {
   return nearest([...actors]);
 }
 
+/** The nearest reach of several components that are told together. */
+export function reachOfAll(components: readonly Component[], model: Model): Reach {
+  return nearest([...new Set(components.flatMap((component) => reachOf(component, model).actors))]);
+}
+
 /** Whether the component only passes requests on to what stands behind it. */
 function isFrontDoor(component: Component): boolean {
   return FRONT_DOORS.includes(component.service.category);

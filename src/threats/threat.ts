@@ -4,7 +4,7 @@
  */
 import type { Source } from '../aws/source.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Data, Model } from '../model/model.ts';
+import type { Data, Model, Subject } from '../model/model.ts';
 import type { Pointer } from '../source/pointer.ts';
 import { pagesOf } from './frameworks.ts';
 
@@ -20,13 +20,6 @@ export type Property = 'confidentiality' | 'integrity' | 'availability';
 
 /** How near the source is: anonymous public, partner, own staff, something inside the system, or nobody (an accident). */
 export type Exposure = 'external' | 'partner' | 'workforce' | 'internal' | 'accident';
-
-/** An element as a review names it. */
-export interface Subject {
-  readonly id: string;
-  readonly at: Pointer;
-  readonly title: string;
-}
 
 /**
  * Threat grammar: "{source} {prerequisite} can {action}, which leads to {impact} of {asset}." Each part is at

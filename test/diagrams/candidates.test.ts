@@ -73,3 +73,52 @@ describe.each(designs)('%s', (_, text) => {
     }
   });
 });
+
+describe('a network whose overview fits on no page', () => {
+  it('is still drawn zone by zone before it is cut into its subnets', () => {
+    const network = diagrams
+      .flatMap((diagram) => diagram.draw(modelOf(large())))
+      .find(({ id }) => id === 'network-main');
+    const ways = network?.candidates.map((figures) => figures.map(({ id }) => id)) ?? [];
+    const zones = ['network-main-1', 'network-main-2', 'network-main-3'];
+    expect(ways).toContainEqual(zones);
+    expect(ways.findIndex((ids) => ids.join() === zones.join())).toBeLessThan(
+      ways.findIndex((ids) => ids.includes('network-main-subnet-1')),
+    );
+  });
+});
+
+describe('a connection past a subnet', () => {
+  const [whole] =
+    diagrams
+      .flatMap((diagram) =>
+        diagram.draw(
+          modelOf(`
+parapet: 1
+design: { id: hop, title: Hop, owner: { team: t } }
+accounts: { prod: { id: "111122223333" } }
+networks:
+  main:
+    account: prod
+    subnets:
+      edge-a: { az: eu-west-1a, tier: public }
+      app-a: { az: eu-west-1a, tier: private }
+      data-a: { az: eu-west-1a, tier: isolated }
+components:
+  jump-host: { service: ec2, network: main, subnets: [edge-a] }
+  server: { service: ec2, network: main, subnets: [app-a] }
+  store: { service: rds-mysql, network: main, subnets: [data-a], deployment: single-az }
+flows:
+  mend: { from: jump-host, to: store, protocol: mysql }
+  work: { from: server, to: store, port: 3306 }
+`),
+        ),
+      )
+      .find(({ id }) => id === 'network-main')?.candidates[0] ?? [];
+
+  it('is named in the caption and not drawn through the boxes between', () => {
+    expect(whole?.caption).toContain('Connections past a subnet, not drawn: edge-a to data-a (mysql).');
+    expect(whole?.source).not.toContain('mysql');
+    expect(whole?.source).toContain('3306');
+  });
+});

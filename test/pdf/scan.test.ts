@@ -1,6 +1,24 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { scanPdf } from '../../src/pdf/scan.ts';
+
+/** Tokens that were read: how much work an examination was. */
+const work = vi.hoisted(() => ({ tokens: 0 }));
+
+vi.mock(import('../../src/pdf/pdf-tokens.ts'), async (original) => {
+  const { pdfTokens } = await original();
+  return {
+    *pdfTokens(text: string, start: number) {
+      for (const token of pdfTokens(text, start)) {
+        work.tokens += 1;
+        yield token;
+      }
+    },
+  };
+});
+beforeEach(() => {
+  work.tokens = 0;
+});
 
 /** A PDF of the objects given; the first is its catalogue, the second its information. */
 function pdfOf(...objects: string[]): Uint8Array {
@@ -52,6 +70,19 @@ describe('scanPdf', () => {
     ['<</Type /ObjStm>>', 'in streams'],
   ])('refuses %s', (object, what) => {
     expect(() => scanPdf(plain('', object))).toThrow(what);
+  });
+
+  it('reads in full only what could do something', () => {
+    const element = '<</Type /StructElem /S /TD /P 4 0 R /Alt (a text of some length) /K [1 2 3 4]>>';
+    const link = '<</Type /Annot /A <</S /URI /URI (https://example.com/)>>>>';
+    const many = Array.from({ length: 5_000 }, () => element);
+    expect(() => scanPdf(plain('', ...many, link))).not.toThrow();
+    const few = work.tokens;
+    expect(few).toBeLessThan(100);
+    work.tokens = 0;
+    expect(() => scanPdf(plain('', ...many, ...many, link))).not.toThrow();
+    expect(work.tokens).toBe(few);
+    expect(() => scanPdf(plain('', ...many, '<</S /#4aavaScript>>'))).toThrow('/JavaScript');
   });
 
   it('looks at the catalogue as well', () => {

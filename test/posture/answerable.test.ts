@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import type { Answer } from '../../src/posture/answer.ts';
+import type { Answer } from '../../src/model/answer.ts';
 import { authenticationAuthorizationAccounting } from '../../src/posture/authentication-authorization-accounting.ts';
 import { confidentialityIntegrityAvailability } from '../../src/posture/confidentiality-integrity-availability.ts';
 import { sharedResponsibility } from '../../src/posture/shared-responsibility.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Review } from '../../src/review/review.generated.ts';
 import { aaaView } from '../../src/sections/aaa.ts';
+import { checklistView } from '../../src/sections/checklist.ts';
 import { ciaView } from '../../src/sections/cia.ts';
 import { decisionView } from '../../src/sections/decision.ts';
 import { diagramsOf } from '../../src/sections/figures.ts';
@@ -9,6 +10,8 @@ import { notExaminedView } from '../../src/sections/not-examined.ts';
 import { referencesOf } from '../../src/sections/references.ts';
 import { isSafeLink, linkFor } from '../../src/sections/safe-link.ts';
 import type { Material } from '../../src/sections/section.ts';
+import { sourceListView } from '../../src/sections/source-list.ts';
+import { threatDetailsView } from '../../src/sections/threat-details.ts';
 import { threatRegisterView } from '../../src/sections/threat-register.ts';
 import { traceabilityView } from '../../src/sections/traceability.ts';
 import { workListView } from '../../src/sections/work-list.ts';
@@ -175,5 +178,73 @@ describe('links', () => {
   it('are made of addresses', () => {
     expect(linkFor('team@example.com')).toBe('mailto:team@example.com');
     expect(linkFor('Runbook RB-12')).toBeNull();
+  });
+});
+
+describe('the appendix', () => {
+  it('says what moved a rating, without what stands in other columns', () => {
+    const [first] = review.threats;
+    if (first === undefined) throw new Error('The fixture has threats.');
+    const [mitigation] = first.mitigations;
+    if (mitigation === undefined) throw new Error('The threat has mitigations.');
+    const factors = [
+      { text: 'The source is outside', effect: '+4' },
+      { text: `${mitigation.control} (\`${mitigation.path}\`): missing`, effect: '0 (at most -2)' },
+      { text: 'Inherent: high; residual: low', effect: 'high to low' },
+    ];
+    const level = { impact: 'high', likelihood: 'high' } as const;
+    const threat = {
+      ...first,
+      factors,
+      inherent: { ...level, risk: 'high' },
+      residual: { ...level, likelihood: 'low', risk: 'low' },
+    } as const;
+    const twin = { ...threat, number: 'T-90' };
+    const [group, ...others] = threatDetailsView(material({ threats: [threat, twin] })).groups;
+    expect(others).toEqual([]);
+    expect(group?.threats.map(({ link }) => link.text)).toEqual([first.number, 'T-90']);
+    expect(group?.threats[0]?.scale).toBe('impact high; likelihood high, then low');
+    expect(group?.threats[0]?.factors).toEqual([
+      { text: 'The source is outside', effect: '+4' },
+      { text: `${mitigation.control}: missing`, effect: '0 (at most \u22122)' },
+    ]);
+  });
+
+  it('names all that falls short of a check, and a few of many that do not', () => {
+    const [check] = review.checks.filter(({ results }) => results.length > 0);
+    const [result] = check?.results ?? [];
+    if (check === undefined || result === undefined) throw new Error('The fixture has results.');
+    const results = (['gap', 'pass'] as const).flatMap((outcome) =>
+      Array.from({ length: 12 }, () => ({ ...result, outcome })),
+    );
+    const view = checklistView(material({ checks: [{ ...check, results }] }));
+    const rows = view.areas[0]?.checks[0]?.outcomes ?? [];
+    expect(rows.map(({ mark, on, further }) => [mark.word, on.length, further])).toEqual([
+      ['Gap', 12, null],
+      ['Pass', 6, 'and 6 more'],
+    ]);
+  });
+
+  it('says once on which day the sources were read', () => {
+    const [check, ...rest] = review.checks;
+    if (check === undefined) throw new Error('The fixture has checks.');
+    const source = (url: string, read: string): (typeof check.sources)[number] => ({
+      title: url,
+      url,
+      read,
+      verified: true,
+    });
+    const sources = [source('https://a.test/', '2026-11-01'), source('https://b.test/', '2026-11-02')];
+    const view = sourceListView(
+      material({
+        findings: [],
+        checks: [
+          { ...check, sources: [...sources, source('https://c.test/', '2026-11-02')] },
+          ...rest.map((one) => ({ ...one, sources: [] })),
+        ],
+      }),
+    );
+    expect(view.read).toBe('2026-11-02');
+    expect(view.sources.map(({ read }) => read)).toEqual(['2026-11-01', null, null]);
   });
 });

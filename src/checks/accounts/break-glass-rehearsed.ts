@@ -1,8 +1,9 @@
 /** The way into production on the day on which the identity provider is down. */
 import { reliabilityFailure } from '../../aws/sources/reliability.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import { isProduction } from '../../model/queries/production.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
   id: 'accounts/break-glass-rehearsed',

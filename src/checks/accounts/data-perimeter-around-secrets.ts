@@ -1,10 +1,11 @@
 /** Where secret data rests, a perimeter refuses strangers even when a policy was written too wide. */
 import { trustExamples } from '../../aws/sources/access.ts';
 import { resourceControlPolicies } from '../../aws/sources/organizations.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Account, Component, Model } from '../../model/model.ts';
 import { isSensitive } from '../../model/queries/classification.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 import { quoted, verb } from '../wording.ts';
 

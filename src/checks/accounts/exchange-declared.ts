@@ -1,8 +1,9 @@
 /** Data that goes from one account to another uses a connection that somebody declared. */
 import { accessKinds } from '../../aws/sources/connections.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Account, Component, Connection, Flow, Model } from '../../model/model.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 interface Exchange extends Flow {
   readonly from: Component;

@@ -1,7 +1,8 @@
 /** Policies of the organization keep an account's own administrators from hiding what they did. */
 import { serviceControlPolicies } from '../../aws/sources/organizations.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 import { quoted } from '../wording.ts';
 

@@ -1,7 +1,8 @@
 /** The management account runs no workload, since no organization policy binds it. */
 import { cisBenchmark, resourceControlPolicies } from '../../aws/sources/organizations.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 export const check: Check = defineCheck({

@@ -1,7 +1,8 @@
 /** An account's place in the organization decides which policies bind it. */
 import { cisBenchmark, serviceControlPolicies } from '../../aws/sources/organizations.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 export const check: Check = defineCheck({

@@ -1,7 +1,8 @@
 /** Components stand in the Regions that their account is said to use. */
 import { serviceControlPolicies } from '../../aws/sources/organizations.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 import { quoted, verb } from '../wording.ts';
 
 /** CloudFront and what belongs to it are configured in this Region wherever they serve. */

@@ -1,9 +1,10 @@
 /** The root user can do what nobody else can, so it has no keys and no single password. */
 import { rootMfa } from '../../aws/sources/access.ts';
 import { centralRootAccess } from '../../aws/sources/organizations.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Account, Model } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
   id: 'accounts/root-user-kept',

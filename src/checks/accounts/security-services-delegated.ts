@@ -1,8 +1,9 @@
 /** Security findings are read in a security account, not in the account that owns the organization. */
 import { delegatedAdministrators } from '../../aws/sources/organizations.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact, type Fact } from '../../model/fact.ts';
-import type { Model } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, type Check, type Subject, type Verdict } from '../check.ts';
+import type { Model, Subject } from '../../model/model.ts';
+import { defineCheck, type Check, type Verdict } from '../check.ts';
 
 interface SecurityService extends Subject {
   readonly administrator: Fact<string>;

@@ -1,8 +1,9 @@
 /** Roles and policies that trust another account say under which condition they do. */
 import { confusedDeputy, trustExamples } from '../../aws/sources/access.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact, type Fact } from '../../model/fact.ts';
 import type { Connection } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check, type Verdict } from '../check.ts';
+import { defineCheck, withSeverity, type Check, type Verdict } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 type Condition = NonNullable<Connection['stated']['conditions']>[number];

@@ -1,6 +1,7 @@
 /** Backups fail in silence, and are missed on one day only. */
 import { operations } from '../../aws/sources/events.ts';
-import { defineCheck, type Check, type Subject } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
+import type { Subject } from '../../model/model.ts';
 import { concerned, examineConcern } from '../concern-alerted.ts';
 
 export const check: Check = defineCheck<Subject>({

@@ -1,8 +1,9 @@
 /** A changed table breaks every query and model downstream, and no metric shows it. */
 import { glueAutomation, glueEvents } from '../../aws/sources/events.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, type Check, type Verdict } from '../check.ts';
+import { defineCheck, type Check, type Verdict } from '../check.ts';
 import { weighed } from '../weighed.ts';
 import { quoted, verb } from '../wording.ts';
 

@@ -1,6 +1,7 @@
 /** Stolen capacity shows in the bill before it shows anywhere else. */
 import { costAnomalies } from '../../aws/sources/events.ts';
-import { defineCheck, type Check, type Subject } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
+import type { Subject } from '../../model/model.ts';
 import { concerned, examineConcern } from '../concern-alerted.ts';
 
 export const check: Check = defineCheck<Subject>({

@@ -1,8 +1,9 @@
 /** In a system that the business depends on, a part that nobody watches fails for hours before somebody calls. */
 import { operations } from '../../aws/sources/events.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import type { Component } from '../../model/model.ts';
 import { isProduction } from '../../model/queries/production.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { quoted, verb } from '../wording.ts';
 
 const CARRIES_THE_LOAD: readonly string[] = [

@@ -1,8 +1,9 @@
 /** A dead-letter queue that nobody looks at is a slower way to lose messages. */
 import { queueDeadLetters, retries } from '../../aws/sources/events.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import type { Component } from '../../model/model.ts';
 import { deadLetters } from '../../model/queries/dead-letters.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 import { quoted, verb } from '../wording.ts';
 

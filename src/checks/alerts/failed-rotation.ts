@@ -1,6 +1,7 @@
 /** A rotation that fails once leaves a secret old; one that fails twice leaves it wrong. */
 import { secretControls } from '../../aws/sources/secrets.ts';
-import { defineCheck, type Check, type Subject } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
+import type { Subject } from '../../model/model.ts';
 import { concerned, examineConcern } from '../concern-alerted.ts';
 
 export const check: Check = defineCheck<Subject>({

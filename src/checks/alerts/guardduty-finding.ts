@@ -1,6 +1,7 @@
 /** A finding that waits in a console until Monday is a weekend for the intruder. */
 import { guardDutyControls } from '../../aws/sources/logging.ts';
-import { defineCheck, type Check, type Subject } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
+import type { Subject } from '../../model/model.ts';
 import { concerned, examineConcern } from '../concern-alerted.ts';
 
 export const check: Check = defineCheck<Subject>({

@@ -1,7 +1,8 @@
 /** Between the call that schedules a deletion and the deletion there are days, if somebody knows. */
 import { cloudWatchControls } from '../../aws/sources/events.ts';
 import { scheduleDeletion } from '../../aws/sources/kms.ts';
-import { defineCheck, type Check, type Subject } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
+import type { Subject } from '../../model/model.ts';
 import { concerned, examineConcern } from '../concern-alerted.ts';
 
 export const check: Check = defineCheck<Subject>({

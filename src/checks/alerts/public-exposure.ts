@@ -1,7 +1,8 @@
 /** The minutes between opening a bucket and closing it again decide what was copied. */
 import { cloudWatchControls } from '../../aws/sources/events.ts';
 import { accessAnalyzer } from '../../aws/sources/identity.ts';
-import { defineCheck, type Check, type Subject } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
+import type { Subject } from '../../model/model.ts';
 import { concerned, examineConcern } from '../concern-alerted.ts';
 
 export const check: Check = defineCheck<Subject>({

@@ -1,8 +1,9 @@
 /** An alert without a channel is a log entry. */
 import { operations } from '../../aws/sources/events.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Alert } from '../../model/model.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 export const check: Check = defineCheck<Alert>({

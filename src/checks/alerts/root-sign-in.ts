@@ -1,6 +1,7 @@
 /** The root user can do what no policy stops; its every use is an event. */
 import { cloudWatchControls } from '../../aws/sources/events.ts';
-import { defineCheck, type Check, type Subject } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
+import type { Subject } from '../../model/model.ts';
 import { concerned, examineConcern } from '../concern-alerted.ts';
 
 export const check: Check = defineCheck<Subject>({

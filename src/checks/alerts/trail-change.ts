@@ -1,6 +1,7 @@
 /** Switching the trail off is what an intruder does before anything else. */
 import { cloudWatchControls, renamed } from '../../aws/sources/events.ts';
-import { defineCheck, type Check, type Subject } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
+import type { Subject } from '../../model/model.ts';
 import { concerned, examineConcern } from '../concern-alerted.ts';
 
 export const check: Check = defineCheck<Subject>({

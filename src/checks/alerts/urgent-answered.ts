@@ -1,8 +1,9 @@
 /** An urgent alert to a mailbox is read on Monday. */
 import { operations } from '../../aws/sources/events.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Alert } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 import { quoted, verb } from '../wording.ts';
 
 export const check: Check = defineCheck<Alert>({

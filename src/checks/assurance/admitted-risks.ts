@@ -1,9 +1,10 @@
 /** Risks that the team itself calls high are findings, not footnotes. */
 import { wellArchitectedTool } from '../../aws/sources/assurance.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact, type Fact } from '../../model/fact.ts';
-import type { Model } from '../../model/model.ts';
+import type { Model, Subject } from '../../model/model.ts';
 import { child } from '../../source/pointer.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check, type Subject } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 interface Answer extends Subject {
   readonly answer: Fact<string>;

@@ -1,8 +1,9 @@
 /** A diagram can be drawn only of what is somewhere. */
 import { createEndpoint } from '../../aws/sources/vpc.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact, type Fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
-import { defineCheck, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 export const check: Check = defineCheck({

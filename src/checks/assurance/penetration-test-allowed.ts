@@ -1,9 +1,10 @@
 /** A test stays within what AWS allows. */
 import { penetrationTesting } from '../../aws/sources/assurance.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import type { Model } from '../../model/model.ts';
+import type { Model, Subject } from '../../model/model.ts';
 import { child, type Pointer } from '../../source/pointer.ts';
-import { defineCheck, gap, pass, withSeverity, type Check, type Subject } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 interface Activity extends Subject {
   readonly at: Pointer;

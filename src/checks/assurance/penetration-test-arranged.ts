@@ -1,8 +1,9 @@
 /** A test has a day, a tester and somebody who answers when it is reported as an attack. */
 import { penetrationTesting, securityAgent } from '../../aws/sources/assurance.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { question, type Question } from '../question.ts';
 
 export const check: Check = defineCheck({

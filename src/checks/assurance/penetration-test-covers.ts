@@ -1,8 +1,9 @@
 /** What the internet reaches is attacked on purpose, by somebody who reports. */
 import { penetrationTesting } from '../../aws/sources/assurance.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import { internetExposure } from '../../model/queries/internet-exposure.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck({

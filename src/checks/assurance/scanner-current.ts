@@ -1,9 +1,10 @@
 /** The scanner still exists, and somebody mends what it finds in time. */
 import { inspectorClassicEnd, inspectorScans } from '../../aws/sources/hosts.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
 import { days } from '../../model/quantity.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 import { question, type Question } from '../question.ts';
 
 const LONGEST_CRITICAL_DAYS = 30;

@@ -1,8 +1,9 @@
 /** Who relies on Trusted Advisor has a plan that includes it, a reader, and something beside it. */
 import { supportPlans, trustedAdvisorPillars } from '../../aws/sources/assurance.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact, type Fact } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check, type Verdict } from '../check.ts';
+import { defineCheck, withSeverity, type Check, type Verdict } from '../check.ts';
 import { question, type Question } from '../question.ts';
 
 const ENDING = ['developer', 'business', 'enterprise-on-ramp'];

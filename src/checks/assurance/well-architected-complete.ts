@@ -1,9 +1,10 @@
 /** The review of the workload is of this year and looked at all six pillars. */
 import { wellArchitectedTool } from '../../aws/sources/assurance.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
+import { daysBetween } from '../../model/calendar.ts';
 import type { Model } from '../../model/model.ts';
-import { daysBetween } from '../../model/queries/calendar.ts';
-import { defineCheck, gap, pass, unstated, type Check, type Verdict } from '../check.ts';
+import { defineCheck, type Check, type Verdict } from '../check.ts';
 import { question, type Question } from '../question.ts';
 import { quoted } from '../wording.ts';
 

@@ -1,8 +1,9 @@
 /** A function in a network reaches the internet only through a NAT. */
 import { functionEgress, functionInVpc } from '../../aws/sources/compute.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Flow } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 export const check: Check = defineCheck({

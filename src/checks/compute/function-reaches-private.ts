@@ -1,8 +1,9 @@
 /** A function outside every network cannot connect to what stands inside one. */
 import { functionInVpc } from '../../aws/sources/compute.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Flow } from '../../model/model.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 /** Roads and protocols that end at AWS or at a public name, not at an address inside a network. */

@@ -1,7 +1,8 @@
 /** A URL of a function is on the internet; who may call it is decided at the URL. */
 import { functionUrls } from '../../aws/sources/compute.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck({

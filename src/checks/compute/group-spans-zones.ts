@@ -1,7 +1,8 @@
 /** A group of hosts or tasks stands in more than one zone. */
 import { scalingControls } from '../../aws/sources/compute.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 import { quoted } from '../wording.ts';
 

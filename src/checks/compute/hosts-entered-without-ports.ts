@@ -1,9 +1,10 @@
 /** People enter hosts by a road that is signed for, not by an open port. */
 import { instanceAccess } from '../../aws/sources/hosts.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { isHost } from '../../model/queries/is-host.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck({

@@ -1,8 +1,9 @@
 /** Hosts start from an image on which what is not needed is off. */
 import { cisScans } from '../../aws/sources/hosts.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import { isHost } from '../../model/queries/is-host.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck({

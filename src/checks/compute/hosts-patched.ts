@@ -1,8 +1,9 @@
 /** Operating systems of hosts are patched by something on a schedule. */
 import { hostManagement, systemsManagerAgent } from '../../aws/sources/hosts.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import { isHost } from '../../model/queries/is-host.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck({

@@ -1,9 +1,10 @@
 /** A request that is forwarded by mistake must not fetch the host's credentials. */
 import { metadataOptions } from '../../aws/sources/compute.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { isHost } from '../../model/queries/is-host.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck({

@@ -1,8 +1,9 @@
 /** Instances of the Nitro System have no door for operators of AWS; older ones do not have that promise. */
 import { nitroOperators } from '../../aws/sources/compute.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import { isSensitive } from '../../model/queries/classification.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 /** Families from before the Nitro System. */
 const OLDER = ['c1', 'c3', 'c4', 'd2', 'i2', 'm1', 'm2', 'm3', 'm4', 'r3', 'r4', 't1', 't2', 'x1'];

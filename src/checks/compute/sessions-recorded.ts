@@ -1,7 +1,8 @@
 /** What people type on hosts is kept where they cannot change it. */
 import { sessionPreferences } from '../../aws/sources/hosts.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck({

@@ -1,8 +1,9 @@
 /** Where rules say who may share the hardware, the design says who does. */
 import { dedicatedInstances } from '../../aws/sources/compute.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 export const check: Check = defineCheck({

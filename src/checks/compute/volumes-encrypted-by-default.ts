@@ -1,9 +1,10 @@
 /** Volumes are encrypted whoever makes them. */
 import { volumeEncryption } from '../../aws/sources/compute.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Account, Model } from '../../model/model.ts';
 import { isHost } from '../../model/queries/is-host.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck({

@@ -1,8 +1,9 @@
 /** Access lists give objects owners and readers that no bucket policy shows. */
 import { ownership } from '../../aws/sources/s3.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Component>({
   id: 'data/bucket-access-lists-off',

@@ -1,9 +1,10 @@
 /** A public bucket is the shortest way from a mistake to a headline. */
 import { controls, publicAccess } from '../../aws/sources/s3.ts';
+import { gap, notApplicable, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { highestClassification } from '../../model/queries/classification.ts';
-import { defineCheck, gap, notApplicable, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Component>({
   id: 'data/bucket-not-public',

@@ -1,9 +1,10 @@
 /** S3 still answers plain HTTP unless a policy refuses it. */
 import { controls } from '../../aws/sources/s3.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { highestClassification } from '../../model/queries/classification.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Component>({
   id: 'data/bucket-tls-only',

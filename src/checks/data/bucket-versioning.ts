@@ -1,9 +1,10 @@
 /** Without versions an overwrite or a delete is final. */
 import { controls } from '../../aws/sources/s3.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { isSensitive } from '../../model/queries/classification.ts';
-import { defineCheck, gap, pass, unstated, type Check, type Verdict } from '../check.ts';
+import { defineCheck, type Check, type Verdict } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck<Component>({

@@ -1,8 +1,9 @@
 /** Caches, brokers and search clusters start open: whoever reaches the port is in. */
 import { inTransit } from '../../aws/sources/well-architected.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 const ASKED = ['elasticache', 'memorydb', 'opensearch', 'msk', 'mq'];

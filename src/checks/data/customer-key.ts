@@ -1,10 +1,11 @@
 /** Restricted data under a key that the design does not control cannot be cut off when it must be. */
 import { concepts } from '../../aws/sources/kms.ts';
 import { atRest } from '../../aws/sources/well-architected.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { restricted } from '../../model/queries/classification.ts';
-import { defineCheck, gap, pass, unstated, type Check, type Verdict } from '../check.ts';
+import { defineCheck, type Check, type Verdict } from '../check.ts';
 import { weighed } from '../weighed.ts';
 import { quoted } from '../wording.ts';
 

@@ -1,9 +1,10 @@
 /** A database can be gone with one call unless it refuses. */
 import { databaseControls } from '../../aws/sources/databases.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { isProduction } from '../../model/queries/production.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 /** The services whose spec has the field. */
 const PROTECTABLE = /^(rds-|aurora-|dynamodb$|documentdb$|neptune$)/;

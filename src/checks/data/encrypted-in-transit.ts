@@ -2,10 +2,11 @@
 import { transport } from '../../aws/sources/kms.ts';
 import { oldTls } from '../../aws/sources/standards.ts';
 import { inTransit } from '../../aws/sources/well-architected.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact, type Fact } from '../../model/fact.ts';
 import type { Flow } from '../../model/model.ts';
 import { isSensitive } from '../../model/queries/classification.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check, type Verdict } from '../check.ts';
+import { defineCheck, withSeverity, type Check, type Verdict } from '../check.ts';
 
 const IN_THE_CLEAR = ['http', 'ftp'];
 const SECURE_SHELL = ['sftp', 'ssh'];

@@ -2,10 +2,11 @@
 import { transport } from '../../aws/sources/kms.ts';
 import { loadBalancerTls } from '../../aws/sources/edge.ts';
 import { tls13 } from '../../aws/sources/standards.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Flow } from '../../model/model.ts';
 import { isSensitive } from '../../model/queries/classification.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Flow>({
   id: 'data/forward-secrecy',

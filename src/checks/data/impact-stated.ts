@@ -1,8 +1,9 @@
 /** Without a graded impact, nobody can say how much protection a kind of data deserves. */
 import { fips199 } from '../../aws/sources/standards.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Data } from '../../model/model.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { spoken } from '../wording.ts';
 
 const LETTERS = ['confidentiality', 'integrity', 'availability'] as const;

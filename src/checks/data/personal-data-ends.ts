@@ -1,8 +1,9 @@
 /** Personal data without an end is kept for ever, in every copy. */
 import { gdpr } from '../../aws/sources/standards.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Data } from '../../model/model.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Data>({
   id: 'data/personal-data-ends',

@@ -1,10 +1,11 @@
 /** What must stay secret for decades may be recorded now and opened when machines allow it. */
 import { transport } from '../../aws/sources/kms.ts';
 import { page } from '../../aws/sources/page.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Data, Flow } from '../../model/model.ts';
 import { days } from '../../model/quantity.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 const TEN_YEARS = 3650;

@@ -1,10 +1,11 @@
 /** A presigned link is a password in an address bar: its life is the only limit on it. */
 import { presignCommand, presigned } from '../../aws/sources/s3.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { isSensitive } from '../../model/queries/classification.ts';
 import { seconds } from '../../model/quantity.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 const HOUR = 3600;
 const LONGEST = 7 * 24 * HOUR;

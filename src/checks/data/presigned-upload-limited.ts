@@ -1,8 +1,9 @@
 /** A presigned PUT lets its holder write as much as they like unless something bounds it. */
 import { postPolicy, presigned } from '../../aws/sources/s3.ts';
+import { gap, notApplicable, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
-import { defineCheck, gap, notApplicable, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Component>({
   id: 'data/presigned-upload-limited',

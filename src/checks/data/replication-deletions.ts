@@ -1,8 +1,9 @@
 /** Whether a delete reaches the copy decides if the copy is a backup or a mirror. */
 import { deleteMarkers, notReplicated } from '../../aws/sources/s3.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Component>({
   id: 'data/replication-deletions',

@@ -1,8 +1,9 @@
 /** S3 replication does nothing until both buckets keep versions. */
 import { replicationNeeds } from '../../aws/sources/s3.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Component>({
   id: 'data/replication-versioned',

@@ -1,8 +1,9 @@
 /** Residency is a promise about places; every place of the data is looked at. */
 import { page } from '../../aws/sources/page.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Data } from '../../model/model.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 export const check: Check = defineCheck<Data>({

@@ -1,8 +1,9 @@
 /** A resource with a policy of its own is as open as that policy, whatever its callers' roles say. */
 import { permissions } from '../../aws/sources/well-architected.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Component>({
   id: 'data/resource-policy-closed',

@@ -1,9 +1,10 @@
 /** Files from outside carry whatever their sender put into them. */
 import { page } from '../../aws/sources/page.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { outsideCallers } from '../../model/queries/exposure.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 export const check: Check = defineCheck<Component>({

@@ -1,8 +1,9 @@
 /** APIs share the limit of their account unless they have one of their own. */
 import { apiQuotas, apiThrottling } from '../../aws/sources/api-gateway.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import { publicEndpoints } from '../../model/queries/public-endpoint.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck({

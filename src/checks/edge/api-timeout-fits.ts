@@ -1,8 +1,9 @@
 /** A call takes no longer than its API waits. */
 import { apiTimeouts } from '../../aws/sources/api-gateway.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import { seconds } from '../../model/quantity.ts';
-import { defineCheck, gap, pass, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 const DEFAULT_LIMIT = 29;
 

@@ -1,10 +1,11 @@
 /** A cached answer is given only to who may have it. */
 import { apiCaching } from '../../aws/sources/api-gateway.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { isSensitive } from '../../model/queries/classification.ts';
 import { seconds } from '../../model/quantity.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 const LONGEST_TTL = 3600;
 

@@ -1,7 +1,8 @@
 /** Certificates renew by themselves, since they last only months now. */
 import { certificateCharacteristics, certificateRenewal, managedRenewal } from '../../aws/sources/edge.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
   id: 'edge/certificate-renews',

@@ -1,7 +1,8 @@
 /** Clients that are told to slow down do. */
 import { apiThrottling } from '../../aws/sources/api-gateway.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
   id: 'edge/clients-back-off',

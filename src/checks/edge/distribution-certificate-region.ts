@@ -1,8 +1,9 @@
 /** CloudFront takes certificates of one Region only. */
 import { cloudfrontCertificates } from '../../aws/sources/edge.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Certificate, Component, Model } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
   id: 'edge/distribution-certificate-region',

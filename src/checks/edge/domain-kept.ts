@@ -1,7 +1,8 @@
 /** The name of the site stays yours. */
 import { domainControls } from '../../aws/sources/edge.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
   id: 'edge/domain-kept',

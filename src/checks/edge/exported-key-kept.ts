@@ -1,7 +1,8 @@
 /** A private key that left ACM is a secret that somebody keeps. */
 import { exportableCertificates } from '../../aws/sources/edge.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
   id: 'edge/exported-key-kept',

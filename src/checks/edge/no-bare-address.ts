@@ -1,7 +1,8 @@
 /** Hosts do not face the internet with an address of their own. */
 import { shieldTiers, vpcOrigins } from '../../aws/sources/edge.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck({

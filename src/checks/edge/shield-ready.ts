@@ -1,9 +1,10 @@
 /** Protection against floods is chosen, and what was bought can help. */
 import { shieldResponseTeam, shieldTiers } from '../../aws/sources/edge.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
 import { internetExposure } from '../../model/queries/internet-exposure.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check, type Verdict } from '../check.ts';
+import { defineCheck, withSeverity, type Check, type Verdict } from '../check.ts';
 import { question, type Question } from '../question.ts';
 
 const PLANS_THAT_SUFFICE = [

@@ -1,9 +1,10 @@
 /** Endpoints on the internet refuse old TLS. */
 import { loadBalancerTls } from '../../aws/sources/edge.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Flow } from '../../model/model.ts';
 import { publicEndpoints } from '../../model/queries/public-endpoint.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 const OLD = ['1.0', '1.1'];

@@ -1,9 +1,10 @@
 /** What the internet reaches is looked at by a web application firewall first. */
 import { wafBodyInspection } from '../../aws/sources/edge.ts';
+import { gap, notApplicable, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
 import { distributionBefore, publicEndpoints } from '../../model/queries/public-endpoint.ts';
-import { defineCheck, gap, notApplicable, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck({

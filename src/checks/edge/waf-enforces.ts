@@ -1,7 +1,8 @@
 /** A rule that only counts protects nothing. */
 import { wafCountMode } from '../../aws/sources/edge.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
   id: 'edge/waf-enforces',

@@ -1,7 +1,8 @@
 /** A web ACL without a rate rule lets one client ask as often as it likes. */
 import { rateBasedRules, shieldTiers } from '../../aws/sources/edge.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
   id: 'edge/waf-limits-rate',

@@ -1,7 +1,8 @@
 /** The first generation of AWS WAF is gone. */
 import { wafClassicEnd } from '../../aws/sources/edge.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
   id: 'edge/waf-not-classic',

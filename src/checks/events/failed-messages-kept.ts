@@ -1,9 +1,10 @@
 /** One message that cannot be handled is tried again and again, and then it is gone. */
 import { queueDeadLetters } from '../../aws/sources/events.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { deadLetters } from '../../model/queries/dead-letters.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck<Component>({

@@ -1,8 +1,9 @@
 /** Stores of business data announce what happens in them; somebody should have asked who wants to know. */
 import { glueEvents, s3Events } from '../../aws/sources/events.ts';
-import type { Component } from '../../model/model.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import type { Component } from '../../model/model.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 const ANNOUNCES: Readonly<Record<string, string>> = {

@@ -1,8 +1,9 @@
 /** Every event bus delivers some events twice. */
 import { lambdaRetries, retries } from '../../aws/sources/events.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Hook } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 export const check: Check = defineCheck<Hook>({

@@ -1,8 +1,9 @@
 /** An event that cannot be delivered is dropped in silence. */
 import { lambdaRetries, retries, targets } from '../../aws/sources/events.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact, type Fact } from '../../model/fact.ts';
 import type { Component, Hook } from '../../model/model.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 import { quoted } from '../wording.ts';
 

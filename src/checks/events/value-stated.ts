@@ -1,8 +1,9 @@
 /** Whoever has to keep an event working must know who would miss it. */
 import { renamed } from '../../aws/sources/events.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Hook } from '../../model/model.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Hook>({
   id: 'events/value-stated',

@@ -1,8 +1,9 @@
 /** Policies that let strangers in are written by accident; a machine finds them all. */
 import { accessAnalyzer } from '../../aws/sources/identity.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 import { question, type Question } from '../question.ts';
 
 const REPORTS: Readonly<Record<string, string>> = {

@@ -1,8 +1,9 @@
 /** A flow that names one identity provider and an API that checks another cannot both be right. */
 import { identities } from '../../aws/sources/well-architected.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Flow } from '../../model/model.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Flow>({
   id: 'identity/authorizer-agrees',

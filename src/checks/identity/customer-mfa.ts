@@ -1,11 +1,12 @@
 /** Customers reuse passwords; what their account opens decides whether that is their problem alone. */
 import { cognitoMfa } from '../../aws/sources/identity.ts';
 import { nist80063b } from '../../aws/sources/standards.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Identity, Model } from '../../model/model.ts';
 import { isSensitive } from '../../model/queries/classification.ts';
 import { isWorkforceSignIn } from '../../model/queries/people.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Identity>({
   id: 'identity/customer-mfa',

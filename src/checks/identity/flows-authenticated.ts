@@ -1,19 +1,11 @@
 /** Whoever calls across a boundary has to prove who it is; being inside the network is no proof. */
 import { identities } from '../../aws/sources/well-architected.ts';
+import { gap, notApplicable, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Flow } from '../../model/model.ts';
 import { highestClassification, isSensitive } from '../../model/queries/classification.ts';
 import { comesFromOutside } from '../../model/queries/internet-exposure.ts';
-import {
-  defineCheck,
-  gap,
-  notApplicable,
-  pass,
-  unstated,
-  withSeverity,
-  type Check,
-  type Verdict,
-} from '../check.ts';
+import { defineCheck, withSeverity, type Check, type Verdict } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 const LOGINS_OF_THEIR_OWN: readonly string[] = ['database', 'cache', 'analytics'];

@@ -1,18 +1,10 @@
 /** Knowing who calls is not yet deciding what they may do. */
 import { permissions } from '../../aws/sources/well-architected.ts';
+import { gap, notApplicable, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Flow } from '../../model/model.ts';
 import { highestClassification, isSensitive } from '../../model/queries/classification.ts';
-import {
-  defineCheck,
-  gap,
-  notApplicable,
-  pass,
-  unstated,
-  withSeverity,
-  type Check,
-  type Verdict,
-} from '../check.ts';
+import { defineCheck, withSeverity, type Check, type Verdict } from '../check.ts';
 
 export const check: Check = defineCheck<Flow>({
   id: 'identity/flows-authorized',

@@ -1,9 +1,10 @@
 /** Where money or truth is at stake, the caller must not be able to deny the deed. */
 import { logValidation } from '../../aws/sources/identity.ts';
 import { page } from '../../aws/sources/page.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Flow, Model } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, type Check, type Verdict } from '../check.ts';
+import { defineCheck, type Check, type Verdict } from '../check.ts';
 
 export const check: Check = defineCheck<Flow>({
   id: 'identity/non-repudiation',
@@ -43,7 +44,7 @@ function examine(flow: Flow, model: Model): Verdict {
   const identity = model.identities.find(({ id }) => id === by.value);
   if (proof.value === 'verified-identity' && identity?.stated.shared === true) {
     return gap(
-      `\`${flow.id}\` rests on a verified identity, but several people use \`${identity.id}\`.`,
+      `\`${flow.id}\` rests on a verified identity, but several share \`${identity.id}\`.`,
       proof,
       fact(identity, 'shared'),
     );

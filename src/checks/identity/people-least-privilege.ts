@@ -1,9 +1,10 @@
 /** Standing administration rights are waiting for a phished session. */
 import { iamControls } from '../../aws/sources/identity.ts';
 import { permissions } from '../../aws/sources/well-architected.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Identity } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 const ACTING: readonly string[] = ['iam-role', 'iam-user', 'identity-center'];
 

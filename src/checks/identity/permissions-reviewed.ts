@@ -1,10 +1,11 @@
 /** Permissions grow; nobody asks for fewer unless somebody looks. */
 import { accessAnalyzer } from '../../aws/sources/identity.ts';
 import { permissions } from '../../aws/sources/well-architected.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
+import { daysBetween } from '../../model/calendar.ts';
 import type { Identity } from '../../model/model.ts';
-import { daysBetween } from '../../model/queries/calendar.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 const ACTING: readonly string[] = ['iam-role', 'iam-user', 'identity-center'];
 const YEAR = 366;

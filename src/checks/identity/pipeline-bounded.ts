@@ -1,8 +1,9 @@
 /** A pipeline that can create roles can give itself any right, unless something caps it. */
 import { permissions } from '../../aws/sources/well-architected.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Component>({
   id: 'identity/pipeline-bounded',

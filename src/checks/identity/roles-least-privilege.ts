@@ -1,10 +1,11 @@
 /** What a component may do is what whoever takes it over may do. */
 import { iamControls } from '../../aws/sources/identity.ts';
 import { permissions } from '../../aws/sources/well-architected.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { outsideCallers } from '../../model/queries/exposure.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 const RUNS_CODE: readonly string[] = ['compute', 'function', 'orchestration', 'pipeline', 'machine-learning'];

@@ -1,10 +1,11 @@
 /** A stolen session works until it ends. */
 import { assumeRole } from '../../aws/sources/identity.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Identity } from '../../model/model.ts';
 import { isWorkforceSignIn } from '../../model/queries/people.ts';
 import { seconds } from '../../model/quantity.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 const LONGEST = 12 * 3600;
 

@@ -1,8 +1,9 @@
 /** A user pool on the internet is tried all day with passwords from elsewhere. */
 import { cognitoThreats } from '../../aws/sources/identity.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Identity } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Identity>({
   id: 'identity/sign-in-guarded',

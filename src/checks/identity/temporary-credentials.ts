@@ -1,9 +1,10 @@
 /** A credential that never expires is found sooner or later by somebody else. */
 import { iamControls } from '../../aws/sources/identity.ts';
 import { temporaryCredentials } from '../../aws/sources/well-architected.ts';
+import { gap, notApplicable, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Identity } from '../../model/model.ts';
-import { defineCheck, gap, notApplicable, pass, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 const ACTING: readonly string[] = ['iam-user', 'api-keys', 'iam-role', 'identity-center'];
 

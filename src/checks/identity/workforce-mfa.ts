@@ -1,10 +1,11 @@
 /** Staff accounts are the ones worth phishing: codes and prompts no longer stop that. */
 import { rootMfa } from '../../aws/sources/access.ts';
 import { nist80063b } from '../../aws/sources/standards.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Identity } from '../../model/model.ts';
 import { hasOperators, isWorkforceSignIn } from '../../model/queries/people.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Identity>({
   id: 'identity/workforce-mfa',

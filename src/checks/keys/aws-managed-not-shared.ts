@@ -1,8 +1,9 @@
 /** An AWS managed key ends at the border of its account. */
 import { concepts } from '../../aws/sources/kms.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
-import { defineCheck, gap, pass, type Check, type Verdict } from '../check.ts';
+import { defineCheck, type Check, type Verdict } from '../check.ts';
 import { spoken } from '../wording.ts';
 
 export const check: Check = defineCheck<Component>({
@@ -51,7 +52,7 @@ function examine(component: Component, under: string): Verdict {
       ? [`is replicated to \`${copy.value}\``]
       : []),
     ...(backups.value === true ? ['is backed up to another account'] : []),
-    ...elsewhere.map(({ id, account }) => `is used by \`${id}\` in \`${account?.id ?? ''}\``),
+    ...elsewhere.map(({ id, account }) => `exchanges data with \`${id}\` in \`${account?.id ?? ''}\``),
   ];
   return needs.length === 0
     ? pass(`\`${component.id}\` is under an AWS managed key and stays in its account.`, under)

@@ -1,8 +1,9 @@
 /** A key in CloudHSM hangs on a cluster; one that nobody drew is not looked after. */
 import { customKeyStore } from '../../aws/sources/kms.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Key } from '../../model/model.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Key>({
   id: 'keys/cluster-named',

@@ -1,8 +1,9 @@
 /** Keys outside plain KMS cost availability and work; the old reason for them is gone. */
 import { customKeyStore, internals } from '../../aws/sources/kms.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Key } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { excerpt } from '../wording.ts';
 
 const SPECIAL: readonly string[] = ['cloudhsm', 'kms-custom-key-store', 'external-key-store'];

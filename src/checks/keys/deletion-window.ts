@@ -1,9 +1,10 @@
 /** The wait before a key is deleted is the time in which somebody can notice. */
 import { scheduleDeletion } from '../../aws/sources/kms.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Key } from '../../model/model.ts';
 import { days } from '../../model/quantity.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 const SHORTEST = 7;
 const ENOUGH = 14;

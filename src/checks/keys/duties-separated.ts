@@ -1,8 +1,9 @@
 /** Who manages a key and also uses it can take the data and hide it. */
 import { hsmUsers, kmsControls } from '../../aws/sources/kms.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Key } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 import { quoted, verb } from '../wording.ts';
 
 export const check: Check = defineCheck<Key>({

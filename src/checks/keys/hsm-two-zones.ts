@@ -1,8 +1,9 @@
 /** The keys of a CloudHSM cluster live in its HSMs and nowhere else. */
 import { hsmUsers } from '../../aws/sources/kms.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck<Component>({

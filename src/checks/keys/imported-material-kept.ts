@@ -1,8 +1,9 @@
 /** Imported material can be gone in a second; only the copy outside AWS brings it back. */
 import { importMaterial } from '../../aws/sources/kms.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Key } from '../../model/model.ts';
-import { defineCheck, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 import { excerpt, spoken } from '../wording.ts';
 
 export const check: Check = defineCheck<Key>({

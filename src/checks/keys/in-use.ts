@@ -1,8 +1,9 @@
 /** A key that protects nothing in the design is either forgotten or protects something that nobody drew. */
 import { page } from '../../aws/sources/page.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Key, Model } from '../../model/model.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 export const check: Check = defineCheck<Key>({

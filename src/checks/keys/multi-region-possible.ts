@@ -1,8 +1,9 @@
 /** Not every key can have replicas in other Regions, and each replica is one more door. */
 import { createKey } from '../../aws/sources/kms.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Key } from '../../model/model.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 const ONE_REGION: readonly string[] = [
   'cloudhsm',

@@ -1,8 +1,9 @@
 /** Code that does what KMS does by itself is code that can fail. */
 import { enableRotation } from '../../aws/sources/kms.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Key } from '../../model/model.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 const WORDS: readonly string[] = ['automatic', 'managed', 'on-demand', 'manual'];
 

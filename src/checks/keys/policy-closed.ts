@@ -1,9 +1,10 @@
 /** The policy of a key is the last word on who reads the data under it. */
 import { concepts, kmsControls } from '../../aws/sources/kms.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Key } from '../../model/model.ts';
 import { restricted } from '../../model/queries/classification.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 export const check: Check = defineCheck<Key>({

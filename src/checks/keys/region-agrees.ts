@@ -1,8 +1,9 @@
 /** A KMS key does not leave its Region; what it encrypts elsewhere cannot exist. */
 import { createKey } from '../../aws/sources/kms.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Key } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 export const check: Check = defineCheck<Key>({

@@ -1,8 +1,9 @@
 /** A key is the switch for everything under it; somebody must know how to throw it. */
 import { disableKey, scheduleDeletion } from '../../aws/sources/kms.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Key } from '../../model/model.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Key>({
   id: 'keys/revocation-stated',

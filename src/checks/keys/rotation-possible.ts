@@ -1,8 +1,9 @@
 /** Some keys cannot rotate by themselves, whatever a design promises. */
 import { enableRotation, rotateOnDemand } from '../../aws/sources/kms.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Key } from '../../model/model.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 const BY_AWS: readonly string[] = ['automatic', 'managed'];
 const BECAUSE: Readonly<Record<string, string>> = {

@@ -1,18 +1,10 @@
 /** A customer managed key rotates only if somebody asks for it. */
 import { enableRotation, kmsControls } from '../../aws/sources/kms.ts';
+import { gap, notApplicable, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Key } from '../../model/model.ts';
 import { days } from '../../model/quantity.ts';
-import {
-  defineCheck,
-  gap,
-  notApplicable,
-  pass,
-  unstated,
-  withSeverity,
-  type Check,
-  type Verdict,
-} from '../check.ts';
+import { defineCheck, withSeverity, type Check, type Verdict } from '../check.ts';
 
 const SHORTEST = 90;
 const LONGEST = 2560;

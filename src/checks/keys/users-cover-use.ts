@@ -1,9 +1,10 @@
 /** Whoever reads what a key protects must be allowed to use the key, or the design does not work. */
 import { concepts } from '../../aws/sources/kms.ts';
 import { putParameter } from '../../aws/sources/secrets.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Key, Secret } from '../../model/model.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { quoted, spoken, verb } from '../wording.ts';
 
 /** Services that decrypt with the permissions of their caller. */

@@ -1,9 +1,10 @@
 /** The front door has the only record of who came. */
 import { frontEndControls } from '../../aws/sources/logging.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { internetExposure } from '../../model/queries/internet-exposure.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 const FRONT: readonly string[] = ['api-gateway', 'appsync', 'load-balancer', 'cloudfront', 'transfer'];

@@ -1,10 +1,11 @@
 /** Intruders are found months after they came in. */
 import { eventHistory } from '../../aws/sources/logging.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { AuditLog, Element, Model, Trail } from '../../model/model.ts';
 import { isSensitive } from '../../model/queries/classification.ts';
 import { days } from '../../model/quantity.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 const YEAR = 365;
 const QUARTER = 90;

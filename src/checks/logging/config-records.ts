@@ -1,9 +1,10 @@
 /** Without a record of configuration, nobody knows what changed or since when. */
 import { configRecorder } from '../../aws/sources/logging.ts';
+import { gap, notApplicable, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import type { Model } from '../../model/model.ts';
+import type { Model, Subject } from '../../model/model.ts';
 import { ownAccounts } from '../../model/queries/own-accounts.ts';
-import { defineCheck, gap, notApplicable, pass, unstated, type Check, type Subject } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 export const check: Check = defineCheck<Subject>({

@@ -1,9 +1,10 @@
 /** A trail records who made a bucket, not who read it, unless it is told to. */
 import { eventSelectors, trailControls } from '../../aws/sources/logging.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { highestClassification, isSensitive } from '../../model/queries/classification.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 import { quoted, verb } from '../wording.ts';
 

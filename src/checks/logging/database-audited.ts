@@ -1,9 +1,10 @@
 /** CloudTrail sees who changed a database, never who read it. */
 import { eventSelectors } from '../../aws/sources/logging.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { highestClassification, isSensitive } from '../../model/queries/classification.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 import { quoted } from '../wording.ts';
 

@@ -1,9 +1,10 @@
 /** Accounting is the third of three: what was done has to be written down somewhere. */
 import { detection } from '../../aws/sources/well-architected.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Flow, Model } from '../../model/model.ts';
 import { isSensitive } from '../../model/queries/classification.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check, type Verdict } from '../check.ts';
+import { defineCheck, withSeverity, type Check, type Verdict } from '../check.ts';
 
 export const check: Check = defineCheck<Flow>({
   id: 'logging/flows-accounted',

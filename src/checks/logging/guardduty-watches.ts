@@ -1,8 +1,10 @@
 /** Stolen credentials look like staff to every rule; GuardDuty knows what staff usually do. */
 import { guardDuty, guardDutyControls } from '../../aws/sources/logging.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
+import type { Subject } from '../../model/model.ts';
 import { ownAccounts } from '../../model/queries/own-accounts.ts';
-import { defineCheck, gap, pass, unstated, type Check, type Subject } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck<Subject>({

@@ -1,10 +1,11 @@
 /** What stays on a host dies with it, or is tidied up by whoever got in. */
 import { oldAgent } from '../../aws/sources/logging.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { isSensitive } from '../../model/queries/classification.ts';
 import { isHost } from '../../model/queries/is-host.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck<Component>({

@@ -1,9 +1,10 @@
 /** A log group keeps everything for ever unless somebody says otherwise. */
 import { logGroups, putRetention } from '../../aws/sources/logging.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { isHost } from '../../model/queries/is-host.ts';
-import { defineCheck, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 const WITH_LOG_GROUP: readonly string[] = ['function', 'orchestration', 'compute'];
 

@@ -1,8 +1,9 @@
 /** What a model was asked and what it answered is recorded nowhere unless somebody asks for it. */
 import { modelInvocations } from '../../aws/sources/logging.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck<Component>({

@@ -1,8 +1,9 @@
 /** Findings of ten services in twenty accounts are seen by nobody unless they meet in one place. */
 import { securityHub } from '../../aws/sources/logging.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import type { Model } from '../../model/model.ts';
-import { defineCheck, pass, unstated, withSeverity, type Check, type Subject } from '../check.ts';
+import type { Model, Subject } from '../../model/model.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 import { question, type Question } from '../question.ts';
 import { quoted } from '../wording.ts';
 

@@ -1,17 +1,9 @@
 /** A trail of one account or Region ends where an intruder moves to the next. */
 import { eventHistory, lakeClosed, trailControls } from '../../aws/sources/logging.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import type { Model, Trail } from '../../model/model.ts';
-import {
-  defineCheck,
-  gap,
-  pass,
-  unstated,
-  withSeverity,
-  type Check,
-  type Subject,
-  type Verdict,
-} from '../check.ts';
+import type { Model, Subject, Trail } from '../../model/model.ts';
+import { defineCheck, withSeverity, type Check, type Verdict } from '../check.ts';
 import { question, type Question } from '../question.ts';
 
 const COVERED = {

@@ -1,8 +1,9 @@
 /** Whoever takes over an account deletes its logs first. */
 import { trailControls } from '../../aws/sources/logging.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Trail } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 const APART: readonly string[] = ['log-archive', 'security'];
 

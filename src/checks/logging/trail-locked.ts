@@ -1,8 +1,9 @@
 /** Proof that a log was deleted does not bring it back. */
 import { objectLock } from '../../aws/sources/s3.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Trail } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Trail>({
   id: 'logging/trail-locked',

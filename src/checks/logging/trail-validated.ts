@@ -1,8 +1,9 @@
 /** A log that can be edited proves nothing; digests show that it was not. */
 import { trailControls, trailFiles, trailValidation } from '../../aws/sources/logging.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Trail } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Trail>({
   id: 'logging/trail-validated',

@@ -1,7 +1,8 @@
 /** The network ACL behind the security groups. */
 import { networkAcls } from '../../aws/sources/vpc.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
   id: 'network/default-acl-restricted',

@@ -1,9 +1,10 @@
 /** A NAT gateway lets everything out to everywhere. */
 import { dnsFirewall, networkFirewall } from '../../aws/sources/vpc.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Network } from '../../model/model.ts';
 import { highestClassification, isSensitive } from '../../model/queries/classification.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck({

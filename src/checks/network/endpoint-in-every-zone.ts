@@ -1,8 +1,9 @@
 /** An interface endpoint has an address only in the subnets that it is given. */
 import { interfaceEndpoints } from '../../aws/sources/vpc.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import { usedZones } from '../../model/queries/used-zones.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 import { quoted } from '../wording.ts';
 

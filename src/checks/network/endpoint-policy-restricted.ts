@@ -1,8 +1,9 @@
 /** What may pass an endpoint is decided by its policy, which lets everything pass until it is replaced. */
 import { createEndpoint, dataPerimeter } from '../../aws/sources/vpc.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import { isSensitive } from '../../model/queries/classification.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck({

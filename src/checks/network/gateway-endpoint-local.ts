@@ -1,8 +1,9 @@
 /** A gateway endpoint is a route, so only what stands behind that route table can use it. */
 import { createEndpoint } from '../../aws/sources/vpc.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Flow } from '../../model/model.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
   id: 'network/gateway-endpoint-local',

@@ -1,7 +1,8 @@
 /** A private line is somebody else's line. */
 import { directConnectEncryption } from '../../aws/sources/connections.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
   id: 'network/leased-line-encrypted',

@@ -1,7 +1,8 @@
 /** An Application Load Balancer stands in at least two zones. */
 import { createLoadBalancer } from '../../aws/sources/vpc.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 export const check: Check = defineCheck({

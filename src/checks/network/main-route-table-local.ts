@@ -1,7 +1,8 @@
 /** A subnet that somebody forgets to associate must not become a public one. */
 import { defaultVpc, routeTables } from '../../aws/sources/vpc.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck({

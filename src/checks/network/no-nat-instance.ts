@@ -1,7 +1,8 @@
 /** Machines that translate addresses are machines to patch and to lose. */
 import { natInstances } from '../../aws/sources/vpc.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck({

@@ -1,9 +1,10 @@
 /** What the whole internet may knock on is a web server's ports and nothing else. */
 import { openPorts } from '../../aws/sources/vpc.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import { isOpenToAll, portRanges, type IngressRule } from '../../model/queries/open-ports.ts';
 import { child } from '../../source/pointer.ts';
-import { defineCheck, gap, pass, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 const WEB = [80, 443];
 const LOGON = [22, 3389];

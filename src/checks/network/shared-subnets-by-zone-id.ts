@@ -1,7 +1,8 @@
 /** The name of a zone means another place in another account. */
 import { zoneIds } from '../../aws/sources/vpc.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 export const check: Check = defineCheck({

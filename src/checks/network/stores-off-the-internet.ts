@@ -1,9 +1,10 @@
 /** Databases and hosts with data have no address on the internet. */
 import { databaseControls } from '../../aws/sources/databases.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { highestClassification } from '../../model/queries/classification.ts';
-import { defineCheck, gap, pass, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 const STORES = ['database', 'cache', 'file-store', 'stream', 'queue'];

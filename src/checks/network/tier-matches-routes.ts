@@ -1,7 +1,8 @@
 /** What a subnet is called and where its routes lead agree. */
 import { routeTables } from '../../aws/sources/vpc.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
   id: 'network/tier-matches-routes',

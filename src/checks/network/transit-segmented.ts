@@ -1,8 +1,9 @@
 /** A transit gateway joins everything to everything unless its route tables say otherwise. */
 import { transitAutoAccept } from '../../aws/sources/connections.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import { isProduction } from '../../model/queries/production.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
   id: 'network/transit-segmented',

@@ -1,9 +1,10 @@
 /** Copies are made as often as the design promises. */
 import { restoreTesting, tableRecovery } from '../../aws/sources/reliability.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { seconds } from '../../model/quantity.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 /** Backups without point-in-time recovery are made once a day. */

@@ -1,7 +1,8 @@
 /** The fewest that run are at least one a zone. */
 import { faultInjection, reliabilityFailure } from '../../aws/sources/reliability.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck({

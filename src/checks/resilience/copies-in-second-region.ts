@@ -1,9 +1,10 @@
 /** Recovering in another Region needs the data to be there. */
 import { airGappedVault, recoveryStrategies } from '../../aws/sources/reliability.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { isDurableStore } from '../../model/queries/durable-stores.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
   id: 'resilience/copies-in-second-region',

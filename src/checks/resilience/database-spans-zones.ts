@@ -1,8 +1,9 @@
 /** A production database does not stand in one zone. */
 import { foundationalControls, multiAzCluster } from '../../aws/sources/reliability.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, type Check, type Verdict } from '../check.ts';
+import { defineCheck, type Check, type Verdict } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 /** Zones that a deployment needs; Aurora keeps its storage in three by itself. */

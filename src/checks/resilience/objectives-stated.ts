@@ -1,8 +1,9 @@
 /** How long and how much may be lost is said in numbers. */
 import { recoveryStrategies, reliabilityFailure } from '../../aws/sources/reliability.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
-import { defineCheck, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 import { question, type Question } from '../question.ts';
 
 export const check: Check = defineCheck({

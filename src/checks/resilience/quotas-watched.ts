@@ -1,9 +1,10 @@
 /** Somebody hears before a quota stops the system. */
 import { apiQuotas } from '../../aws/sources/api-gateway.ts';
 import { serviceQuotas } from '../../aws/sources/reliability.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import { isProduction } from '../../model/queries/production.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
   id: 'resilience/quotas-watched',

@@ -1,9 +1,10 @@
 /** A backup that was never restored is a hope. */
 import { restoreTesting } from '../../aws/sources/reliability.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import { days } from '../../model/quantity.ts';
 import { isDurableStore } from '../../model/queries/durable-stores.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 const LONGEST_DAYS = 365;

@@ -1,8 +1,9 @@
 /** What rests somewhere for long is copied somewhere else. */
 import { foundationalControls, restoreTesting } from '../../aws/sources/reliability.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import { isDurableStore } from '../../model/queries/durable-stores.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck({

@@ -1,10 +1,11 @@
 /** The way to recover is fast enough for the time that was promised, and was tried. */
 import { recoveryStrategies, regionSwitch } from '../../aws/sources/reliability.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
 import { seconds } from '../../model/quantity.ts';
-import { daysBetween } from '../../model/queries/calendar.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check, type Verdict } from '../check.ts';
+import { daysBetween } from '../../model/calendar.ts';
+import { defineCheck, withSeverity, type Check, type Verdict } from '../check.ts';
 import { question, type Question } from '../question.ts';
 
 const HOUR = 3600;
@@ -69,7 +70,10 @@ function ofStrategy(strategy: string | undefined, at: string, { design }: Model)
 
 function ofTest(tested: string | undefined, at: string, { design }: Model): Verdict {
   if (tested === undefined)
-    return unstated('Recovery in another Region is planned and not said to have been rehearsed.', at);
+    return unstated(
+      'The loss of the Region is planned for, and recovery is not said to have been rehearsed.',
+      at,
+    );
   const { date } = design.stated;
   return date !== undefined && daysBetween(tested, date) > LONGEST_DAYS
     ? gap(`Recovery was last rehearsed on ${tested}, more than a year before this revision of ${date}.`, at)

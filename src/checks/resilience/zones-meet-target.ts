@@ -1,10 +1,11 @@
 /** What the design promises is not better than its weakest zone. */
 import { reliabilityFailure } from '../../aws/sources/reliability.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
 import { seconds, share } from '../../model/quantity.ts';
 import { isProduction } from '../../model/queries/production.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { question, type Question } from '../question.ts';
 import { quoted, verb } from '../wording.ts';
 

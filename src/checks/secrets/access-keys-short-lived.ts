@@ -1,10 +1,11 @@
 /** An AWS access key works from anywhere until somebody deletes it. */
 import { iamControls } from '../../aws/sources/identity.ts';
 import { temporaryCredentials } from '../../aws/sources/well-architected.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Secret } from '../../model/model.ts';
 import { days } from '../../model/quantity.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 const LONGEST = 90;
 

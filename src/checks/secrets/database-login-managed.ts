@@ -1,8 +1,9 @@
 /** The password of a database is the one secret that AWS will keep and change by itself. */
 import { managedPassword, rotateSecret, secretControls } from '../../aws/sources/secrets.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check, type Verdict } from '../check.ts';
+import { defineCheck, withSeverity, type Check, type Verdict } from '../check.ts';
 
 const WITH_LOGIN = /^(rds-|aurora-|documentdb$|neptune$|redshift$)/;
 

@@ -1,8 +1,9 @@
 /** A secret in the open is not a secret: whoever can list the place can read it. */
 import { putParameter, secretControls } from '../../aws/sources/secrets.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Secret } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 const OPEN: Readonly<Record<string, string>> = {
   'ssm-string': 'a Parameter Store String, which is not encrypted with a key of its own',

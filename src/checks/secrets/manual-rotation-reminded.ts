@@ -1,8 +1,9 @@
 /** What people must do by hand every few months is forgotten unless something asks for it. */
 import { rotateSecret } from '../../aws/sources/secrets.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Secret } from '../../model/model.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { quoted, verb } from '../wording.ts';
 
 const BY_HAND: readonly string[] = ['manual', 'on-demand'];

@@ -1,8 +1,9 @@
 /** Who reads a secret is who has to change when it does. */
 import { putParameter } from '../../aws/sources/secrets.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Secret } from '../../model/model.ts';
-import { defineCheck, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 export const check: Check = defineCheck<Secret>({

@@ -1,8 +1,9 @@
 /** On the day of a leak the only question is how to make the secret useless, and how fast. */
 import { rotateSecret } from '../../aws/sources/secrets.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Secret } from '../../model/model.ts';
-import { defineCheck, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Secret>({
   id: 'secrets/revocation-stated',

@@ -1,8 +1,9 @@
 /** A promise of rotation needs something that rotates. */
 import { managedPassword, putParameter, rotateSecret } from '../../aws/sources/secrets.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Model, Secret } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check, type Verdict } from '../check.ts';
+import { defineCheck, withSeverity, type Check, type Verdict } from '../check.ts';
 
 const BY_HAND: readonly string[] = ['manual', 'on-demand'];
 const BY_AWS: readonly string[] = ['managed', 'automatic'];

@@ -1,18 +1,10 @@
 /** A rotation function has two ends: the store of the secret and what the secret opens. */
 import { rotateSecret } from '../../aws/sources/secrets.ts';
+import { gap, notApplicable, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Model, Secret } from '../../model/model.ts';
 import { servicePath } from '../../model/queries/service-path.ts';
-import {
-  defineCheck,
-  gap,
-  notApplicable,
-  pass,
-  unstated,
-  withSeverity,
-  type Check,
-  type Verdict,
-} from '../check.ts';
+import { defineCheck, withSeverity, type Check, type Verdict } from '../check.ts';
 
 export const check: Check = defineCheck<Secret>({
   id: 'secrets/rotation-reaches',

@@ -1,9 +1,10 @@
 /** A secret that is never replaced is known to everybody who ever saw it. */
 import { rotateSecret, secretControls } from '../../aws/sources/secrets.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Secret } from '../../model/model.ts';
 import { days } from '../../model/quantity.ts';
-import { defineCheck, gap, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 const YEAR = 366;
 

@@ -1,11 +1,12 @@
 /** In a shared store, something must keep one tenant's rows and objects from another's. */
 import { tenantIsolation } from '../../aws/sources/well-architected.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { isSensitive } from '../../model/queries/classification.ts';
 import { sharedStores } from '../../model/queries/tenants.ts';
 import { child } from '../../source/pointer.ts';
-import { defineCheck, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 import { excerpt } from '../wording.ts';
 
 export const check: Check = defineCheck<Component>({

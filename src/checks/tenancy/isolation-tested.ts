@@ -1,8 +1,9 @@
 /** Isolation that nobody has tried to break is a hope. */
 import { tenantIsolation } from '../../aws/sources/well-architected.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Isolation } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Isolation>({
   id: 'tenancy/isolation-tested',

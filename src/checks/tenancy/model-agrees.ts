@@ -1,8 +1,9 @@
 /** A design that calls itself siloed and shares a store has two answers to one question. */
 import { tenantIsolation } from '../../aws/sources/well-architected.ts';
+import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Isolation } from '../../model/model.ts';
-import { defineCheck, gap, pass, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Isolation>({
   id: 'tenancy/model-agrees',

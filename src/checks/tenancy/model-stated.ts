@@ -1,8 +1,9 @@
 /** Who shares what is the question that auditors ask first and designs answer last. */
 import { tenantIsolation } from '../../aws/sources/well-architected.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
-import { defineCheck, pass, unstated, withSeverity, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 import { question, type Question } from '../question.ts';
 import { quoted } from '../wording.ts';
 

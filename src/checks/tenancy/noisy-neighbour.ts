@@ -1,8 +1,9 @@
 /** In a shared part the loudest tenant sets the speed for all. */
 import { noisyNeighbour } from '../../aws/sources/well-architected.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Isolation } from '../../model/model.ts';
-import { defineCheck, gap, pass, unstated, type Check } from '../check.ts';
+import { defineCheck, type Check } from '../check.ts';
 import { excerpt } from '../wording.ts';
 
 const NOTHING = /^(none|nothing|no)\b/i;

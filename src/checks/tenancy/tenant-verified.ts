@@ -1,18 +1,11 @@
 /** Everything that keeps tenants apart trusts the word that says whose request it is. */
 import { tenantIsolation } from '../../aws/sources/well-architected.ts';
+import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import type { Flow, Model } from '../../model/model.ts';
+import type { Flow, Model, Subject } from '../../model/model.ts';
 import { highestClassification } from '../../model/queries/classification.ts';
 import { tenantsShare } from '../../model/queries/tenants.ts';
-import {
-  defineCheck,
-  pass,
-  unstated,
-  withSeverity,
-  type Check,
-  type Subject,
-  type Verdict,
-} from '../check.ts';
+import { defineCheck, withSeverity, type Check, type Verdict } from '../check.ts';
 import { quoted } from '../wording.ts';
 
 export const check: Check = defineCheck<Subject>({

@@ -1,21 +1,28 @@
 /** `parapet explain`. */
-import type { Command } from './command.ts';
+import { type Command, textNamed, valueOf } from './command.ts';
 
 /** Its words, options and examples. */
 export const explainCommand: Command = {
   name: 'explain',
-  describe: 'Tell why a check or a threat matters, and what to write',
+  describe: 'Tell why something is asked or was found, and what to write',
   operand: {
     name: 'ID',
-    describe: 'Its id, as `rules` and findings show it',
+    describe: 'Id of a check or threat; with --spec also a number (F-01) or a key',
     least: 1,
     most: 1,
     choices: null,
   },
-  options: [],
-  examples: [['explain network/nat-per-zone', 'Expectation, reason, remedy and sources']],
-  run: async ({ operands }, terminal) => {
+  options: [
+    textNamed('spec', 's', 'SPEC', 'Design in which it was found; tells the lines that decided'),
+    textNamed('as-of', null, 'DAY', 'Day as of which dates are judged; today if left out'),
+  ],
+  examples: [
+    ['explain network/nat-per-zone', 'Expectation, reason, remedy, examples and sources'],
+    ['explain F-03 --spec design.yaml', 'What was found there, and the lines that decided'],
+  ],
+  run: async (words, terminal) => {
     const { runExplain } = await import('../run-explain.ts');
-    return runExplain(operands[0] ?? '', terminal);
+    const id = words.operands[0] ?? '';
+    return runExplain({ id, spec: valueOf(words, 'spec'), asOf: valueOf(words, 'as-of') }, terminal);
   },
 };

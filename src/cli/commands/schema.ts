@@ -1,5 +1,6 @@
 /** `parapet schema`. */
-import type { Command } from './command.ts';
+import { UsageError } from '../usage-error.ts';
+import { type Command, switchNamed } from './command.ts';
 
 const SCHEMAS = ['design-spec', 'review'] as const;
 
@@ -14,10 +15,23 @@ export const schemaCommand: Command = {
     most: 1,
     choices: SCHEMAS,
   },
-  options: [],
-  examples: [['schema > design-spec.schema.json', 'For an editor without a network']],
-  run: async ({ operands }, terminal) => {
-    const { runSchema } = await import('../run-schema.ts');
+  options: [
+    switchNamed('vscode', null, 'Print settings that give Visual Studio Code the schema, without a network'),
+  ],
+  examples: [
+    ['schema > design-spec.schema.json', 'The schema as a file, for an editor without a network'],
+    ['schema --vscode > .vscode/settings.json', 'Tell the editor which files are specs'],
+  ],
+  run: async ({ operands, options }, terminal) => {
+    const { runEditorSettings, runSchema } = await import('../run-schema.ts');
+    if (options.has('vscode')) {
+      if (operands[0] === 'review')
+        throw new UsageError(
+          '`--vscode` is for specs; nobody writes a review.',
+          'Write `parapet schema --vscode`.',
+        );
+      return runEditorSettings(terminal);
+    }
     return runSchema(SCHEMAS.find((one) => one === operands[0]) ?? 'design-spec', terminal);
   },
 };

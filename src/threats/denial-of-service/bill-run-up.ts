@@ -58,7 +58,7 @@ function tell({ first, subjects, data }: Group<Component>): Statement {
   return {
     source: 'Somebody outside',
     prerequisite: part`who can set off ${subjects} as often as they like`,
-    action: part`keep ${first} running until ${first.account ?? 'the account'} has no concurrent runs left and the invoice has grown`,
+    action: part`keep ${subjects} running until ${first.account ?? 'the account'} has no concurrent runs left and the invoice has grown`,
     impact: 'an outage',
     asset: data.length > 0 ? part`the work on ${data}` : part`${subjects}`,
   };

@@ -45,7 +45,7 @@ function tell({ first, subjects, data }: Group<Component>): Statement {
   return {
     source: part`An intruder, or an administrator by mistake, in ${first.account ?? first}`,
     prerequisite: part`with leave to delete ${subjects}`,
-    action: part`delete ${first} and its backups in one go`,
+    action: part`delete ${subjects} and ${subjects.length > 1 ? 'their' : 'its'} backups in one go`,
     impact: 'final loss',
     asset: assetOf(data, first),
   };

@@ -2,7 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Key, Model } from '../../model/model.ts';
 import { days } from '../../model/quantity.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { listWith, prevents, preventsByAny, proof, repairs, type Proof } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Mitigation, type Statement, type Threat } from '../threat.ts';
@@ -69,7 +69,7 @@ function tell({ first, subjects, data }: Group<Key>): Statement {
   return {
     source: part`An intruder, or an administrator by mistake, in ${first.account ?? first}`,
     prerequisite: part`who may disable or delete ${subjects}`,
-    action: part`make ${first.protects} unreadable, backups included`,
+    action: part`make ${across(subjects, ({ protects }) => protects)} unreadable, backups included`,
     impact: 'loss',
     asset: data.length > 0 ? part`${data}` : part`what ${subjects} protects`,
   };

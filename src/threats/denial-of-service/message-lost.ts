@@ -1,7 +1,7 @@
 /** A message that cannot be processed blocks what comes after it, or is dropped, unless it is put aside. */
 import { fact } from '../../model/fact.ts';
-import type { Component, Hook, Model } from '../../model/model.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import type { Actor, Component, Hook, Model } from '../../model/model.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { prevents, preventsByAny, proof } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -84,13 +84,15 @@ function deadLettersOf(model: Model): ReadonlySet<string> {
   return new Set(named);
 }
 
-function tell({ first, subjects, data }: Group<Component | Hook>): Statement {
-  const receivers = 'targets' in first ? first.targets : first.flowsOut.map(({ to }) => to);
+function tell({ subjects, data }: Group<Component | Hook>): Statement {
+  const receivers = across<Component | Hook, Component | Actor>(subjects, (one) =>
+    'targets' in one ? one.targets : one.flowsOut.map(({ to }) => to),
+  );
   return {
     source: 'A malformed message',
     prerequisite: part`that reaches ${receivers.length > 0 ? receivers : 'the consumer'} through ${subjects}`,
-    action: part`fail until it expires, and hold up or take along what ${first} brings after it`,
+    action: 'fail until it expires, and hold up or take along what comes after it',
     impact: 'delay and loss',
-    asset: data.length > 0 ? part`${data}` : part`what ${subjects} brings`,
+    asset: data.length > 0 ? part`${data}` : part`what comes through ${subjects}`,
   };
 }

@@ -74,11 +74,11 @@ function drivenFromOutside(model: Model): ReadonlySet<Component> {
   return driven;
 }
 
-function tell({ first, subjects, data }: Group<Component>): Statement {
+function tell({ subjects, data }: Group<Component>): Statement {
   return {
     source: 'One tenant',
-    prerequisite: part`with much more work than the others in ${first}`,
-    action: part`use up the capacity of ${subjects}`,
+    prerequisite: part`with much more work than the others in ${subjects}`,
+    action: part`use up ${subjects.length > 1 ? 'their' : 'its'} capacity`,
     impact: 'delay or loss for every other tenant',
     asset: data.length > 0 ? part`${data}` : part`${subjects}`,
   };

@@ -1,7 +1,7 @@
 /** Requests cost their sender nothing and the receiver something, unless a limit stands before it. */
 import { fact } from '../../model/fact.ts';
 import type { Component, Model, WebAcl } from '../../model/model.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { hinders, listWith, preventsByAny, proof, type Proof } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { nearest } from '../reach.ts';
@@ -97,12 +97,14 @@ function absorbed(door: Component, { edge }: Model): readonly Mitigation[] {
   ];
 }
 
-function tell({ first, subjects }: Group<Component>): Statement {
-  const { actors } = nearest(first.flowsIn.flatMap(({ from }) => (from.kind === 'actor' ? [from] : [])));
+function tell({ subjects }: Group<Component>): Statement {
+  const { actors } = nearest(
+    across(subjects, ({ flowsIn }) => flowsIn.flatMap(({ from }) => (from.kind === 'actor' ? [from] : []))),
+  );
   return {
     source: 'Anybody with a script or rented machines',
     prerequisite: part`who can send requests to ${subjects} as ${actors} do`,
-    action: part`send more than ${first} and what is behind it can answer`,
+    action: part`send more than ${subjects} and what is behind ${subjects.length > 1 ? 'them' : 'it'} can answer`,
     impact: 'an outage',
     asset: part`${subjects} for ${actors}`,
   };

@@ -51,13 +51,13 @@ function casesIn(model: Model): readonly Case<Component>[] {
 function tell({ first, subjects, data }: Group<Component>, { design }: Model): Statement {
   const { rto, rpo } = design.stated.recovery ?? {};
   const goal = [
-    rto === undefined ? '' : `back within ${rto}`,
+    rto === undefined ? '' : `within ${rto}`,
     rpo === undefined ? '' : `with at most ${rpo} lost`,
   ];
   return {
     source: part`A restore of ${subjects}`,
-    prerequisite: part`that has to bring ${first} ${goal.filter((text) => text !== '').join(' ')}`,
-    action: part`fail or take too long on the day when ${first} is gone`,
+    prerequisite: part`that has to be done ${goal.filter((text) => text !== '').join(' ')}`,
+    action: part`fail or take too long on the day when ${subjects.length > 1 ? 'they are' : 'it is'} gone`,
     impact: 'longer loss than promised',
     asset: assetOf(data, first),
   };

@@ -1,7 +1,7 @@
 /** An Availability Zone is what fails as one: what stands in one only is gone with it. */
 import { fact, type Fact } from '../../model/fact.ts';
 import type { Component, Model, Network } from '../../model/model.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { prevents } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
 import { defineThreat, type Circumstance, type Mitigation, type Statement, type Threat } from '../threat.ts';
@@ -26,6 +26,7 @@ const HAS_DEPLOYMENT =
 function casesIn(model: Model): readonly Case<Component>[] {
   return ownComponents(model)
     .filter(({ network, service }) => network !== null && service.placement !== 'none')
+    .filter((component) => !isAdministrators(component))
     .map((component) => ({
       subject: component,
       boundary: component.network?.id ?? '',
@@ -35,6 +36,15 @@ function casesIn(model: Model): readonly Case<Component>[] {
       because: [fact(component, 'subnets')],
       mitigations: [...spread(component), ...kept(component), ...deployed(component)],
     }));
+}
+
+/** Nobody but administrators comes there: while a jump host is down, the work goes on. */
+function isAdministrators({ flowsIn, stores }: Component): boolean {
+  return (
+    stores.length === 0 &&
+    flowsIn.length > 0 &&
+    flowsIn.every(({ from }) => from.kind === 'actor' && from.stated.trust === 'operator')
+  );
 }
 
 function alone({ stated }: Component): readonly Circumstance[] {
@@ -79,7 +89,7 @@ function deployed(component: Component): readonly Mitigation[] {
 }
 
 function tell({ first, subjects, data }: Group<Component>): Statement {
-  const zones = first.zones.map((id) => ({ id }));
+  const zones = across(subjects, (component) => component.zones).map((id) => ({ id }));
   return {
     source:
       zones.length > 1

@@ -87,7 +87,7 @@ function tell({ first, subjects, data }: Group<Component>): Statement {
   return {
     source: 'Anybody who scans the internet for SSH and RDP',
     prerequisite: part`and finds ${subjects}`,
-    action: part`try stolen keys and passwords until ${first} lets them in`,
+    action: part`try stolen keys and passwords until ${subjects.length > 1 ? 'one of them' : first} lets them in`,
     impact: 'disclosure, forgery and loss',
     asset: assetOf(data, first),
   };

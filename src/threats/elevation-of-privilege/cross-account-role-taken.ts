@@ -1,7 +1,7 @@
 /** A role that trusts another account trusts everybody whom that account lets in. */
 import { fact } from '../../model/fact.ts';
 import type { Connection, Model } from '../../model/model.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { listWith, prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -60,14 +60,15 @@ function casesIn(model: Model): readonly Case<Connection>[] {
 }
 
 function tell({ first, subjects, exposure, data }: Group<Connection>): Statement {
+  const trusting = across(subjects, ({ to }) => [to]);
   return {
     source:
       exposure === 'partner'
         ? part`Another customer of the company behind ${first.from}`
         : part`An intruder in ${first.from}`,
     prerequisite: part`who knows the name of the role behind ${subjects}`,
-    action: part`have it taken on and act in ${first.to}`,
+    action: part`have it taken on and act in ${trusting}`,
     impact: 'disclosure, forgery and loss',
-    asset: data.length > 0 ? part`${data}` : part`what ${first.to} holds`,
+    asset: data.length > 0 ? part`${data}` : part`what is in ${trusting}`,
   };
 }

@@ -1,7 +1,7 @@
 /** Networks that are joined without a plan are one network to who is in one of them. */
 import { fact } from '../../model/fact.ts';
 import type { Connection, Model } from '../../model/model.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -41,11 +41,12 @@ function casesIn(model: Model): readonly Case<Connection>[] {
 }
 
 function tell({ first, subjects, data }: Group<Connection>): Statement {
+  const holders = across(subjects, ({ from }) => [from]);
   return {
-    source: part`An intruder in a network of ${first.from}`,
+    source: part`An intruder in a network of ${holders}`,
     prerequisite: part`joined to ${first.to} by ${subjects}`,
     action: part`scan and attack every address of ${first.to} that a route leads to`,
     impact: 'disclosure, forgery and loss',
-    asset: data.length > 0 ? part`${data}` : part`what ${first.from} and ${first.to} hold`,
+    asset: data.length > 0 ? part`${data}` : part`what is in ${[...holders, first.to]}`,
   };
 }

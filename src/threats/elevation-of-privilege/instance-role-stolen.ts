@@ -2,10 +2,11 @@
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
 import { isHost } from '../../model/queries/is-host.ts';
+import { isShell } from '../asks.ts';
 import { gather, type Case, type Group } from '../gather.ts';
 import { hinders, preventsByAny, proof, type Proof } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
-import { attacker, reachOf } from '../reach.ts';
+import { attacker, reachOf, reachOfAll } from '../reach.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
 import { ownComponents } from '../worth.ts';
 
@@ -22,7 +23,7 @@ export const threat: Threat = defineThreat({
 
 function casesIn(model: Model): readonly Case<Component>[] {
   return ownComponents(model)
-    .filter(isHost)
+    .filter((one) => isHost(one) && answersRequests(one))
     .map((host) => ({
       subject: host,
       boundary: host.boundary.id,
@@ -45,17 +46,23 @@ function casesIn(model: Model): readonly Case<Component>[] {
     }));
 }
 
-function above({ account }: Component): readonly Proof[] {
-  return account === null
+/** A host that people only log on to fetches no address for anybody. */
+function answersRequests({ flowsIn }: Component): boolean {
+  return flowsIn.length === 0 || !flowsIn.every(isShell);
+}
+
+/** The guardrail of the account decides where the host itself says nothing. */
+function above({ account, stated }: Component): readonly Proof[] {
+  return account === null || stated.imds !== undefined
     ? []
     : [proof(fact(account, 'guardrails'), (rails) => rails.includes('require-imdsv2'))];
 }
 
 function tell({ first, subjects, data }: Group<Component>, model: Model): Statement {
   return {
-    source: attacker(reachOf(first, model), first),
+    source: attacker(reachOfAll(subjects, model), first),
     prerequisite: part`and finds a field of ${subjects} that fetches an address`,
-    action: part`have ${first} fetch its own credentials from the metadata service and use its role elsewhere`,
+    action: 'have the host fetch its own credentials from the metadata service and use its role elsewhere',
     impact: 'disclosure and forgery',
     asset: assetOf(data, first),
   };

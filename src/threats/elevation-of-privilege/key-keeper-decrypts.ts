@@ -1,7 +1,7 @@
 /** Who may change a key's policy may add himself to its users: duties on a key must be two people's. */
 import { fact } from '../../model/fact.ts';
 import type { Key, Model } from '../../model/model.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Mitigation, type Statement, type Threat } from '../threat.ts';
@@ -56,13 +56,15 @@ function named(key: Key): readonly Mitigation[] {
   ];
 }
 
-function tell({ first, subjects, exposure, data }: Group<Key>): Statement {
-  const keepers = first.administrators.length > 0 ? first.administrators : 'an administrator';
+function tell({ subjects, exposure, data }: Group<Key>): Statement {
+  const keepers = across(subjects, ({ administrators }) => administrators);
   return {
     source:
-      exposure === 'external' ? 'Anybody with an AWS account' : part`Somebody in the role of ${keepers}`,
+      exposure === 'external'
+        ? 'Anybody with an AWS account'
+        : part`Somebody in the role of ${keepers.length > 0 ? keepers : 'an administrator'}`,
     prerequisite: part`who may change the users of ${subjects}`,
-    action: part`join them and decrypt ${first.protects}`,
+    action: part`join them and decrypt ${across(subjects, ({ protects }) => protects)}`,
     impact: 'disclosure',
     asset: data.length > 0 ? part`${data}` : part`what ${subjects} protects`,
   };

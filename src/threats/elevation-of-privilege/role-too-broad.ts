@@ -4,7 +4,7 @@ import type { Component, Data, Model } from '../../model/model.ts';
 import { gather, type Case, type Group } from '../gather.ts';
 import { hinders, prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
-import { attacker, reachOf } from '../reach.ts';
+import { attacker, reachOf, reachOfAll } from '../reach.ts';
 import { defineThreat, type Circumstance, type Statement, type Threat } from '../threat.ts';
 import { dataIn, ownComponents } from '../worth.ts';
 
@@ -78,9 +78,9 @@ function withinReach(component: Component, model: Model): readonly Data[] {
 
 function tell({ first, subjects, data }: Group<Component>, model: Model): Statement {
   return {
-    source: attacker(reachOf(first, model), first),
+    source: attacker(reachOfAll(subjects, model), first),
     prerequisite: part`and has taken over ${subjects}`,
-    action: part`use the role of ${first} on what it does not need in ${first.account ?? 'its account'}`,
+    action: part`use ${subjects.length > 1 ? 'the role of each' : 'its role'} on what the task does not need in ${first.account ?? 'its account'}`,
     impact: 'disclosure, forgery and loss',
     asset: data.length > 0 ? part`${data}` : part`what ${first.account ?? first} holds`,
   };

@@ -43,9 +43,9 @@ function casesIn(model: Model): readonly Case<Account>[] {
 function tell({ first, subjects }: Group<Account>): Statement {
   const regions = (first.stated.regions ?? []).map((id) => ({ id }));
   return {
-    source: part`An intruder with a role in ${first}`,
+    source: part`An intruder with a role in ${subjects}`,
     prerequisite: part`that works outside ${regions} too`,
-    action: part`start machines of their own in a Region of ${subjects} that nobody of the team opens`,
+    action: 'start machines of their own in a Region that nobody of the team opens',
     impact: 'abuse and exhaustion of the quotas',
     asset: part`${subjects}`,
   };

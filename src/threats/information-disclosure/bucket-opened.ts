@@ -64,7 +64,7 @@ function tell({ first, subjects, data }: Group<Component>): Statement {
   return {
     source: 'Anybody who scans the internet for open buckets',
     prerequisite: part`after a change to the policy or an ACL of ${subjects}`,
-    action: part`list and download what is in ${first}`,
+    action: part`list and download what is in ${subjects.length > 1 ? 'them' : first}`,
     impact: 'disclosure',
     asset: assetOf(data, first),
   };

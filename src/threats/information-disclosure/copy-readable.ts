@@ -38,7 +38,8 @@ function casesIn(model: Model): readonly Case<Component>[] {
     .filter(({ stated, stores }) => isSensitive(stores) && !NO_FIELD.includes(stated.service))
     .map((store) => ({
       subject: store,
-      boundary: store.boundary.id,
+      // A copy of a queue and one of a disk are got hold of in different ways.
+      boundary: `${store.boundary.id} ${copyOf(store)}`,
       exposure: 'internal',
       data: secretData(store.stores),
       because: [fact(store, 'stores')],
@@ -86,8 +87,8 @@ function copyOf({ service }: Component): string {
 
 function tell({ first, subjects, data }: Group<Component>): Statement {
   return {
-    source: part`Somebody who gets hold of ${copyOf(first)} of ${first}`,
-    prerequisite: part`without going through the access control of ${subjects}`,
+    source: part`Somebody who gets hold of ${copyOf(first)} of ${subjects}`,
+    prerequisite: part`without going through ${subjects.length > 1 ? 'their' : 'its'} access control`,
     action: part`read ${data} from the copy`,
     impact: 'disclosure',
     asset: part`${data}`,

@@ -43,9 +43,10 @@ function casesIn(model: Model): readonly Case<Component>[] {
     }));
 }
 
-/** Isolated and private subnets have no way in, whatever the database says of itself. */
+/** Isolated and private subnets have no way in; a database that is meant to be public will be given one. */
 function bySubnets(database: Component): Proof {
   const { at } = fact(database, 'subnets');
+  if (database.stated['publicly-accessible'] === true) return { at, holds: 'no' };
   if (database.subnets.length === 0) return { at, holds: 'unknown' };
   return { at, holds: database.subnets.every(({ tier }) => tier !== 'public') ? 'yes' : 'no' };
 }
@@ -54,7 +55,7 @@ function tell({ first, subjects, data }: Group<Component>): Statement {
   return {
     source: 'Anybody on the internet',
     prerequisite: part`who finds the address of ${subjects}`,
-    action: part`try passwords and known faults of ${first.stated.service} against ${first} without passing the application`,
+    action: 'try passwords and known faults of the engine without passing the application',
     impact: 'disclosure, forgery and loss',
     asset: assetOf(data, first),
   };

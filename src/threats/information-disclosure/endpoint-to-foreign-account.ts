@@ -63,7 +63,7 @@ function tell({ first, subjects, data }: Group<Endpoint>): Statement {
   return {
     source: part`An intruder who holds ${first.network.components}`,
     prerequisite: part`in ${first.network} and can send to ${subjects}`,
-    action: part`copy data through ${subjects} into a ${first.stated.service === 's3' ? 'bucket' : 'resource'} of an account of their own`,
+    action: part`copy data through ${subjects} into an account of their own`,
     impact: 'disclosure',
     asset: assetOf(data, first.network),
   };

@@ -1,7 +1,8 @@
 /** The caller is who he says, but asks for an object that is not his: nothing but authorization per object stops it. */
 import { fact } from '../../model/fact.ts';
 import type { Component, Flow, Model } from '../../model/model.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { isShell } from '../asks.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { prevents, shows } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { exposureOf } from '../reach.ts';
@@ -23,7 +24,7 @@ function casesIn(model: Model): readonly Case<Flow>[] {
   return model.flows.flatMap((flow) => {
     const { from, to } = flow;
     const data = secretData(flow.carries);
-    if (from.kind !== 'actor' || to.kind !== 'component' || data.length === 0) return [];
+    if (from.kind !== 'actor' || to.kind !== 'component' || data.length === 0 || isShell(flow)) return [];
     return [
       {
         subject: flow,
@@ -61,11 +62,11 @@ function tried(to: Component, { assurance }: Model): ReturnType<typeof shows> {
   );
 }
 
-function tell({ first, subjects, data }: Group<Flow>): Statement {
+function tell({ subjects, data }: Group<Flow>): Statement {
   return {
-    source: part`A caller who is rightly signed in as ${first.from}`,
+    source: part`A caller who is rightly signed in as ${across(subjects, ({ from }) => [from])}`,
     prerequisite: part`and changes an identifier in ${subjects}`,
-    action: part`get or change ${data} of somebody else through ${first.to}`,
+    action: part`get or change ${data} of somebody else through ${across(subjects, ({ to }) => [to])}`,
     impact: 'disclosure and forgery',
     asset: part`${data}`,
   };

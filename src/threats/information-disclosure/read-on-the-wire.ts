@@ -1,7 +1,7 @@
 /** What travels in clear, or under an old protocol, can be read and changed by who stands on the way. */
 import { fact } from '../../model/fact.ts';
 import type { Flow, Model } from '../../model/model.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { hinders, prevents, preventsByAny, proof, type Proof } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { exposureOf } from '../reach.ts';
@@ -85,12 +85,14 @@ function demandedBy({ to, stated }: Flow): readonly Proof[] {
   ];
 }
 
-function tell({ first, subjects, exposure, data }: Group<Flow>): Statement {
+function tell({ subjects, exposure, data }: Group<Flow>): Statement {
+  const senders = across(subjects, ({ from }) => [from]);
+  const receivers = across(subjects, ({ to }) => [to]);
   return {
     source:
-      exposure === 'internal' ? part`An intruder between ${first.from} and ${first.to}` : 'An eavesdropper',
+      exposure === 'internal' ? part`An intruder between ${senders} and ${receivers}` : 'An eavesdropper',
     prerequisite: part`on the way of ${subjects}`,
-    action: part`read and alter what ${first.from} sends to ${first.to}`,
+    action: part`read and alter what is sent from ${senders} to ${receivers}`,
     impact: 'disclosure and falsification',
     asset: part`${data}`,
   };

@@ -2,7 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Component, Data, Model } from '../../model/model.ts';
 import { seconds } from '../../model/quantity.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { hinders, prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { nearest } from '../reach.ts';
@@ -60,12 +60,12 @@ function passing({ flowsIn }: Component): readonly Data[] {
 }
 
 function tell({ first, subjects, data }: Group<Component>): Statement {
-  const callers = first.flowsIn.map(({ from }) => from);
+  const callers = across(subjects, ({ flowsIn }) => flowsIn.map(({ from }) => from));
   const kept = first.stated.cache?.ttl ?? 'the lifetime of its entries';
   return {
     source: part`A second caller like ${callers}`,
     prerequisite: part`who asks ${subjects} for the same address within ${kept}`,
-    action: part`be given the reply that ${first} kept for the first`,
+    action: 'be given the reply that was kept for the first',
     impact: 'disclosure',
     asset: part`${data}`,
   };

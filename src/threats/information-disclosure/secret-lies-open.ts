@@ -1,7 +1,7 @@
 /** A secret in an environment variable, a file or the code is known to everybody who can look at the configuration. */
 import { fact } from '../../model/fact.ts';
 import type { Component, Model, Secret } from '../../model/model.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { hinders, prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -72,10 +72,11 @@ const PLACES: Readonly<Record<string, string>> = {
 function tell({ first, subjects, data }: Group<Secret>): Statement {
   const store = first.stated.store ?? '';
   const place = VAULTS.includes(store) ? 'is let into the vault by mistake and finds' : PLACES[store];
+  const readers = across(subjects, (secret) => secret.readers);
   return {
     source: 'Whoever',
     prerequisite: part`${place ?? 'comes upon the unstated place of'} ${subjects}`,
-    action: part`copy ${subjects} and pass for ${first.readers.length > 0 ? first.readers : 'the owner'}`,
+    action: part`copy ${subjects} and pass for ${readers.length > 0 ? readers : 'the owner'}`,
     impact: 'disclosure and forgery',
     asset: data.length > 0 ? part`${data}` : part`whatever ${subjects} opens`,
   };

@@ -53,7 +53,7 @@ function tell({ first, subjects, data }: Group<Component>): Statement {
   return {
     source: 'Somebody',
     prerequisite: part`who comes across a signed link to ${subjects} that was meant for another`,
-    action: part`${operations.map((one) => (one === 'get' ? 'read' : 'write')).join(' and ')} the object in ${first} without signing in`,
+    action: part`${operations.map((one) => (one === 'get' ? 'read' : 'write')).join(' and ')} the object without signing in`,
     impact: operations.includes('get') ? 'disclosure' : 'falsification',
     asset: assetOf(data, first),
   };

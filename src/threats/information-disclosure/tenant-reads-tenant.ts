@@ -82,7 +82,7 @@ function tell({ first, subjects, data }: Group<Component>, tenants: readonly Act
     source:
       tenants.length > 0 ? part`A tenant, signed in as ${tenants},` : part`A tenant of what shares ${first}`,
     prerequisite: part`whose records lie beside those of others in ${subjects},`,
-    action: part`reach another tenant's records through a query or key in ${first} that forgets the tenant`,
+    action: part`reach another tenant's records through a query or key in ${subjects} that forgets the tenant`,
     impact: 'disclosure to a competitor',
     asset: assetOf(data, first),
   };

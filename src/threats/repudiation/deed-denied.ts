@@ -1,7 +1,7 @@
 /** A person did it, but nothing that would convince a third party says so. */
 import { fact } from '../../model/fact.ts';
 import type { Flow, Model } from '../../model/model.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { hinders, prevents, records } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { exposureOf } from '../reach.ts';
@@ -70,11 +70,11 @@ function unshared(flow: Flow, model: Model): readonly Mitigation[] {
   ];
 }
 
-function tell({ first, subjects, data }: Group<Flow>): Statement {
+function tell({ subjects, data }: Group<Flow>): Statement {
   return {
-    source: part`A person who acted as ${first.from}`,
+    source: part`A person who acted as ${across(subjects, ({ from }) => [from])}`,
     prerequisite: part`on ${subjects}`,
-    action: part`deny having sent or changed ${data}, and be believed for want of proof at ${first.to}`,
+    action: part`deny having sent or changed ${data}, and be believed for want of proof at ${across(subjects, ({ to }) => [to])}`,
     impact: 'a dispute without end over the content',
     asset: part`${data}`,
   };

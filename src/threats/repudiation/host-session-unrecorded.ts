@@ -50,7 +50,7 @@ function tell({ first, subjects, data }: Group<Component>): Statement {
   return {
     source: 'An administrator, or whoever has the session of one,',
     prerequisite: part`with a shell on ${subjects}`,
-    action: part`read and change as root what passes through ${first}, and afterwards nobody can show what was typed`,
+    action: part`read and change as root what passes through ${subjects}, and afterwards nobody can show what was typed`,
     impact: 'unattributable disclosure and change',
     asset: assetOf(data, first),
   };

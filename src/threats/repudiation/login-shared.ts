@@ -1,7 +1,7 @@
 /** When several people are one user, every log line has several authors. */
 import { fact } from '../../model/fact.ts';
 import type { Identity, Model } from '../../model/model.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { hinders, prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { exposureOf } from '../reach.ts';
@@ -10,7 +10,7 @@ import { defineThreat, type Mitigation, type Statement, type Threat } from '../t
 /** An action cannot be tied to one person because the login is shared. */
 export const threat: Threat = defineThreat({
   id: 'repudiation/login-shared',
-  title: 'Several people share one login',
+  title: 'Several share one login',
   stride: ['repudiation'],
   harms: ['integrity'],
   cwe: [778],
@@ -58,8 +58,9 @@ function procedure(login: Identity, model: Model): readonly Mitigation[] {
   ];
 }
 
-function tell({ first, subjects }: Group<Identity>): Statement {
-  const people = first.subjects.length > 0 ? part`${first.subjects}` : 'those who know its secret';
+function tell({ subjects }: Group<Identity>): Statement {
+  const users = across(subjects, (identity) => identity.subjects);
+  const people = users.length > 0 ? part`${users}` : 'those who know its secret';
   return {
     source: part`Any one of ${people}`,
     prerequisite: part`who signs in as ${subjects}`,

@@ -2,7 +2,7 @@
 import { fact, type Fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
 import { isSensitive } from '../../model/queries/classification.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { listWith, proof, type Proof, records, recordsByAny } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Mitigation, type Statement, type Threat } from '../threat.ts';
@@ -58,8 +58,8 @@ function recordedByEngine(store: Component): Mitigation {
   return records(part`${store} logs who reads what`, fact(store, 'audit-log'), (yes) => yes, 'true');
 }
 
-function tell({ first, subjects, data }: Group<Component>): Statement {
-  const readers = first.flowsIn.map(({ from }) => from);
+function tell({ subjects, data }: Group<Component>): Statement {
+  const readers = across(subjects, ({ flowsIn }) => flowsIn.map(({ from }) => from));
   return {
     source: part`Whoever holds the rights of ${readers.length > 0 ? readers : 'a reader'}`,
     prerequisite: part`to read from ${subjects}`,

@@ -2,7 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Model, Network } from '../../model/model.ts';
 import { days } from '../../model/quantity.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { hinders, records } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -51,11 +51,11 @@ function casesIn(model: Model): readonly Case<Network>[] {
     }));
 }
 
-function tell({ first, subjects, data }: Group<Network>): Statement {
+function tell({ subjects, data }: Group<Network>): Statement {
   return {
-    source: part`An intruder who holds ${first.components}`,
+    source: part`An intruder who holds ${across(subjects, ({ components }) => components)}`,
     prerequisite: part`in ${subjects}`,
-    action: part`send data out of ${first} and leave nobody able to say where it went`,
+    action: part`send data out of ${subjects.length > 1 ? 'them' : 'it'} and leave nobody able to say where it went`,
     impact: 'untraceable disclosure',
     asset: data.length > 0 ? part`${data}` : part`what runs in ${subjects}`,
   };

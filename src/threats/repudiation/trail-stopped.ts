@@ -66,11 +66,11 @@ function coveringTrail(model: Model): Trail | undefined {
   return model.trails.find(({ stated }) => stated.organization === true) ?? model.trails[0];
 }
 
-function tell({ first, subjects, data }: Group<Account>): Statement {
+function tell({ subjects, data }: Group<Account>): Statement {
   return {
-    source: part`An intruder with administrator rights in ${first}`,
-    prerequisite: part`who first stops or narrows the record of ${subjects}`,
-    action: part`change roles, keys and data in ${first} without a line that an investigator could read`,
+    source: part`An intruder with administrator rights in ${subjects}`,
+    prerequisite: 'who first stops or narrows the record of API calls',
+    action: part`change roles, keys and data there without a line that an investigator could read`,
     impact: 'untraceable change',
     asset: data.length > 0 ? part`${data}` : part`everything in ${subjects}`,
   };

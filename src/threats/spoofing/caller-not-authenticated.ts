@@ -1,7 +1,7 @@
 /** A caller from outside whom nothing asks for proof of who it is. */
 import { fact } from '../../model/fact.ts';
 import type { Flow, Model } from '../../model/model.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { hinders, prevents } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
 import { exposureOf } from '../reach.ts';
@@ -58,10 +58,11 @@ function isForEverybody({ carries }: Flow): boolean {
 }
 
 function tell({ first, subjects, data }: Group<Flow>): Statement {
+  const receivers = across(subjects, ({ to }) => [to]);
   return {
-    source: part`Anyone who can send a request to ${first.to}`,
-    prerequisite: part`and poses as ${first.from} on ${subjects}`,
-    action: part`call ${first.to} under a name of their choice`,
+    source: part`Anyone who can send a request to ${receivers}`,
+    prerequisite: part`and poses as ${across(subjects, ({ from }) => [from])} on ${subjects}`,
+    action: part`call ${receivers} under a name of their choice`,
     impact: 'disclosure and forgery',
     asset: assetOf(data, first.to),
   };

@@ -1,7 +1,7 @@
 /** Passwords that customers use elsewhere too, tried by the thousand at the user pool. */
 import { fact } from '../../model/fact.ts';
 import type { Data, Identity, Model } from '../../model/model.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { hinders, prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -48,10 +48,11 @@ function signedInData(pool: Identity, model: Model): readonly Data[] {
   return [...new Set(flows.flatMap(({ carries }) => carries))];
 }
 
-function tell({ first, subjects, data }: Group<Identity>): Statement {
+function tell({ subjects, data }: Group<Identity>): Statement {
+  const users = across(subjects, (identity) => identity.subjects);
   return {
     source: 'An attacker on the internet',
-    prerequisite: part`with passwords that ${first.subjects.length > 0 ? first.subjects : 'users'} also used at a site that leaked`,
+    prerequisite: part`with passwords that ${users.length > 0 ? users : 'users'} also used at a site that leaked`,
     action: part`sign in at ${subjects} as the owner of the password`,
     impact: 'disclosure and forgery',
     asset: data.length > 0 ? part`${data}` : part`everything that users of ${subjects} may see`,

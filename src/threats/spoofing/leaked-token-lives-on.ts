@@ -2,7 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Component, Model, Secret } from '../../model/model.ts';
 import { days, seconds } from '../../model/quantity.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { hinders, prevents } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -56,10 +56,11 @@ function casesIn(model: Model): readonly Case<Secret>[] {
 }
 
 function tell({ first, subjects, data }: Group<Secret>): Statement {
+  const readers = across(subjects, (secret) => secret.readers);
   return {
     source: 'Whoever',
-    prerequisite: part`comes by ${subjects} from ${first.readers.length > 0 ? first.readers : 'a reader of it'}`,
-    action: part`use ${subjects} from elsewhere for as long as nobody can withdraw it`,
+    prerequisite: part`comes by ${subjects} from ${readers.length > 0 ? readers : 'a reader of it'}`,
+    action: part`use ${subjects} from elsewhere for as long as nobody can withdraw ${subjects.length > 1 ? 'them' : 'it'}`,
     impact: 'disclosure and forgery',
     asset: assetOf(data, first),
   };

@@ -1,7 +1,7 @@
 /** A consumer believes what it finds on its queue; the policy decides who may put something there. */
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { hinders, prevents } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -58,14 +58,14 @@ function casesIn(model: Model): readonly Case<Component>[] {
 }
 
 function tell({ first, subjects, exposure, data }: Group<Component>): Statement {
-  const producers = first.flowsIn.map(({ from }) => from);
-  const consumers = first.flowsOut.map(({ to }) => to);
+  const producers = across(subjects, ({ flowsIn }) => flowsIn.map(({ from }) => from));
+  const consumers = across(subjects, ({ flowsOut }) => flowsOut.map(({ to }) => to));
   return {
     source:
       exposure === 'external'
         ? 'Anybody with an AWS account'
-        : part`Another workload or a stolen role beside ${first}`,
-    prerequisite: part`that the policy of ${subjects} does not keep out`,
+        : part`Another workload or a stolen role beside ${subjects}`,
+    prerequisite: part`that the policy of ${exposure === 'external' ? subjects : subjects.length > 1 ? 'each' : first} does not keep out`,
     action: part`send messages that ${consumers.length > 0 ? consumers : 'the consumer'} takes for those of ${producers.length > 0 ? producers : 'the real sender'}`,
     impact: 'forgery',
     asset: assetOf(data, first),

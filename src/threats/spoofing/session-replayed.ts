@@ -2,7 +2,8 @@
 import { fact, type Fact } from '../../model/fact.ts';
 import type { Flow, Model } from '../../model/model.ts';
 import { seconds } from '../../model/quantity.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { hasSessions } from '../asks.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { hinders, preventsByAny, proof } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
 import { exposureOf } from '../reach.ts';
@@ -26,7 +27,12 @@ function casesIn(model: Model): readonly Case<Flow>[] {
   return model.flows.flatMap((flow) => {
     const { from } = flow;
     const method = fact(flow, 'authentication', 'method');
-    if (from.kind !== 'actor' || from.stated.kind !== 'person' || !BEARER.includes(method.value ?? ''))
+    if (
+      !hasSessions(flow) ||
+      from.kind !== 'actor' ||
+      from.stated.kind !== 'person' ||
+      !BEARER.includes(method.value ?? '')
+    )
       return [];
     const outsider = exposureOf(from) !== 'workforce';
     const short = (session: string): boolean => seconds(session) <= (outsider ? HOUR : 12 * HOUR);
@@ -67,8 +73,8 @@ function sessionOfProvider(flow: Flow, model: Model): Fact<string> {
 function tell({ first, subjects, data }: Group<Flow>): Statement {
   return {
     source: 'A thief',
-    prerequisite: part`who copied the session token of ${first.from} from a browser or a device`,
-    action: part`go on with ${subjects} at ${first.to} from another machine until the token ends`,
+    prerequisite: part`who copied the session token of ${across(subjects, ({ from }) => [from])} from a browser or a device`,
+    action: part`go on with ${subjects} at ${across(subjects, ({ to }) => [to])} from another machine until the token ends`,
     impact: 'disclosure and forgery',
     asset: assetOf(data, first.to),
   };

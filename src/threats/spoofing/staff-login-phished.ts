@@ -2,7 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Identity, Model } from '../../model/model.ts';
 import { seconds } from '../../model/quantity.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { hinders, prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -59,8 +59,9 @@ function flowsBy(directory: Identity, model: Model): Model['flows'] {
   );
 }
 
-function tell({ first, subjects, data }: Group<Identity>): Statement {
-  const staff = first.subjects.length > 0 ? part`${first.subjects}` : 'staff';
+function tell({ subjects, data }: Group<Identity>): Statement {
+  const users = across(subjects, (identity) => identity.subjects);
+  const staff = users.length > 0 ? part`${users}` : 'staff';
   return {
     source: 'A phisher',
     prerequisite: part`who relays a sign-in to ${subjects} through a look-alike page`,

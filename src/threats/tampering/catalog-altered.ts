@@ -46,12 +46,12 @@ function describedBy(catalog: Component, model: Model): readonly Data[] {
   return dataOf([catalog, ...model.components.filter(({ id }) => read.has(id))]);
 }
 
-function tell({ first, subjects, data }: Group<Component>): Statement {
+function tell({ subjects, data }: Group<Component>): Statement {
   return {
-    source: part`An intruder, or a job gone wrong, beside ${first}`,
-    prerequisite: part`with leave to change tables in ${subjects}`,
-    action: part`point a table of ${first} at other files or change its columns while every query still answers`,
+    source: part`An intruder, or a job gone wrong, beside ${subjects}`,
+    prerequisite: part`with leave to change tables in ${subjects.length > 1 ? 'them' : 'it'}`,
+    action: part`point a table of ${subjects} at other files or change its columns while every query still answers`,
     impact: 'silent falsification',
-    asset: data.length > 0 ? part`reports on ${data}` : part`whatever is queried through ${first}`,
+    asset: data.length > 0 ? part`reports on ${data}` : part`whatever is queried through ${subjects}`,
   };
 }

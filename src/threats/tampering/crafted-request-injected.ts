@@ -1,7 +1,8 @@
 /** A request that is well-formed to the front door and a command to what stands behind it. */
 import { fact } from '../../model/fact.ts';
 import type { Component, Flow, Model, WebAcl } from '../../model/model.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { isShell } from '../asks.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { hinders, listWith, preventsByAny, proof, type Proof } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
 import { exposureOf } from '../reach.ts';
@@ -23,7 +24,7 @@ const TAKES_REQUESTS: readonly string[] = ['api', 'load-balancer', 'edge', 'comp
 function casesIn(model: Model): readonly Case<Flow>[] {
   return model.flows.flatMap((flow) => {
     const { from, to } = flow;
-    if (from.kind !== 'actor' || to.kind !== 'component') return [];
+    if (from.kind !== 'actor' || to.kind !== 'component' || isShell(flow)) return [];
     if (!TAKES_REQUESTS.includes(to.service.category)) return [];
     return [
       {
@@ -74,7 +75,7 @@ function counts({ stated }: WebAcl, rule: string): boolean {
 
 function tell({ first, subjects, data }: Group<Flow>): Statement {
   return {
-    source: part`An attacker who comes as ${first.from}`,
+    source: part`An attacker who comes as ${across(subjects, ({ from }) => [from])}`,
     prerequisite: part`and may send ${subjects} to ${first.to}`,
     action: part`hide a query, script or address in a field that ${first.to} or what is behind it carries out`,
     impact: 'disclosure and forgery',

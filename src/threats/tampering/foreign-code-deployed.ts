@@ -1,7 +1,7 @@
 /** Whoever can act as the pipeline decides what runs in production. */
 import { fact } from '../../model/fact.ts';
 import type { Connection, Identity, Model } from '../../model/model.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { listWith, prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -62,11 +62,12 @@ function rights(role: Identity, { to }: Connection): ReturnType<typeof prevents>
 }
 
 function tell({ first, subjects, data }: Group<Connection>): Statement {
+  const targets = across(subjects, ({ to }) => [to]);
   return {
     source: part`A developer, or whoever has taken over a build in ${first.from}`,
     prerequisite: part`and can take on ${subjects}`,
-    action: part`run code of their choice in ${first.to} under the name of the pipeline`,
+    action: part`run code of their choice in ${targets} under the name of the pipeline`,
     impact: 'disclosure, forgery and loss',
-    asset: data.length > 0 ? part`${data}` : part`everything in ${first.to}`,
+    asset: data.length > 0 ? part`${data}` : part`everything in ${targets}`,
   };
 }

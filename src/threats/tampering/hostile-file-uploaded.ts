@@ -1,7 +1,7 @@
 /** A file from outside that is stored as if it were harmless and opened by somebody who trusts the system. */
 import { fact } from '../../model/fact.ts';
-import type { Component, Flow, Model } from '../../model/model.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import type { Component, Flow, Model, Subject } from '../../model/model.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { hinders, prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { nearest } from '../reach.ts';
@@ -20,14 +20,10 @@ export const threat: Threat = defineThreat({
 });
 
 function casesIn(model: Model): readonly Case<Component>[] {
-  const outside = model.flows.filter(
-    ({ from }) =>
-      from.kind === 'actor' && (from.stated.trust === 'external' || from.stated.trust === 'partner'),
-  );
   return ownComponents(model)
     .filter(({ stated }) => stated.service === 's3')
     .flatMap((bucket) => {
-      const uploads = outside.filter((flow) => bringsTo(flow, bucket));
+      const uploads = uploadsTo(bucket, model);
       if (uploads.length === 0) return [];
       const { exposure } = nearest(uploads.flatMap(({ from }) => (from.kind === 'actor' ? [from] : [])));
       return [
@@ -35,7 +31,7 @@ function casesIn(model: Model): readonly Case<Component>[] {
           subject: bucket,
           boundary: bucket.boundary.id,
           exposure,
-          data: bucket.stores,
+          data: bucket.stores.filter((data) => uploads.some(({ carries }) => carries.includes(data))),
           because: uploads.map((flow) => fact(flow, 'carries')),
           mitigations: [
             prevents(
@@ -56,20 +52,41 @@ function casesIn(model: Model): readonly Case<Component>[] {
     });
 }
 
+/** Flows from outside that end at the bucket or carry what it keeps. */
+function uploadsTo(bucket: Component, model: Model): readonly Flow[] {
+  return model.flows.filter(
+    (flow) =>
+      flow.from.kind === 'actor' &&
+      (flow.from.stated.trust === 'external' || flow.from.stated.trust === 'partner') &&
+      bringsTo(flow, bucket),
+  );
+}
+
+/** The outsiders whose content ends in the buckets. */
+function sendersTo(buckets: readonly Component[], model: Model): readonly Subject[] {
+  return across(buckets, (bucket) => uploadsTo(bucket, model).map(({ from }) => from));
+}
+
 /** Whether a flow from an actor ends at the bucket, or carries what the bucket keeps. */
 function bringsTo(flow: Flow, bucket: Component): boolean {
   return flow.to === bucket || flow.carries.some((data) => bucket.stores.includes(data));
 }
 
-function tell({ first, subjects, data }: Group<Component>, model: Model): Statement {
-  const hooked = model.hooks.filter(({ source }) => source === first).flatMap(({ targets }) => targets);
-  const readers = [...new Set([...hooked, ...first.flowsOut.map(({ to }) => to)])];
+function tell({ subjects, data }: Group<Component>, model: Model): Statement {
+  const hooked = model.hooks
+    .filter(({ source }) => subjects.some((bucket) => bucket === source))
+    .flatMap(({ targets }) => targets);
+  const readers = [
+    ...new Set([...hooked, ...subjects.flatMap(({ flowsOut }) => flowsOut.map(({ to }) => to))]),
+  ];
   return {
-    source: 'Somebody outside',
-    prerequisite: part`who may upload ${data.length > 0 ? data : 'files'} to ${subjects}`,
-    action: part`plant a file in ${first} that attacks ${readers.length > 0 ? readers : 'whoever opens it'}`,
+    source: part`An attacker who comes as ${sendersTo(subjects, model)}`,
+    prerequisite: part`and may have ${data.length > 0 ? data : 'files'} stored in ${subjects}`,
+    action: part`plant content there that attacks ${readers.length > 0 ? readers : 'whoever opens it'}`,
     impact: 'corruption',
     asset:
-      data.length > 0 ? part`${data} and what is made of it` : part`what is made of the objects in ${first}`,
+      data.length > 0
+        ? part`${data} and what is made of it`
+        : part`what is made of the objects in ${subjects}`,
   };
 }

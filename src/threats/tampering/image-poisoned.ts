@@ -70,7 +70,7 @@ function tell({ first, subjects, data }: Group<Component>): Statement {
   return {
     source: 'A supplier, or whoever took over one,',
     prerequisite: part`whose software goes into the image of ${subjects}`,
-    action: part`run code with the role of ${first} from the first start on`,
+    action: part`run code with ${subjects.length > 1 ? 'their roles' : 'its role'} from the first start on`,
     impact: 'disclosure, forgery and loss',
     asset: assetOf(data, first),
   };

@@ -1,7 +1,7 @@
 /** Objects overwritten, re-encrypted with a stranger's key or deleted by whoever holds write access. */
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
-import { gather, type Case, type Group } from '../gather.ts';
+import { across, gather, type Case, type Group } from '../gather.ts';
 import { hinders, listWith, prevents, preventsByAny, proof } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
 import { defineThreat, type Mitigation, type Statement, type Threat } from '../threat.ts';
@@ -64,11 +64,11 @@ function controlsOf(bucket: Component): readonly Mitigation[] {
 }
 
 function tell({ first, subjects, data }: Group<Component>): Statement {
-  const writers = first.flowsIn.map(({ from }) => from);
+  const writers = across(subjects, ({ flowsIn }) => flowsIn.map(({ from }) => from));
   return {
     source: 'An extortionist',
-    prerequisite: part`with the rights of ${writers.length > 0 ? writers : 'a role'} that may write to ${first}`,
-    action: part`overwrite, re-encrypt or delete the objects of ${subjects}`,
+    prerequisite: part`with the rights of ${writers.length > 0 ? writers : 'a role'} that may write to ${subjects}`,
+    action: part`overwrite, re-encrypt or delete ${subjects.length > 1 ? 'their' : 'its'} objects`,
     impact: 'loss',
     asset: assetOf(data, first),
   };

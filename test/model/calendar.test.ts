@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { dateOf, daysBetween, epochOf } from '../../src/review/calendar.ts';
+import { dateOf, daysBetween, epochOf } from '../../src/model/calendar.ts';
 
 it.each([
   ['2026-11-23', '2026-11-23', 0],

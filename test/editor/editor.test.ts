@@ -1,0 +1,113 @@
+/**
+ * What an editor shows to somebody who writes a spec, asked of the real YAML language server: by the line at the
+ * top of a spec, and by the settings that `parapet schema --vscode` prints.
+ */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { EDITOR_SETTINGS, SCHEMA_FILE } from '../../src/cli/editor-settings.ts';
+import { readText } from '../files.ts';
+import { type LanguageServer, type Position, startServer } from './language-server.ts';
+
+/** A spec that is being written; `|` is where its author is. */
+const WRITING = `parapet: 1
+design: { id: shop, title: Shop, owner: { team: shop } }
+accounts:
+  prod: { id: "111122223333", regions: [eu-west-1] }
+components:
+  orders:
+    service: s3
+    |
+`;
+
+const WITH_TYPO = WRITING.replace('    |\n', '    stores: [order]\n    multi-az: true\n').replace(
+  'regions',
+  'regoins',
+);
+
+const MODELINE = `# yaml-language-server: $schema=./${SCHEMA_FILE}\n`;
+
+const folder = mkdtempSync(join(tmpdir(), 'parapet-editor-'));
+let server: LanguageServer | null = null;
+
+beforeAll(async () => {
+  cpSync('schemas/design-spec.schema.json', join(folder, SCHEMA_FILE));
+  server = await startServer(folder, EDITOR_SETTINGS);
+}, 60_000);
+
+afterAll(async () => {
+  await server?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function running(): LanguageServer {
+  if (server === null) throw new Error('the language server did not start');
+  return server;
+}
+
+/** Where a word begins in a text, or the place that `|` marks. */
+function placeOf(text: string, word: string): Position {
+  const before = text.slice(0, text.indexOf(word));
+  return { line: before.split('\n').length - 1, character: before.length - before.lastIndexOf('\n') - 1 };
+}
+
+/** The properties of a service, as the schema has them. */
+function propertiesOf(service: string): string[] {
+  const { $defs } = JSON.parse(readText('schemas/design-spec.schema.json')) as {
+    readonly $defs: Readonly<Record<string, { readonly properties?: object }>>;
+  };
+  return Object.keys($defs[`service-${service}`]?.properties ?? {}).filter((name) => name !== 'service');
+}
+
+describe.each([
+  ['by the settings', '*/design.yaml', ''],
+  ['by the settings, in a folder of designs', 'designs/claims/*.yaml', ''],
+  ['by its first line', '*.yaml', MODELINE],
+])(
+  'a spec that is known %s',
+  (_, pattern, head) => {
+    test('completion in a component offers the properties of its service and no others', async () => {
+      const file = pattern.replace('*', 'completion');
+      const text = head + WRITING;
+      await running().open(file, text.replace('|', ''));
+      const offered = await running().complete(file, placeOf(text, '|'));
+      expect(offered.toSorted()).toEqual(propertiesOf('s3').toSorted());
+      expect(offered).toContain('block-public-access');
+      expect(offered).not.toContain('runtime');
+    });
+
+    test('a hover shows what a property means', async () => {
+      const file = pattern.replace('*', 'hover');
+      const text = head + WRITING.replace('|', '');
+      await running().open(file, text);
+      expect(await running().hover(file, placeOf(text, 'regions'))).toContain(
+        'The Regions that are used in it.',
+      );
+    });
+
+    test('a typo and a property of another service are pointed at', async () => {
+      const file = pattern.replace('*', 'typo');
+      const text = head + WITH_TYPO;
+      const problems = await running().open(file, text);
+      expect(problems.map(({ message, range }) => [message, range.start])).toEqual([
+        ['Property regoins is not allowed.', placeOf(text, 'regoins')],
+        ['Property multi-az is not allowed.', placeOf(text, 'multi-az')],
+      ]);
+    });
+  },
+  60_000,
+);
+
+test('the samples are right in an editor too', async () => {
+  for (const sample of ['claims-intake', 'legacy-monolith', 'link-shortener']) {
+    const text = readText(`samples/${sample}.yaml`).replace(/^# yaml-language-server.*$/m, MODELINE.trim());
+    expect(await running().open(`${sample}.yaml`, text), sample).toEqual([]);
+  }
+}, 60_000);
+
+test('a file that is no spec is left alone', async () => {
+  expect(await running().open('pipeline.yaml', 'stages: [build]\n')).toEqual([]);
+}, 60_000);
