@@ -35,6 +35,8 @@ async function gather() {
     input: { bin: join(fresh, 'cli/bin.js') },
     platform: 'node',
     external: (id) => isBuiltin(id) || LEFT_ALONE.test(id),
+    // Nothing is loaded for what it does by being loaded: the parser of words comes with a whole help system.
+    treeshake: { moduleSideEffects: (id) => !/[\\/]node_modules[\\/]/.test(id) },
     logLevel: 'warn',
   });
   const { output } = await bundle.write({

@@ -16,6 +16,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // What is tested here computes and remembers nothing, so files may share the modules that they load.
+          isolate: false,
           // By exclusion, so that the tests of a new folder cannot be forgotten.
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'test/{pdf,host,e2e}/**'],

@@ -1,6 +1,6 @@
 /**
  * What follows from the program itself: the reference pages under docs/ (what each check expects, what each
- * threat says, what each field means) and the examples of the checks.
+ * threat says, what each field means, what became of the article's claims) and the examples of the checks.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import { coveragePage } from './article-coverage.mjs';
 import { examplesModule, examplesOf } from './examples.mjs';
 import { readIfThere, root } from './output.mjs';
 import { designsIn, readersOf } from './readers.mjs';
@@ -51,6 +52,7 @@ export async function generateReferencePages() {
     made.files.push(await examplesModule(examples));
     for (const { path, member, page } of wanted)
       made.files.push({ path, text: page(entries[member], examples) });
+    made.files.push({ path: 'docs/article-coverage.md', text: coveragePage(entries.checks) });
     made.files.push({ path: 'docs/spec.md', text: await specText(program, entries) });
   } catch (error) {
     made.problems.push(`The reference pages cannot be made: ${error.message}`);

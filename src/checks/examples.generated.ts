@@ -291,6 +291,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  scorer:\n    service: lambda\n    network: main\n    subnets: [private-a]',
     },
   },
+  'assurance/nothing-ending': {
+    bad: {
+      says: '`export` rests on the runtime `python3.9`, which is out of standard support since 2025-12-15.',
+      yaml: 'components:\n  export:\n    service: lambda\n    account: prod\n    runtime: python3.9',
+    },
+    good: {
+      says: 'What `checkout` rests on is not known to end.',
+      yaml: 'components:\n  checkout:\n    service: lambda\n    account: prod\n    runtime: nodejs24.x',
+    },
+  },
   'assurance/penetration-test-allowed': {
     bad: {
       says: 'Testers walk DNS zones, which AWS forbids.',
@@ -681,6 +691,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'data:\n  claim-record:\n    classification: confidential\n    impact: { confidentiality: high, integrity: high, availability: moderate }',
     },
   },
+  'data/model-guarded': {
+    bad: {
+      says: 'No guardrail stands before `writer`.',
+      yaml: 'components:\n  writer: { service: bedrock, account: prod, guardrail: none }',
+    },
+    good: {
+      says: 'No call reaches `advisor` without a guardrail.',
+      yaml: 'components:\n  advisor: { service: bedrock, account: prod, guardrail: enforced }',
+    },
+  },
   'data/personal-data-ends': {
     bad: {
       says: '`broker-profile` is personal and says neither how long it is kept nor how it is erased.',
@@ -1041,6 +1061,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'audit:\n  access-analyzer:\n    external-access: true\n    unused-access: false',
     },
   },
+  'identity/agent-tools-bounded': {
+    bad: {
+      says: "`refunds` changes things without anybody's approval.",
+      yaml: 'components:\n  refunds: { service: bedrock, account: prod, tools: change }',
+    },
+    good: {
+      says: 'A person approves what `returns` changes.',
+      yaml: 'components:\n  returns: { service: bedrock, account: prod, tools: change-approved }',
+    },
+  },
   'identity/authorizer-agrees': {
     bad: {
       says: '`clerk` signs in at `staff`, but `api` checks tokens of `customers`.',
@@ -1079,6 +1109,16 @@ export const examples: Readonly<Record<string, Examples>> = {
     good: {
       says: '`api` decides by `abac` what `customer` may do.',
       yaml: 'flows:\n  order: { from: customer, to: api, carries: [order], authorization: { model: abac, enforced-at: api } }',
+    },
+  },
+  'identity/models-called-by-role': {
+    bad: {
+      says: '`ask-with-key` calls `advisor` with an API key.',
+      yaml: 'flows:\n  ask-with-key:\n    from: shop\n    to: advisor\n    authentication:\n      method: api-key',
+    },
+    good: {
+      says: '`ask-with-role` calls `advisor` without an API key.',
+      yaml: 'flows:\n  ask-with-role:\n    from: shop\n    to: advisor\n    authentication:\n      method: iam',
     },
   },
   'identity/non-repudiation': {
@@ -1445,6 +1485,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  advisor: { service: bedrock, account: prod, access-logs: true }',
     },
   },
+  'logging/personal-data-masked': {
+    bad: {
+      says: '`order-requests` shows personal data that `orders` handles.',
+      yaml: 'audit:\n  logs:\n    order-requests:\n      of: orders\n      masks-personal-data: false\n    order-steps:\n      of: orders\n      masks-personal-data: true\n    order-errors:\n      of: orders\n    price-requests:\n      of: prices',
+    },
+    good: {
+      says: '`order-steps` shows no personal data.',
+      yaml: 'audit:\n  logs:\n    order-requests:\n      of: orders\n      masks-personal-data: false\n    order-steps:\n      of: orders\n      masks-personal-data: true\n    order-errors:\n      of: orders\n    price-requests:\n      of: prices',
+    },
+  },
   'logging/security-hub-collects': {
     bad: {
       says: 'The design does not say against which standards Security Hub checks.',
@@ -1643,6 +1693,16 @@ export const examples: Readonly<Record<string, Examples>> = {
     good: {
       says: '`load-balancer` opens at most web ports to every address.',
       yaml: 'networks:\n  main:\n    security-groups:\n      load-balancer:\n        ingress:\n          - from: 0.0.0.0/0\n            ports: "80, 443"',
+    },
+  },
+  'network/public-access-blocked': {
+    bad: {
+      says: '`archive` has private networks only and refuses nothing at their gateways.',
+      yaml: 'accounts:\n  archive:\n    id: "222233334444"\n    block-public-networks: nothing',
+    },
+    good: {
+      says: '`ledger` refuses the internet at its gateways.',
+      yaml: 'accounts:\n  ledger:\n    id: "111122223333"\n    block-public-networks: both-directions',
     },
   },
   'network/shared-subnets-by-zone-id': {

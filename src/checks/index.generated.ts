@@ -30,6 +30,7 @@ import { check as alertsTriggerStatedCheck } from './alerts/trigger-stated.ts';
 import { check as alertsUrgentAnsweredCheck } from './alerts/urgent-answered.ts';
 import { check as assuranceAdmittedRisksCheck } from './assurance/admitted-risks.ts';
 import { check as assuranceComponentsPlacedCheck } from './assurance/components-placed.ts';
+import { check as assuranceNothingEndingCheck } from './assurance/nothing-ending.ts';
 import { check as assurancePenetrationTestAllowedCheck } from './assurance/penetration-test-allowed.ts';
 import { check as assurancePenetrationTestArrangedCheck } from './assurance/penetration-test-arranged.ts';
 import { check as assurancePenetrationTestCoversCheck } from './assurance/penetration-test-covers.ts';
@@ -69,6 +70,7 @@ import { check as dataEncryptedInTransitCheck } from './data/encrypted-in-transi
 import { check as dataEvidenceLockedCheck } from './data/evidence-locked.ts';
 import { check as dataForwardSecrecyCheck } from './data/forward-secrecy.ts';
 import { check as dataImpactStatedCheck } from './data/impact-stated.ts';
+import { check as dataModelGuardedCheck } from './data/model-guarded.ts';
 import { check as dataPersonalDataEndsCheck } from './data/personal-data-ends.ts';
 import { check as dataPostQuantumCheck } from './data/post-quantum.ts';
 import { check as dataPresignedExpiryCheck } from './data/presigned-expiry.ts';
@@ -105,10 +107,12 @@ import { check as eventsUndeliveredKeptCheck } from './events/undelivered-kept.t
 import { check as eventsUnusedReasonedCheck } from './events/unused-reasoned.ts';
 import { check as eventsValueStatedCheck } from './events/value-stated.ts';
 import { check as identityAccessAnalyzedCheck } from './identity/access-analyzed.ts';
+import { check as identityAgentToolsBoundedCheck } from './identity/agent-tools-bounded.ts';
 import { check as identityAuthorizerAgreesCheck } from './identity/authorizer-agrees.ts';
 import { check as identityCustomerMfaCheck } from './identity/customer-mfa.ts';
 import { check as identityFlowsAuthenticatedCheck } from './identity/flows-authenticated.ts';
 import { check as identityFlowsAuthorizedCheck } from './identity/flows-authorized.ts';
+import { check as identityModelsCalledByRoleCheck } from './identity/models-called-by-role.ts';
 import { check as identityNonRepudiationCheck } from './identity/non-repudiation.ts';
 import { check as identityNotSharedCheck } from './identity/not-shared.ts';
 import { check as identityPeopleLeastPrivilegeCheck } from './identity/people-least-privilege.ts';
@@ -146,6 +150,7 @@ import { check as loggingGuarddutyWatchesCheck } from './logging/guardduty-watch
 import { check as loggingHostLogAgentCheck } from './logging/host-log-agent.ts';
 import { check as loggingLogExpiryCheck } from './logging/log-expiry.ts';
 import { check as loggingModelInvocationsCheck } from './logging/model-invocations.ts';
+import { check as loggingPersonalDataMaskedCheck } from './logging/personal-data-masked.ts';
 import { check as loggingSecurityHubCollectsCheck } from './logging/security-hub-collects.ts';
 import { check as loggingTrailCoversAllCheck } from './logging/trail-covers-all.ts';
 import { check as loggingTrailKeptApartCheck } from './logging/trail-kept-apart.ts';
@@ -166,6 +171,7 @@ import { check as networkMainRouteTableLocalCheck } from './network/main-route-t
 import { check as networkNatPerZoneCheck } from './network/nat-per-zone.ts';
 import { check as networkNoNatInstanceCheck } from './network/no-nat-instance.ts';
 import { check as networkNoPortOpenToAllCheck } from './network/no-port-open-to-all.ts';
+import { check as networkPublicAccessBlockedCheck } from './network/public-access-blocked.ts';
 import { check as networkSharedSubnetsByZoneIdCheck } from './network/shared-subnets-by-zone-id.ts';
 import { check as networkStorageByEndpointCheck } from './network/storage-by-endpoint.ts';
 import { check as networkStoresOffTheInternetCheck } from './network/stores-off-the-internet.ts';
@@ -230,6 +236,7 @@ export const checks: readonly Check[] = [
   alertsUrgentAnsweredCheck,
   assuranceAdmittedRisksCheck,
   assuranceComponentsPlacedCheck,
+  assuranceNothingEndingCheck,
   assurancePenetrationTestAllowedCheck,
   assurancePenetrationTestArrangedCheck,
   assurancePenetrationTestCoversCheck,
@@ -269,6 +276,7 @@ export const checks: readonly Check[] = [
   dataEvidenceLockedCheck,
   dataForwardSecrecyCheck,
   dataImpactStatedCheck,
+  dataModelGuardedCheck,
   dataPersonalDataEndsCheck,
   dataPostQuantumCheck,
   dataPresignedExpiryCheck,
@@ -305,10 +313,12 @@ export const checks: readonly Check[] = [
   eventsUnusedReasonedCheck,
   eventsValueStatedCheck,
   identityAccessAnalyzedCheck,
+  identityAgentToolsBoundedCheck,
   identityAuthorizerAgreesCheck,
   identityCustomerMfaCheck,
   identityFlowsAuthenticatedCheck,
   identityFlowsAuthorizedCheck,
+  identityModelsCalledByRoleCheck,
   identityNonRepudiationCheck,
   identityNotSharedCheck,
   identityPeopleLeastPrivilegeCheck,
@@ -346,6 +356,7 @@ export const checks: readonly Check[] = [
   loggingHostLogAgentCheck,
   loggingLogExpiryCheck,
   loggingModelInvocationsCheck,
+  loggingPersonalDataMaskedCheck,
   loggingSecurityHubCollectsCheck,
   loggingTrailCoversAllCheck,
   loggingTrailKeptApartCheck,
@@ -366,6 +377,7 @@ export const checks: readonly Check[] = [
   networkNatPerZoneCheck,
   networkNoNatInstanceCheck,
   networkNoPortOpenToAllCheck,
+  networkPublicAccessBlockedCheck,
   networkSharedSubnetsByZoneIdCheck,
   networkStorageByEndpointCheck,
   networkStoresOffTheInternetCheck,

@@ -18,6 +18,7 @@ import { inert } from '../reporters/inert.ts';
 import { pretty } from '../reporters/pretty.ts';
 import { reviewDesign } from '../review.ts';
 import type { Review } from '../review/review.generated.ts';
+import { UNSERVED, withServedText } from '../page/served-text.ts';
 import { visible } from '../source/characters.ts';
 import { asOfArgument, documentDay } from './as-of.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
@@ -110,6 +111,15 @@ async function reviewSpec(
   return reviewed.value;
 }
 
+/** Characters by number: a terminal may lack them as well. */
+function lostWords(lost: readonly string[]): string {
+  const named = lost
+    .slice(0, 3)
+    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  const rest = lost.length > 3 ? ` and ${lost.length - 3} more` : '';
+  return `The fonts of the document lack ${named.join(', ')}${rest}; the PDF shows \`${UNSERVED}\` there, the other forms show the text.`;
+}
+
 interface Writing {
   readonly review: Review;
   readonly forms: readonly Form[];
@@ -145,7 +155,9 @@ async function writeForms(
         exit = worse(exit, EXIT.noBrowser);
       } else {
         terminal.progress(`Printing ${review.design.id}`);
-        const printed = await browser.print(html, renderTime(html.length));
+        const served = withServedText(html, theme.fonts);
+        if (served.lost.length > 0) terminal.say(`warning ${lostWords(served.lost)}`);
+        const printed = await browser.print(served.html, renderTime(html.length));
         await write('pdf', pdfDocument(printed, review));
       }
     }

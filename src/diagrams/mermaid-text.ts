@@ -37,6 +37,8 @@ const NOTHING = '—';
  * spaces, no empty lines, at most `max` visible characters (then an ellipsis). Lines stay apart by `\n`.
  */
 export function cleanText(text: string, max: number = 120): string {
+  // Nearly all are already: to compile the patterns below would take longer than everything else here.
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return shorten(text, max);
   const lines = text
     .replace(/\p{Cs}/gu, '\ufffd')
     .normalize('NFC')
@@ -76,7 +78,9 @@ export function unprotect(text: string): string {
 
 function protect(line: string): string {
   const hidden = line.replace(KEYWORD, (word) => toPrivate(word.charAt(0)) + word.slice(1));
-  return Array.from(hidden, (character) => (isPlain(character) ? character : toPrivate(character))).join('');
+  return hidden.replaceAll(/[^A-Za-z0-9 .,/-]/gu, (character) =>
+    isUntouched(character) ? character : toPrivate(character),
+  );
 }
 
 function toPrivate(character: string): string {
@@ -85,16 +89,13 @@ function toPrivate(character: string): string {
     : String.fromCharCode(PRIVATE_BASE + character.charCodeAt(0));
 }
 
-/** Whether every grammar of Mermaid leaves the character alone; private-use ones are our own by now. */
-function isPlain(character: string): boolean {
-  if (character >= '\ue000' && character <= PRIVATE_LIGATURE) return true;
-  if (character < '\u0080') return /[A-Za-z0-9 .,/-]/.test(character);
-  return !CHANGED_BY_MERMAID.has(character);
+/** Whether Mermaid leaves a character outside of ASCII alone; private-use ones are our own by now. */
+function isUntouched(character: string): boolean {
+  return character >= '\u0080' && !CHANGED_BY_MERMAID.has(character);
 }
 
 /** Cuts between visible characters, never inside one. */
 function shorten(text: string, max: number): string {
-  if (text.length <= max) return text;
   // What has no more code units than allowed has no more characters either.
   if (text.length <= max) return text;
   const visible = Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);

@@ -23,12 +23,18 @@ export interface Trace {
 /** The trace into one design. */
 export function traceOf(origin: Origin): Trace {
   const place = (pointer: Pointer): Place => origin.locate(pointer, 'key');
+  // One field decides many checks, threats and cells.
+  const facts = new Map<Pointer, Fact>();
   return {
     place,
     named: ({ id, title, at }) => ({ id, title, path: dotted(at), place: place(at) }),
     fact: (of) => {
       const at = typeof of === 'string' ? of : of.at;
-      return { path: dotted(at), value: inOneLine(valueAt(origin.value, at)), place: place(at) };
+      const known = facts.get(at);
+      if (known !== undefined) return known;
+      const fact = { path: dotted(at), value: inOneLine(valueAt(origin.value, at)), place: place(at) };
+      facts.set(at, fact);
+      return fact;
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Network } from '../review/review.generated.ts';
 import { type DiagramView, diagramsOf } from './figures.ts';
 import { anchorOf, type Link, type References } from './references.ts';
 import type { Material } from './section.ts';
-import { count, joined, spoken } from './wording.ts';
+import { count, joined, shortTitle, spoken } from './wording.ts';
 
 interface NetworkView {
   readonly anchor: string;
@@ -59,15 +59,15 @@ function networkView(network: Network, references: References): NetworkView {
       zone,
       cidr: cidr ?? 'not stated',
       tier: spoken(tier),
-      holds: joined(holds, 'nothing'),
+      holds: joined(holds.map(shortTitle), 'nothing'),
     })),
     ways: [
       ...network.egress.map(({ id, kind, subnet }) => ({
         id,
         kind: spoken(kind),
-        to: 'Internet',
+        to: kind === 'transit-gateway' ? 'other networks' : 'Internet',
         subnets: subnet ?? 'whole network',
-        policy: 'does not apply',
+        policy: 'not an endpoint',
       })),
       ...network.endpoints.map(({ id, kind, service, subnets, policy }) => ({
         id,

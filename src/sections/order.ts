@@ -64,7 +64,10 @@ function overview(material: Material): Part {
     sections: [
       section('scorecard', 'Scorecard', scorecardView(material)),
       section('work-list', 'Open findings', workListView(material)),
-      section('last-review', 'Conditions of the last review', lastReviewView(material)),
+      // The decision page says that there was none.
+      ...(material.review.governance.previous === null
+        ? []
+        : [section('last-review', 'Conditions of the last review', lastReviewView(material))]),
     ],
   };
 }

@@ -25,6 +25,15 @@ export function spoken(id: string): string {
   return id.replaceAll('-', ' ');
 }
 
+/** A title where there is little room: cut at a word, if one ends near, after about forty characters. */
+export function shortTitle(title: string): string {
+  const characters = Array.from(title);
+  if (characters.length <= 42) return title;
+  const cut = characters.slice(0, 40).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > 24 ? cut.slice(0, space) : cut).trimEnd()}\u2026`;
+}
+
 /** Names joined by commas, or a word for none. */
 export function joined(words: readonly string[], none: string): string {
   return words.length === 0 ? none : words.join(', ');

@@ -3,7 +3,7 @@ import { type Mark, severityMark } from './mark.ts';
 import type { Link } from './references.ts';
 import { linkFor } from './safe-link.ts';
 import type { Material } from './section.ts';
-import { count } from './wording.ts';
+import { count, shortTitle } from './wording.ts';
 
 interface WorkRow {
   readonly link: Link;
@@ -36,7 +36,10 @@ export function workListView({ review, references }: Material): WorkListView {
         link: references.numbered(finding.number),
         severity: severityMark(finding.severity),
         title: finding.title,
-        on: finding.subjects.slice(0, SHOWN).map(({ subject }) => references.element(subject)),
+        on: finding.subjects.slice(0, SHOWN).map(({ subject }) => {
+          const { text, href } = references.element(subject);
+          return { text: shortTitle(text), href };
+        }),
         further: finding.subjects.length > SHOWN ? `and ${finding.subjects.length - SHOWN} more` : null,
         owner: finding.owner,
         due: finding.due,

@@ -3,10 +3,11 @@ export type Pointer = string;
 
 /** The pointer of a member below `pointer`: `child('/keys', 'a/b')` is `/keys/a~1b`. */
 export function child(pointer: Pointer, ...keys: readonly (string | number)[]): Pointer {
-  return keys.reduce<string>(
-    (path, key) => `${path}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    pointer,
-  );
+  return keys.reduce<string>((path, key) => `${path}/${escaped(String(key))}`, pointer);
+}
+
+function escaped(key: string): string {
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 
 /** The pointer one level up; the root is its own parent. */
@@ -16,12 +17,8 @@ export function parent(pointer: Pointer): Pointer {
 
 /** The decoded keys of a pointer: `/keys/a~1b` is `['keys', 'a/b']`. */
 export function segments(pointer: Pointer): string[] {
-  return pointer === ''
-    ? []
-    : pointer
-        .slice(1)
-        .split('/')
-        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const keys = pointer.split('/').slice(1);
+  return pointer.includes('~') ? keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~')) : keys;
 }
 
 /** The pointer as an author says it: `/components/db/encryption` is `components.db.encryption`. */

@@ -4,8 +4,8 @@ import { quote } from '../diagnostic/quote.ts';
 import { segments } from '../source/pointer.ts';
 import { atKey, atValue, type SchemaMistake } from './explaining.ts';
 import { mend } from './mend.ts';
-import { listOf, nodeOf, resolveSchema } from './schema-view.ts';
-import { expectation, finding, isKeyedById, nameOf } from './wording.ts';
+import { listOf, nodeOf, resolveSchema, type SchemaNode } from './schema-view.ts';
+import { expectation, finding, isKeyedById, listing, nameOf } from './wording.ts';
 
 /** A value whose type is not the one that the schema asks for. */
 export function wrongType(mistake: SchemaMistake): Diagnostic {
@@ -52,6 +52,13 @@ function unquoted(mistake: SchemaMistake, name: string, raw: string): Diagnostic
   return atValue(mistake, 'unquoted-text', message, `Put it in quotes: ${quote(written)}.`);
 }
 
+/** What a group may consist of, for somebody who wrote a single value in its place. */
+function keysOf(schema: SchemaNode): string | null {
+  const keys = Object.keys(nodeOf(schema['properties']) ?? {});
+  if (keys.length === 1) return `Write \`{ ${keys[0] ?? ''}: … }\`, and what else belongs to it.`;
+  return keys.length > 0 ? listing('Its keys are', keys) : null;
+}
+
 function hintFor({ document, pointer, value, schema }: SchemaMistake): string | null {
   const raw = document.scalarAt(pointer)?.raw ?? '';
   const meant = mend(schema, raw);
@@ -73,9 +80,9 @@ function hintFor({ document, pointer, value, schema }: SchemaMistake): string | 
     case 'array':
       return typeof value === 'string' ? `Put it in square brackets: ${quote(`[${value}]`)}.` : null;
     case 'object':
-      return Array.isArray(value) && isKeyedById(schema)
-        ? 'Write `name: …` for each of them instead of `- …`: the name is its id.'
-        : null;
+      if (Array.isArray(value) && isKeyedById(schema))
+        return 'Write `name: …` for each of them instead of `- …`: the name is its id.';
+      return keysOf(schema);
     default:
       return null;
   }

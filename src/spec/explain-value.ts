@@ -4,6 +4,7 @@ import { quote } from '../diagnostic/quote.ts';
 import { parent, segments } from '../source/pointer.ts';
 import { atKey, atValue, type SchemaMistake } from './explaining.ts';
 import { mend } from './mend.ts';
+import { sectionFor, servicesKnownAs } from './service-names.ts';
 import {
   allowedTexts,
   didYouMean,
@@ -23,20 +24,23 @@ export function notAllowed(mistake: SchemaMistake): Diagnostic {
   const isService =
     pointer.endsWith('/service') && serviceOf(parent(pointer), valueAt(document, parent(pointer))) !== null;
   if (isService) {
-    const others = 'A service that is not in the schema is written as `custom`, with its `product`.';
-    const hint = near.length > 0 ? `${didYouMean(near)} ${others}` : others;
-    return atValue(
-      mistake,
-      'unknown-service',
-      `There is no service ${finding(document, pointer, value)}.`,
-      hint,
-    );
+    const message = `There is no service ${finding(document, pointer, value)}.`;
+    return atValue(mistake, 'unknown-service', message, hintForService(String(value), near));
   }
   const choices = listing('Allowed are', allowed);
   const hint =
     near.length > 0 ? `${didYouMean(near)} ${allowed.length > 6 ? '' : choices}`.trimEnd() : choices;
   const message = `${nameOf(document, pointer)} cannot be ${finding(document, pointer, value)}.`;
   return atValue(mistake, 'unknown-value', message, hint);
+}
+
+function hintForService(name: string, near: readonly string[]): string {
+  const section = sectionFor(name);
+  if (section !== null) return `It is no component: describe it under ${quote(section)}.`;
+  const known = servicesKnownAs(name);
+  const meant = known.length > 0 ? known : near;
+  const others = 'A service that is not in the schema is written as `custom`, with its `product`.';
+  return meant.length > 0 ? `${didYouMean(meant)} ${others}` : others;
 }
 
 /** A text that does not have the form that it must have. */

@@ -1175,6 +1175,18 @@ export const specSchema: { readonly [key: string]: SchemaValue } = {
           minLength: 1,
           maxLength: 200,
         },
+        guardrail: {
+          description:
+            'Whether a Bedrock guardrail stands between callers and model, and whether callers can leave it out.',
+          type: 'string',
+          enum: ['enforced', 'by-caller', 'none'],
+        },
+        tools: {
+          description:
+            'What the model or agent can do by itself: nothing, read, change something once a person approved it, or change something.',
+          type: 'string',
+          enum: ['none', 'read', 'change-approved', 'change'],
+        },
       },
     },
     'service-ec2': {
@@ -3032,6 +3044,12 @@ export const specSchema: { readonly [key: string]: SchemaValue } = {
         'access-logs': {
           $ref: '#/$defs/component-properties/properties/access-logs',
         },
+        guardrail: {
+          $ref: '#/$defs/component-properties/properties/guardrail',
+        },
+        tools: {
+          $ref: '#/$defs/component-properties/properties/tools',
+        },
       },
     },
     'service-ses': {
@@ -4246,6 +4264,12 @@ export const specSchema: { readonly [key: string]: SchemaValue } = {
         'block-public-storage': {
           description: 'Whether S3 Block Public Access is on for the whole account.',
           type: 'boolean',
+        },
+        'block-public-networks': {
+          description:
+            "What VPC Block Public Access refuses at the internet gateways of the account's networks.",
+          type: 'string',
+          enum: ['both-directions', 'inbound', 'nothing'],
         },
         'quotas-monitored': {
           description: 'Whether somebody is told before a service quota is reached.',
@@ -6353,6 +6377,10 @@ export const specSchema: { readonly [key: string]: SchemaValue } = {
           type: 'string',
           minLength: 1,
           maxLength: 4000,
+        },
+        'masks-personal-data': {
+          description: 'Whether personal data is left out of it, or masked by a data protection policy.',
+          type: 'boolean',
         },
       },
       required: ['of'],

@@ -503,6 +503,10 @@ export interface ComponentSpec {
     | 'other';
   /** The product or service, in its maker's words. */
   readonly product?: string;
+  /** Whether a Bedrock guardrail stands between callers and model, and whether callers can leave it out. */
+  readonly guardrail?: 'enforced' | 'by-caller' | 'none';
+  /** What the model or agent can do by itself: nothing, read, change something once a person approved it, or change something. */
+  readonly tools?: 'none' | 'read' | 'change-approved' | 'change';
 }
 
 /** An AWS account. */
@@ -567,6 +571,8 @@ export interface AccountSpec {
   readonly 'encryption-by-default'?: boolean;
   /** Whether S3 Block Public Access is on for the whole account. */
   readonly 'block-public-storage'?: boolean;
+  /** What VPC Block Public Access refuses at the internet gateways of the account's networks. */
+  readonly 'block-public-networks'?: 'both-directions' | 'inbound' | 'nothing';
   /** Whether somebody is told before a service quota is reached. */
   readonly 'quotas-monitored'?: boolean;
 }
@@ -1425,6 +1431,8 @@ export interface LogSpec {
   readonly key?: string;
   /** What it says of each deed. */
   readonly records?: string;
+  /** Whether personal data is left out of it, or masked by a data protection policy. */
+  readonly 'masks-personal-data'?: boolean;
 }
 
 /** A web ACL. */

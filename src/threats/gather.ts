@@ -44,7 +44,7 @@ export function gather<S extends Subject>(
   return [...causes.values()].map(([first, ...others]) => occurrenceOf(first, others, tell));
 }
 
-/** What the subjects of a group have in common sentences: everything `of` finds at one of them, each once. */
+/** What a sentence about a whole group names: everything that `of` gives for any of its subjects, each once. */
 export function across<S, T>(subjects: readonly S[], of: (subject: S) => readonly T[]): readonly T[] {
   return [...new Set(subjects.flatMap(of))];
 }

@@ -6,6 +6,7 @@ import { checklistView } from '../../src/sections/checklist.ts';
 import { ciaView } from '../../src/sections/cia.ts';
 import { decisionView } from '../../src/sections/decision.ts';
 import { diagramsOf } from '../../src/sections/figures.ts';
+import { networksView } from '../../src/sections/networks.ts';
 import { notExaminedView } from '../../src/sections/not-examined.ts';
 import { referencesOf } from '../../src/sections/references.ts';
 import { isSafeLink, linkFor } from '../../src/sections/safe-link.ts';
@@ -246,5 +247,29 @@ describe('the appendix', () => {
     );
     expect(view.read).toBe('2026-11-02');
     expect(view.sources.map(({ read }) => read)).toEqual(['2026-11-01', null, null]);
+  });
+});
+
+describe('narrow columns', () => {
+  const long = `${'Claims '.repeat(20)}database`;
+
+  it('cut titles that would fill a page', () => {
+    const [finding] = review.findings;
+    const [subject] = finding?.subjects ?? [];
+    if (finding === undefined || subject === undefined) throw new Error('The fixture has findings.');
+    const element = { ...subject.subject, path: 'components.unknown', title: long };
+    const changed = { ...finding, subjects: [{ ...subject, subject: element }] };
+    const [row] = workListView(material({ findings: [changed] })).rows;
+    expect(row?.on[0]?.text).toBe('Claims Claims Claims Claims Claims\u2026');
+  });
+
+  it('say where a way out leads', () => {
+    const { networks } = review.system;
+    const egress = ['nat-gateway', 'transit-gateway'].map((kind) => ({ id: kind, kind, subnet: null }));
+    const system = { ...review.system, networks: networks.map((one) => ({ ...one, egress, endpoints: [] })) };
+    expect(networksView(material({ system })).networks[0]?.ways.map(({ to }) => to)).toEqual([
+      'Internet',
+      'other networks',
+    ]);
   });
 });

@@ -11,7 +11,8 @@ export const service: Service = defineService({
   responsibilityNote:
     "Keys, users and patching of the client are the customer's; AWS has no access to the keys.",
   placement: 'subnets',
-  storesData: true,
+  // Keys rest in it, which a design describes as keys.
+  storesData: false,
   defaultEncryption: null,
   endpoint: null,
   sources: [securityScope],

@@ -80,3 +80,9 @@ export const frontEndControls: Source = page(
   'AWS Security Hub User Guide: Security Hub CSPM controls for CloudFront',
   `${HUB}/cloudfront-controls.html`,
 );
+
+/** Masking of what is sensitive in a log group. */
+export const logMasking: Source = page(
+  'Amazon CloudWatch Logs User Guide: Data protection policies',
+  'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch-logs-data-protection-policies.html',
+);

@@ -105,3 +105,9 @@ export const zoneIds: Source = page(
   'Amazon EC2 API Reference: NatGatewayAddress',
   'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NatGatewayAddress.html',
 );
+
+/** One switch for the internet gateways of an account in a Region. */
+export const vpcBlockPublicAccess: Source = page(
+  'Amazon EC2 API Reference: VpcBlockPublicAccessOptions',
+  'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcBlockPublicAccessOptions.html',
+);

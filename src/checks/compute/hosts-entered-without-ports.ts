@@ -14,11 +14,12 @@ export const check: Check = defineCheck({
   expects: 'People enter hosts by Session Manager, or not at all',
   rationale:
     'Having logs elsewhere takes away one reason for SSH, not all. Session Manager needs no open port and no key on ' +
-    'disk, is allowed or refused by IAM for each host, and can record what was typed.',
+    'disk, is allowed or refused by IAM for each host, and can record what was typed. A key pair of EC2 is no KMS ' +
+    'key: EC2 keeps only its public half, and whoever holds the other half enters.',
   remedy: 'Write `admin-access: session-manager` (or `none`) on the component and close its SSH port.',
   sources: [instanceAccess],
   mappings: { securityHub: ['EC2.13'], cis: ['v5.0 5.3'], nist: ['AC-4', 'SC-7'] },
-  covers: ['LOG-02'],
+  covers: ['LOG-02', 'KMS-02'],
   question: 'SEC6',
   whenNone: 'The design has no EC2 instances.',
   subjects: (model) =>

@@ -54,7 +54,9 @@ function examine(key: Key): Verdict {
       unstated(`\`${key.id}\` is to rotate every \`${every.value}\` and does not say by whom.`, by),
     );
   return unstated(
-    `\`${key.id}\` does not say how often it rotates; KMS rotates a customer key only when asked.`,
+    key.stated.kind === 'kms'
+      ? `\`${key.id}\` does not say how often it rotates; KMS rotates a customer key only when asked.`
+      : `\`${key.id}\` does not say how often it is replaced by a fresh one.`,
     every,
   );
 }

@@ -2,7 +2,7 @@
 import { airGappedVault, recoveryStrategies } from '../../aws/sources/reliability.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import type { Component } from '../../model/model.ts';
+import type { Component, Flow } from '../../model/model.ts';
 import { isDurableStore } from '../../model/queries/durable-stores.ts';
 import { defineCheck, withSeverity, type Check } from '../check.ts';
 
@@ -40,6 +40,25 @@ export const check: Check = defineCheck({
   },
 });
 
+/** The flow that keeps two stores in different Regions the same, either of which is the other's copy. */
+function twinOf(store: Component): Flow | undefined {
+  return [...store.flowsOut, ...store.flowsIn].find(
+    ({ from, to }) =>
+      [from, to].every((end) => end.kind === 'component' && isDurableStore(end)) &&
+      [from, to].some(
+        (end) =>
+          end.kind === 'component' &&
+          holdsAll(end, store) &&
+          end.region !== null &&
+          end.region !== store.region,
+      ),
+  );
+}
+
+function holdsAll(copy: Component, store: Component): boolean {
+  return store.stores.every((data) => copy.stores.includes(data));
+}
+
 /** The field by which the store has a copy in another Region, or null. */
 function copyElsewhere(store: Component): string | null {
   const region = fact(store, 'replication', 'to-region');
@@ -47,5 +66,6 @@ function copyElsewhere(store: Component): string | null {
   const backup = fact(store, 'backups', 'cross-region');
   if (backup.value === true) return backup.at;
   if (region.value !== undefined && region.value !== store.region) return region.at;
-  return tables.value?.some((one) => one !== store.region) === true ? tables.at : null;
+  if (tables.value?.some((one) => one !== store.region) === true) return tables.at;
+  return twinOf(store)?.at ?? null;
 }

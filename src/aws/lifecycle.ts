@@ -1,0 +1,97 @@
+/** Services, features and versions that ended, end or take no new customers; each with the page that says so. */
+import type { Source } from './source.ts';
+import {
+  agentsClassic,
+  auroraSupport,
+  cloud9Closed,
+  cloudDirectoryClosed,
+  codeGuruSecurityEnd,
+  deviceDefenderClosed,
+  elasticTranscoderGone,
+  hsmClients,
+  lambdaDates,
+  lambdaRuntimes,
+  logsAgent,
+  rdsSupport,
+} from './sources/lifecycle.ts';
+import { lakeClosed } from './sources/logging.ts';
+
+/** What a spec may say, by which an entry is recognised. */
+export type Sign =
+  /** A product of a custom component whose name holds these words, whatever their case. */
+  | { readonly field: 'product'; readonly words: string }
+  /** A runtime of Lambda. */
+  | { readonly field: 'runtime'; readonly is: string }
+  /** The engine version of a database: it or a version below it, such as `5.7` for `5.7.44`. */
+  | { readonly field: 'engine-version'; readonly service: string; readonly is: string };
+
+/** Something that a new design should not rest on. */
+export interface Ending {
+  /** Its name in a sentence. */
+  readonly name: string;
+  readonly sign: Sign;
+  /** What happens: gone, no longer patched for free or at all, or closed to new customers. */
+  readonly state: 'ended' | 'unsupported' | 'closed';
+  /** When that began or begins, YYYY-MM-DD; null where the page names no day. */
+  readonly from: string | null;
+  /** When it ends altogether, YYYY-MM-DD; null where no day is named. */
+  readonly ends: string | null;
+  readonly sources: readonly Source[];
+}
+
+function product(
+  words: string,
+  state: Ending['state'],
+  from: string | null,
+  source: Source,
+  ends: string | null = null,
+): Ending {
+  return { name: words, sign: { field: 'product', words }, state, from, ends, sources: [source] };
+}
+
+function runtime(is: string, from: string): Ending {
+  const sources = [lambdaDates, lambdaRuntimes];
+  return {
+    name: `the runtime \`${is}\``,
+    sign: { field: 'runtime', is },
+    state: 'unsupported',
+    from,
+    ends: null,
+    sources,
+  };
+}
+
+function engine(name: string, service: string, is: string, from: string, source: Source): Ending {
+  const sign = { field: 'engine-version', service, is } as const;
+  return { name, sign, state: 'unsupported', from, ends: null, sources: [source] };
+}
+
+/** Every entry; those that a field of their own asks about (AWS WAF Classic, Inspector Classic) are not here. */
+export const endings: readonly Ending[] = [
+  product('CloudTrail Lake', 'closed', '2026-05-31', lakeClosed),
+  product('Elastic Transcoder', 'ended', null, elasticTranscoderGone),
+  product('Bedrock Agents', 'closed', null, agentsClassic),
+  product('Cloud9', 'closed', null, cloud9Closed),
+  product('Cloud Directory', 'closed', null, cloudDirectoryClosed, '2027-07-24'),
+  product('CodeGuru Security', 'ended', '2025-11-20', codeGuruSecurityEnd),
+  product('IoT Device Defender', 'closed', '2026-08-31', deviceDefenderClosed),
+  product('CloudHSM Client SDK 3', 'unsupported', null, hsmClients),
+  product('CloudWatch Logs agent', 'unsupported', null, logsAgent),
+  runtime('nodejs20.x', '2026-04-30'),
+  runtime('nodejs18.x', '2025-09-01'),
+  runtime('nodejs16.x', '2024-06-12'),
+  runtime('nodejs14.x', '2023-12-04'),
+  runtime('nodejs12.x', '2023-03-31'),
+  runtime('python3.9', '2025-12-15'),
+  runtime('python3.8', '2024-10-14'),
+  runtime('python3.7', '2023-12-04'),
+  runtime('python3.6', '2022-07-18'),
+  runtime('python2.7', '2021-07-15'),
+  runtime('ruby3.2', '2026-03-31'),
+  runtime('java8', '2024-01-08'),
+  runtime('go1.x', '2024-01-08'),
+  runtime('provided', '2024-01-08'),
+  engine('MySQL 5.7', 'rds-mysql', '5.7', '2024-02-29', rdsSupport),
+  engine('Aurora MySQL 2', 'aurora-mysql', '5.7', '2024-10-31', auroraSupport),
+  engine('Aurora MySQL 2', 'aurora-mysql', '2', '2024-10-31', auroraSupport),
+];

@@ -1,0 +1,66 @@
+/** Pages that tell what ended, ends or is closed to new customers. */
+import type { Source } from '../source.ts';
+import { page, unverifiedPage } from './page.ts';
+
+const API = 'https://docs.aws.amazon.com';
+
+/** The service left the tools of AWS. */
+export const elasticTranscoderGone: Source = page(
+  'botocore: removal of Elastic Transcoder',
+  'https://github.com/boto/botocore/commit/4008ff988',
+);
+/** Closed to new customers; AgentCore follows. */
+export const agentsClassic: Source = page(
+  'Agents for Amazon Bedrock API Reference: CreateAgent',
+  `${API}/bedrock/latest/APIReference/API_agent_CreateAgent.html`,
+);
+/** Closed to new customers. */
+export const cloud9Closed: Source = page(
+  'AWS Cloud9 API Reference: CreateEnvironmentEC2',
+  `${API}/cloud9/latest/APIReference/API_CreateEnvironmentEC2.html`,
+);
+/** Closed to new customers, with a day on which it ends. */
+export const cloudDirectoryClosed: Source = page(
+  'Amazon Cloud Directory API Reference',
+  `${API}/clouddirectory/latest/APIReference/welcome.html`,
+);
+/** Ended. */
+export const codeGuruSecurityEnd: Source = page(
+  'Amazon CodeGuru Security API Reference',
+  `${API}/codeguru/latest/security-api/Welcome.html`,
+);
+/** Its detect feature is closed to new customers. */
+export const deviceDefenderClosed: Source = page(
+  'AWS IoT API Reference: CreateSecurityProfile',
+  `${API}/iot/latest/apireference/API_CreateSecurityProfile.html`,
+);
+/** Versions of the client that are no longer supported. */
+export const hsmClients: Source = page(
+  'AWS CloudHSM User Guide: Client SDK versions that reached end of life',
+  `${API}/cloudhsm/latest/userguide/end-of-life-release.html`,
+);
+/** The agent before the CloudWatch agent. */
+export const logsAgent: Source = page(
+  'Amazon CloudWatch Logs User Guide: CloudWatch Logs agent reference',
+  `${API}/AmazonCloudWatch/latest/logs/AgentReference.html`,
+);
+/** Days on which runtimes are deprecated, gathered from AWS's page. */
+export const lambdaDates: Source = page(
+  'TFLint ruleset for AWS: Lambda functions with a deprecated runtime',
+  'https://github.com/terraform-linters/tflint-ruleset-aws/blob/master/rules/aws_lambda_function_deprecated_runtime.go',
+);
+/** AWS's own page of the days. */
+export const lambdaRuntimes: Source = unverifiedPage(
+  'AWS Lambda Developer Guide: Lambda runtimes',
+  `${API}/lambda/latest/dg/lambda-runtimes.html`,
+);
+/** What is no longer patched without a contract. */
+export const rdsSupport: Source = page(
+  'Amazon RDS User Guide: Amazon RDS Extended Support',
+  `${API}/AmazonRDS/latest/UserGuide/extended-support.html`,
+);
+/** The same for Aurora. */
+export const auroraSupport: Source = page(
+  'Amazon Aurora User Guide: Amazon RDS Extended Support',
+  `${API}/AmazonRDS/latest/AuroraUserGuide/extended-support.html`,
+);
