@@ -10,7 +10,8 @@ import { explainThreat } from './threat-explanation.ts';
 
 /**
  * The explanation of a finding, a threat or an answer: by its number (`F-03`, `T-01`), by its key
- * (`check@path`), or by the id of a check or threat, which takes all that it found. Null where nothing has it.
+ * (`check@path`), by eight or more digits of a fingerprint, or by the id of a check or threat, which takes all
+ * that it found. Null where nothing has it.
  */
 export function explanation(id: string, review: Review, colour: boolean): string | null {
   const shown = {
@@ -19,15 +20,23 @@ export function explanation(id: string, review: Review, colour: boolean): string
   };
   const has = (...names: readonly string[]): boolean =>
     names.some((name) => name.toLowerCase() === id.toLowerCase());
-  const threats = review.threats.filter(({ number, key, rule, also }) =>
-    has(number, key, rule, ...also.map(({ path }) => `${rule}@${path}`)),
+  const isPrint = /^[0-9a-f]{8,}$/i.test(id);
+  const hasPrint = (fingerprint: string): boolean => isPrint && fingerprint.startsWith(id.toLowerCase());
+  const threats = review.threats.filter(
+    ({ number, key, rule, fingerprint, also }) =>
+      has(number, key, rule, ...also.map(({ path }) => `${rule}@${path}`)) || hasPrint(fingerprint),
   );
   if (threats.length > 0) return joined(threats.map((threat) => explainThreat(threat, shown)));
   const findings = review.findings.filter(({ number, key, check }) => has(number, key, check));
   if (findings.length > 0 && !id.includes('@')) {
     return joined(findings.map((finding) => explainFinding(finding, shown)));
   }
-  return explainAnswers(id, review, shown);
+  const printed = review.checks.flatMap((check) =>
+    check.results
+      .filter(({ fingerprint }) => hasPrint(fingerprint))
+      .map((result) => explainAnswer(check, result, review.findings, shown)),
+  );
+  return printed.length > 0 ? joined(printed) : explainAnswers(id, review, shown);
 }
 
 function joined(texts: readonly string[]): string {

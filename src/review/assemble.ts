@@ -13,6 +13,7 @@ import { threats } from '../threats/index.generated.ts';
 import { epochOf } from '../model/calendar.ts';
 import { decide } from './decide.ts';
 import { findingsOf, type Owners } from './findings.ts';
+import { fingerprintsOf } from './fingerprint.ts';
 import { governanceOf } from './governance.ts';
 import { type Origin, traceOf, type Trace } from './places.ts';
 import { postureOf } from './posture.ts';
@@ -36,6 +37,7 @@ export interface Design {
 export function assembleReview(design: Design, asOf: AsOf, version: string): Outcome<Review | null> {
   const { model, origin, files } = design;
   const trace = traceOf(origin);
+  const fingerprint = fingerprintsOf(model.spec.design.id, origin.value);
   const governance = governanceOf(
     model,
     checks.map(({ id }) => id),
@@ -43,11 +45,11 @@ export function assembleReview(design: Design, asOf: AsOf, version: string): Out
     origin,
     trace,
   );
-  const results = runChecks(checks, model, governance, trace);
+  const results = runChecks(checks, model, governance, trace, fingerprint);
   const diagnostics: readonly Diagnostic[] = governance.diagnostics();
   if (diagnostics.some(({ severity }) => severity === 'error')) return { value: null, diagnostics };
   const findings = findingsOf(results, governance, ownersOf(model), asOf.date);
-  const derived = threatsOf(threats, model, trace);
+  const derived = threatsOf(threats, model, trace, fingerprint);
   const decisions = governanceTables(model, trace, asOf.date, governance.exceptions());
   const counts = countsOf(results, findings);
   const value: Review = {

@@ -73,6 +73,7 @@ function oneFinding(
     subjects: worstFirst.map((result) => ({
       subject: result.subject,
       key: `${check.id}@${result.subject.path}`,
+      fingerprint: result.fingerprint,
       says: result.says,
       severity: result.severity,
       facts: result.facts,

@@ -204,6 +204,8 @@ export interface SourceFile {
 export interface Result {
   /** An element of the design. */
   readonly subject: Named;
+  /** The same in every revision and format as long as check and subject have the same names. */
+  readonly fingerprint: string;
   /** The outcome. */
   readonly outcome: 'pass' | 'gap' | 'unstated' | 'accepted' | 'not-applicable';
   /** How much it matters here. */
@@ -279,8 +281,10 @@ export interface Finding {
   readonly subjects: readonly {
     /** An element of the design. */
     readonly subject: Named;
-    /** Fingerprint: `check@path`. */
+    /** `check@path`, for people. */
     readonly key: string;
+    /** The same in every revision and format as long as check and subject have the same names. */
+    readonly fingerprint: string;
     /** What is so. */
     readonly says: string;
     /** How much it matters here. */
@@ -358,6 +362,8 @@ export interface Threat {
   readonly number: string;
   /** Stable across revisions. */
   readonly key: string;
+  /** The same in every revision and format as long as threat and element have the same names. */
+  readonly fingerprint: string;
   /** The rule that found it, or the team's own id. */
   readonly rule: string;
   /** Who found it. */

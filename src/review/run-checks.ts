@@ -1,6 +1,7 @@
 /** Runs the checklist over the model and applies what the team decided: exceptions and checks that do not apply. */
 import type { Check } from '../checks/check.ts';
 import type { Model } from '../model/model.ts';
+import type { Fingerprint } from './fingerprint.ts';
 import type { Governance } from './governance.ts';
 import type { Trace } from './places.ts';
 import type { Check as CheckResults, Result } from './review.generated.ts';
@@ -21,12 +22,14 @@ export function runChecks(
   model: Model,
   governance: Governance,
   trace: Trace,
+  fingerprint: Fingerprint,
 ): CheckResults[] {
   return checks.map((check) => {
     const results = check.run(model).map(({ subject, verdict }): Result => {
       const severity = verdict.severity ?? check.severity;
       const found: Result = {
         subject: trace.named(subject),
+        fingerprint: fingerprint(check.id, subject.at),
         outcome: verdict.outcome,
         severity: verdict.outcome === 'unstated' ? QUESTION[severity] : severity,
         says: verdict.says,

@@ -4,6 +4,7 @@ import { child, dotted } from '../source/pointer.ts';
 import { rate } from '../threats/rating.ts';
 import { LIKELIHOODS, likelihoodOf, riskOf } from '../threats/risk-matrix.ts';
 import type { Occurrence, Statement, Threat as Rule } from '../threats/threat.ts';
+import type { Fingerprint } from './fingerprint.ts';
 import type { Trace } from './places.ts';
 import type { Threat } from './review.generated.ts';
 
@@ -11,11 +12,16 @@ const WORST_FIRST = ['very-high', 'high', 'moderate', 'low', 'very-low'];
 const OPEN_FIRST = ['open', 'unknown', 'accepted', 'mitigated'];
 
 /** Every threat to the design. */
-export function threatsOf(rules: readonly Rule[], model: Model, trace: Trace): Threat[] {
+export function threatsOf(
+  rules: readonly Rule[],
+  model: Model,
+  trace: Trace,
+  fingerprint: Fingerprint,
+): Threat[] {
   const derived = rules.flatMap((rule) =>
-    rule.find(model).map((occurrence) => derivedThreat(rule, occurrence, model, trace)),
+    rule.find(model).map((occurrence) => derivedThreat(rule, occurrence, model, trace, fingerprint)),
   );
-  const own = model.threats.map((threat) => teamThreat(threat, model, trace));
+  const own = model.threats.map((threat) => teamThreat(threat, model, trace, fingerprint));
   return [...derived, ...own]
     .toSorted(
       (a, b) =>
@@ -27,11 +33,18 @@ export function threatsOf(rules: readonly Rule[], model: Model, trace: Trace): T
     .map((threat, index) => ({ ...threat, number: `T-${String(index + 1).padStart(2, '0')}` }));
 }
 
-function derivedThreat(rule: Rule, occurrence: Occurrence, model: Model, trace: Trace): Threat {
+function derivedThreat(
+  rule: Rule,
+  occurrence: Occurrence,
+  model: Model,
+  trace: Trace,
+  fingerprint: Fingerprint,
+): Threat {
   const rating = rate(rule, occurrence, model);
   return {
     number: '',
     key: `${rule.id}@${dotted(occurrence.on.at)}`,
+    fingerprint: fingerprint(rule.id, occurrence.on.at),
     rule: rule.id,
     origin: 'derived',
     title: rule.title,
@@ -78,7 +91,7 @@ function sentence({ source, prerequisite, action, impact, asset }: Statement): s
 const POINTS = { 'very-low': 1, low: 2, moderate: 3, high: 4, 'very-high': 5 } as const;
 
 /** The team's own threat, rated as the team rates it; where it does not, moderate is assumed and said so. */
-function teamThreat(threat: TeamThreat, model: Model, trace: Trace): Threat {
+function teamThreat(threat: TeamThreat, model: Model, trace: Trace, fingerprint: Fingerprint): Threat {
   const { stated, at, id } = threat;
   const likelihood = likelihoodOf(POINTS[stated.likelihood ?? 'moderate']);
   const impact = stated.impact ?? 'moderate';
@@ -97,6 +110,7 @@ function teamThreat(threat: TeamThreat, model: Model, trace: Trace): Threat {
   return {
     number: '',
     key: `team/${id}@${stated.on}`,
+    fingerprint: fingerprint('team', at),
     rule: id,
     origin: 'team',
     title: stated.title,

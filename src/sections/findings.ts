@@ -29,6 +29,8 @@ export interface FindingView {
   readonly remedy: string;
   readonly subjects: readonly {
     readonly element: Link;
+    /** Its first digits, which lead to it in every other output. */
+    readonly fingerprint: string;
     readonly says: string;
     readonly facts: readonly FactView[];
   }[];
@@ -40,6 +42,9 @@ export interface FindingView {
 export interface FindingsView {
   readonly findings: readonly FindingView[];
 }
+
+/** Digits of a fingerprint that are printed: enough for one design, and for `parapet explain`. */
+const DIGITS = 12;
 
 /** A card with more subjects than this may break between them. */
 const KEPT_WHOLE = 6;
@@ -69,8 +74,9 @@ export function findingView(finding: Finding, area: string, references: Referenc
     expects: finding.expects,
     rationale: finding.rationale,
     remedy: finding.remedy,
-    subjects: finding.subjects.map(({ subject, says, facts }) => ({
+    subjects: finding.subjects.map(({ subject, fingerprint, says, facts }) => ({
       element: references.element(subject),
+      fingerprint: fingerprint.slice(0, DIGITS),
       says,
       facts: facts.map((fact) => factView(fact, references)),
     })),

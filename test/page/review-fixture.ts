@@ -56,6 +56,7 @@ function finding(number: string, more: Partial<Finding>): Finding {
       {
         subject: bucket,
         key: 'data/object-lock@components.documents',
+        fingerprint: '0b9f4d6c1a2e3f405162738495a6b7c8',
         says: '`documents` keeps versions but has no object lock.',
         severity: 'high',
         facts: [
@@ -115,6 +116,7 @@ const findings: readonly Finding[] = [
       {
         subject: key,
         key: 'keys/deletion-alarm@keys.claims',
+        fingerprint: '7c4e2a1b3d5f60718293a4b5c6d7e8f9',
         says: 'The spec does not say who learns that `claims` is to be deleted.',
         severity: 'low',
         facts: [fact('keys.claims.revocation', null, 300)],
@@ -129,6 +131,7 @@ function threat(number: string, more: Partial<Threat>): Threat {
   return {
     number,
     key: `spoofing/forged-caller@${number}`,
+    fingerprint: '5e0c9a7b3d1f2e4c6a8b0d9f7e5c3a1b',
     rule: 'spoofing/forged-caller',
     origin: 'derived',
     title: 'A stranger submits claims in the name of a broker',
@@ -277,6 +280,7 @@ export const review: Review = {
       results: [
         {
           subject: bucket,
+          fingerprint: '0b9f4d6c1a2e3f405162738495a6b7c8',
           outcome: 'gap',
           severity: 'high',
           says: 'No lock.',
@@ -286,6 +290,7 @@ export const review: Review = {
         },
         {
           subject: database,
+          fingerprint: '0b9f4d6c1a2e3f405162738495a6b7c8',
           outcome: 'not-applicable',
           severity: 'high',
           says: 'It is no bucket.',
@@ -295,6 +300,7 @@ export const review: Review = {
         },
         {
           subject: record,
+          fingerprint: '0b9f4d6c1a2e3f405162738495a6b7c8',
           outcome: 'accepted',
           severity: 'high',
           says: 'Accepted.',
@@ -304,6 +310,7 @@ export const review: Review = {
         },
         {
           subject: key,
+          fingerprint: '0b9f4d6c1a2e3f405162738495a6b7c8',
           outcome: 'pass',
           severity: 'high',
           says: 'Fine.',

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import type { Check, Verdict } from '../../src/checks/check.ts';
 import { checks } from '../../src/checks/index.generated.ts';
+import { fingerprintsOf } from '../../src/review/fingerprint.ts';
 import { governanceOf } from '../../src/review/governance.ts';
 import { traceOf } from '../../src/review/places.ts';
 import { runChecks } from '../../src/review/run-checks.ts';
@@ -19,7 +20,13 @@ function resultsOf(check: Partial<Check>): ReturnType<typeof runChecks>[number] 
   const origin = { value: document.value, locate: document.locate.bind(document) };
   const trace = traceOf(origin);
   const governance = governanceOf(model, [], '2026-11-23', origin, trace);
-  return runChecks([{ ...aCheck, ...check } as Check], model, governance, trace)[0];
+  return runChecks(
+    [{ ...aCheck, ...check } as Check],
+    model,
+    governance,
+    trace,
+    fingerprintsOf('claims', document.value),
+  )[0];
 }
 
 const saying =

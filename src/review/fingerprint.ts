@@ -1,0 +1,44 @@
+/**
+ * One value for what a check or a threat says of one subject, the same in every format, baseline and revision.
+ * It is made of names only: moved lines, another order and another wording change nothing.
+ */
+import { createHash } from 'node:crypto';
+
+import { type Pointer, segments } from '../source/pointer.ts';
+
+/** Hexadecimal digits of a fingerprint: 128 bits, which never meet by chance. */
+const LENGTH = 32;
+
+/** The fingerprint of a rule on the subject at a pointer. */
+export type Fingerprint = (rule: string, subject: Pointer) => string;
+
+/** Fingerprints of one design: two designs with the same mistake differ, whatever their files are called. */
+export function fingerprintsOf(design: string, value: unknown): Fingerprint {
+  return (rule, subject) =>
+    createHash('sha256')
+      .update(JSON.stringify(['parapet/v1', design, rule, ...namesOf(subject, value)]), 'utf8')
+      .digest('hex')
+      .slice(0, LENGTH);
+}
+
+/** The keys of a pointer; a member of a list is named by what it is, since its number changes with the order. */
+function namesOf(pointer: Pointer, root: unknown): string[] {
+  let value = root;
+  return segments(pointer).map((key) => {
+    const holder = value;
+    value = memberOf(holder, key);
+    return Array.isArray(holder) ? memberName(holder, value, Number(key)) : key;
+  });
+}
+
+function memberOf(holder: unknown, key: string): unknown {
+  if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, key)) return undefined;
+  return (holder as Readonly<Record<string, unknown>>)[key];
+}
+
+/** The member as text; of equal ones, how many stand before it. */
+function memberName(list: readonly unknown[], member: unknown, at: number): string {
+  const text = JSON.stringify(member) ?? '';
+  const before = list.slice(0, at).filter((one) => JSON.stringify(one) === text).length;
+  return before === 0 ? `=${text}` : `=${text}#${before}`;
+}
