@@ -14,6 +14,13 @@ import { inline } from './spec-words.mjs';
  * @property {string} fact what is true today
  * @property {readonly string[]} sources
  * @property {string} confidence
+ * @property {Controls} [controls] of other frameworks that ask the same
+ */
+
+/**
+ * Identifiers as Security Hub's user guide and Prowler's compliance files give them. `related` are techniques of
+ * ATT&CK that exist and that we, not they, hold to be concerned.
+ * @typedef {{ securityHub?: string[], cis?: string[], nist?: string[], attack?: string[], related?: string[] }} Controls
  */
 
 /** @type {readonly Claim[]} */
@@ -26,12 +33,8 @@ export const notes = {
     'Shown: the table of responsibility in the document gives the class of every component and what stays with the team.',
   'GEN-05':
     'Shown: the table of responsibility in the document; patching is examined by `compute/hosts-patched`.',
-  'M-SDL-01':
-    'No check: the spec says what is built and not how changes reach it. What a pipeline may do is examined by `identity/pipeline-bounded`.',
   'M-SDL-03':
     'Shown: threats are derived from the spec whenever it is built, so they are as new as the design; the document carries the digest of the text that it was made from.',
-  'M-CRY-02':
-    'No check: the spec has no word for enclaves or for conditions of a key policy. Whether hosts are of Nitro is examined by `compute/nitro-for-secrets`.',
   'M-TAG-01':
     'Shown: `design.owner` is required and answers for everything that names no `owner`; every finding carries its owner.',
 };

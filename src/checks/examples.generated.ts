@@ -14,6 +14,26 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'accounts:\n  claims-prod:\n    id: "111122223333"\n    break-glass:\n      procedure: Runbook BG-1, two sealed hardware keys\n      tested: "2026-09-01"',
     },
   },
+  'accounts/changed-by-pipelines': {
+    bad: {
+      says: '`ledger-prod` is changed by people as well as by pipelines.',
+      yaml: 'accounts:\n  ledger-prod:\n    id: "222233334444"\n    changed-by: pipelines-and-people',
+    },
+    good: {
+      says: 'Only pipelines change `claims-prod`.',
+      yaml: 'accounts:\n  claims-prod:\n    id: "111122223333"\n    changed-by: pipelines',
+    },
+  },
+  'accounts/contacts-registered': {
+    bad: {
+      says: '`ledger-prod` registers no security contact.',
+      yaml: 'accounts:\n  ledger-prod:\n    id: "222233334444"\n    contacts: [billing]',
+    },
+    good: {
+      says: 'AWS reaches a security contact of `claims-prod`.',
+      yaml: 'accounts:\n  claims-prod:\n    id: "111122223333"\n    contacts: [security, operations]',
+    },
+  },
   'accounts/data-perimeter-around-secrets': {
     bad: {
       says: '`ledger` in `ledger-prod` holds sensitive data outside any data perimeter.',
@@ -62,6 +82,16 @@ export const examples: Readonly<Record<string, Examples>> = {
     good: {
       says: '`claims-prod` has a stated unit and is a workload account.',
       yaml: 'accounts:\n  claims-prod:\n    id: "111122223333"\n    ou: Workloads/Production\n    purpose: workload',
+    },
+  },
+  'accounts/public-copies-denied': {
+    bad: {
+      says: 'No guardrail of `ledger-prod` keeps copies of its disks from being made public.',
+      yaml: 'accounts:\n  ledger-prod:\n    id: "222233334444"\n    guardrails: [region-deny]',
+    },
+    good: {
+      says: 'Guardrails keep copies of disks and databases of `claims-prod` from being made public.',
+      yaml: 'accounts:\n  claims-prod:\n    id: "111122223333"\n    guardrails: [region-deny, deny-public-snapshots]',
     },
   },
   'accounts/regions-match': {
@@ -261,6 +291,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'alerts:\n  orders-slow: { watches: prod, alarm: { metric: Latency } }',
     },
   },
+  'alerts/unauthorized-calls': {
+    bad: {
+      says: 'In `reporting` nobody is told when calls are refused in numbers; `refused-in-prod` watches other accounts.',
+      yaml: 'accounts:\n  reporting: { id: "222233334444", purpose: workload, environment: production }\nalerts:\n  refused-in-prod: { covers: [unauthorized-calls], watches: prod }',
+    },
+    good: {
+      says: 'In `prod`, `refused-in-prod` tells somebody when calls are refused in numbers.',
+      yaml: 'accounts:\n  prod: { id: "111122223333", purpose: workload, environment: production }\nalerts:\n  refused-in-prod: { covers: [unauthorized-calls], watches: prod }',
+    },
+  },
   'alerts/urgent-answered': {
     bad: {
       says: '`root-used` is critical and reaches `mailbox`, answered in business hours only.',
@@ -381,6 +421,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  scoring:\n    service: eks\n    account: claims-prod\n    endpoint-access: private',
     },
   },
+  'compute/commands-bounded': {
+    bad: {
+      says: 'Any command can be sent to `batch` and runs there as root.',
+      yaml: 'components:\n  batch:\n    service: ec2\n    agents:\n      ssm: { run-command: any-document }',
+    },
+    good: {
+      says: 'Only named documents can be sent to `web`.',
+      yaml: 'components:\n  web:\n    service: ec2\n    agents:\n      ssm: { patching: weekly, run-command: named-documents }',
+    },
+  },
   'compute/containers-unprivileged': {
     bad: {
       says: 'Containers of `build-agent` have the rights of the host.',
@@ -389,6 +439,16 @@ export const examples: Readonly<Record<string, Examples>> = {
     good: {
       says: 'Containers of `claims-api` have no rights of the host and cannot change their root file system.',
       yaml: 'components:\n  claims-api:\n    service: ecs\n    account: claims-prod\n    container:\n      privileged: false\n      read-only-root: true',
+    },
+  },
+  'compute/enclave-attested': {
+    bad: {
+      says: '`signer` itself gets the keys that its enclave uses.',
+      yaml: 'components:\n  signer:\n    service: ec2\n    enclave: not-attested',
+    },
+    good: {
+      says: 'Keys are released only to the measured image of the enclave in `tokenizer`.',
+      yaml: 'components:\n  tokenizer:\n    service: ec2\n    enclave: attested',
     },
   },
   'compute/function-has-way-out': {
@@ -781,6 +841,13 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  orders: { service: sqs, account: prod, policy: named-principals }',
     },
   },
+  'data/sensitive-data-searched': {
+    bad: {
+      says: '`documents` holds sensitive data, and nothing looks for it elsewhere.',
+      yaml: 'audit:\n  macie: false',
+    },
+    good: { says: 'Macie looks for sensitive data in `documents`.', yaml: 'audit:\n  macie: true' },
+  },
   'data/stores-named': {
     bad: {
       says: '`scratch` (Amazon S3) does not say which data rests in it.',
@@ -1141,6 +1208,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'identities:\n  clerks: { kind: identity-center, shared: false }',
     },
   },
+  'identity/outside-builds-powerless': {
+    bad: {
+      says: 'What outsiders propose is built in `open-build` with its credentials.',
+      yaml: 'components:\n  open-build:\n    service: codebuild\n    outside-builds: with-credentials',
+    },
+    good: {
+      says: 'No proposal of an outsider starts `release-build`.',
+      yaml: 'components:\n  release-build:\n    service: codebuild\n    outside-builds: none',
+    },
+  },
   'identity/people-least-privilege': {
     bad: {
       says: '`operators` may do anything, all the time.',
@@ -1405,6 +1482,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'audit:\n  trails:\n    org: { account: prod, retention: 2555d }\n    old: { account: prod, retention: 90d }',
     },
   },
+  'logging/cluster-audited': {
+    bad: {
+      says: 'What is done in `reports` is not recorded.',
+      yaml: 'components:\n  reports:\n    service: eks\n    account: claims-prod\n    audit-log: false',
+    },
+    good: {
+      says: 'What is done in `scoring` is recorded.',
+      yaml: 'components:\n  scoring:\n    service: eks\n    account: claims-prod\n    audit-log: true',
+    },
+  },
   'logging/config-records': {
     bad: {
       says: '`reporting` uses `us-east-1`, where AWS Config records nothing.',
@@ -1443,6 +1530,16 @@ export const examples: Readonly<Record<string, Examples>> = {
     good: {
       says: '`order-log` records `order`.',
       yaml: 'flows:\n  order: { from: customer, to: api, carries: [order], accounting: { log: order-log } }',
+    },
+  },
+  'logging/guardduty-protects-what-is-used': {
+    bad: {
+      says: 'The design uses `lambda`, whose activity GuardDuty does not read.',
+      yaml: 'audit:\n  guardduty:\n    accounts: [all]\n    protects: [s3, rds]',
+    },
+    good: {
+      says: 'GuardDuty reads the activity of `s3` and `rds`, which the design uses.',
+      yaml: 'audit:\n  guardduty:\n    accounts: [all]\n    protects: [s3, rds]',
     },
   },
   'logging/guardduty-watches': {
@@ -1513,6 +1610,16 @@ export const examples: Readonly<Record<string, Examples>> = {
     good: {
       says: '`main` records every account of the organization.',
       yaml: 'audit:\n  trails:\n    main:\n      account: log-archive\n      organization: true\n      multi-region: false',
+    },
+  },
+  'logging/trail-encrypted': {
+    bad: {
+      says: '`old` names no key for its log files.',
+      yaml: 'audit:\n  trails:\n    org: { account: log-archive, key: log-key }\n    old: { account: log-archive }',
+    },
+    good: {
+      says: 'Reading log files of `org` needs the key `log-key`.',
+      yaml: 'audit:\n  trails:\n    org: { account: log-archive, key: log-key }\n    old: { account: log-archive }',
     },
   },
   'logging/trail-kept-apart': {
@@ -1593,6 +1700,16 @@ export const examples: Readonly<Record<string, Examples>> = {
     good: {
       says: '`nat` of `main` leads only to named destinations.',
       yaml: 'networks:\n  main:\n    egress:\n      nat:\n        kind: regional-nat-gateway\n        filtered: true',
+    },
+  },
+  'network/encryption-enforced': {
+    bad: {
+      says: '`old-cards` carries `card` and nothing watches that it is encrypted.',
+      yaml: 'networks:\n  old-cards:\n    account: claims-prod\n    encryption-control: none',
+    },
+    good: {
+      says: 'Traffic of `cards` that is not encrypted is reported.',
+      yaml: 'networks:\n  cards:\n    account: claims-prod\n    encryption-control: monitor',
     },
   },
   'network/endpoint-in-every-zone': {

@@ -2,11 +2,14 @@
 
 import type { Check } from './check.ts';
 import { check as accountsBreakGlassRehearsedCheck } from './accounts/break-glass-rehearsed.ts';
+import { check as accountsChangedByPipelinesCheck } from './accounts/changed-by-pipelines.ts';
+import { check as accountsContactsRegisteredCheck } from './accounts/contacts-registered.ts';
 import { check as accountsDataPerimeterAroundSecretsCheck } from './accounts/data-perimeter-around-secrets.ts';
 import { check as accountsExchangeDeclaredCheck } from './accounts/exchange-declared.ts';
 import { check as accountsGuardrailsCoverAuditCheck } from './accounts/guardrails-cover-audit.ts';
 import { check as accountsManagementKeptEmptyCheck } from './accounts/management-kept-empty.ts';
 import { check as accountsPlacedInOrganizationCheck } from './accounts/placed-in-organization.ts';
+import { check as accountsPublicCopiesDeniedCheck } from './accounts/public-copies-denied.ts';
 import { check as accountsRegionsMatchCheck } from './accounts/regions-match.ts';
 import { check as accountsRootUserKeptCheck } from './accounts/root-user-kept.ts';
 import { check as accountsSecurityServicesDelegatedCheck } from './accounts/security-services-delegated.ts';
@@ -27,6 +30,7 @@ import { check as alertsRootSignInCheck } from './alerts/root-sign-in.ts';
 import { check as alertsRunbookNamedCheck } from './alerts/runbook-named.ts';
 import { check as alertsTrailChangeCheck } from './alerts/trail-change.ts';
 import { check as alertsTriggerStatedCheck } from './alerts/trigger-stated.ts';
+import { check as alertsUnauthorizedCallsCheck } from './alerts/unauthorized-calls.ts';
 import { check as alertsUrgentAnsweredCheck } from './alerts/urgent-answered.ts';
 import { check as assuranceAdmittedRisksCheck } from './assurance/admitted-risks.ts';
 import { check as assuranceComponentsPlacedCheck } from './assurance/components-placed.ts';
@@ -39,7 +43,9 @@ import { check as assuranceScansCoverWhatRunsCheck } from './assurance/scans-cov
 import { check as assuranceTrustedAdvisorSufficesCheck } from './assurance/trusted-advisor-suffices.ts';
 import { check as assuranceWellArchitectedCompleteCheck } from './assurance/well-architected-complete.ts';
 import { check as computeClusterApiPrivateCheck } from './compute/cluster-api-private.ts';
+import { check as computeCommandsBoundedCheck } from './compute/commands-bounded.ts';
 import { check as computeContainersUnprivilegedCheck } from './compute/containers-unprivileged.ts';
+import { check as computeEnclaveAttestedCheck } from './compute/enclave-attested.ts';
 import { check as computeFunctionHasWayOutCheck } from './compute/function-has-way-out.ts';
 import { check as computeFunctionReachesPrivateCheck } from './compute/function-reaches-private.ts';
 import { check as computeFunctionTwoZonesCheck } from './compute/function-two-zones.ts';
@@ -79,6 +85,7 @@ import { check as dataReplicationDeletionsCheck } from './data/replication-delet
 import { check as dataReplicationVersionedCheck } from './data/replication-versioned.ts';
 import { check as dataResidencyKeptCheck } from './data/residency-kept.ts';
 import { check as dataResourcePolicyClosedCheck } from './data/resource-policy-closed.ts';
+import { check as dataSensitiveDataSearchedCheck } from './data/sensitive-data-searched.ts';
 import { check as dataStoresNamedCheck } from './data/stores-named.ts';
 import { check as dataUploadsScannedCheck } from './data/uploads-scanned.ts';
 import { check as edgeApiThrottledCheck } from './edge/api-throttled.ts';
@@ -115,6 +122,7 @@ import { check as identityFlowsAuthorizedCheck } from './identity/flows-authoriz
 import { check as identityModelsCalledByRoleCheck } from './identity/models-called-by-role.ts';
 import { check as identityNonRepudiationCheck } from './identity/non-repudiation.ts';
 import { check as identityNotSharedCheck } from './identity/not-shared.ts';
+import { check as identityOutsideBuildsPowerlessCheck } from './identity/outside-builds-powerless.ts';
 import { check as identityPeopleLeastPrivilegeCheck } from './identity/people-least-privilege.ts';
 import { check as identityPermissionsReviewedCheck } from './identity/permissions-reviewed.ts';
 import { check as identityPipelineBoundedCheck } from './identity/pipeline-bounded.ts';
@@ -142,10 +150,12 @@ import { check as keysRotationStatedCheck } from './keys/rotation-stated.ts';
 import { check as keysUsersCoverUseCheck } from './keys/users-cover-use.ts';
 import { check as loggingAccessLogsCheck } from './logging/access-logs.ts';
 import { check as loggingAuditKeptAYearCheck } from './logging/audit-kept-a-year.ts';
+import { check as loggingClusterAuditedCheck } from './logging/cluster-audited.ts';
 import { check as loggingConfigRecordsCheck } from './logging/config-records.ts';
 import { check as loggingDataEventsCheck } from './logging/data-events.ts';
 import { check as loggingDatabaseAuditedCheck } from './logging/database-audited.ts';
 import { check as loggingFlowsAccountedCheck } from './logging/flows-accounted.ts';
+import { check as loggingGuarddutyProtectsWhatIsUsedCheck } from './logging/guardduty-protects-what-is-used.ts';
 import { check as loggingGuarddutyWatchesCheck } from './logging/guardduty-watches.ts';
 import { check as loggingHostLogAgentCheck } from './logging/host-log-agent.ts';
 import { check as loggingLogExpiryCheck } from './logging/log-expiry.ts';
@@ -153,6 +163,7 @@ import { check as loggingModelInvocationsCheck } from './logging/model-invocatio
 import { check as loggingPersonalDataMaskedCheck } from './logging/personal-data-masked.ts';
 import { check as loggingSecurityHubCollectsCheck } from './logging/security-hub-collects.ts';
 import { check as loggingTrailCoversAllCheck } from './logging/trail-covers-all.ts';
+import { check as loggingTrailEncryptedCheck } from './logging/trail-encrypted.ts';
 import { check as loggingTrailKeptApartCheck } from './logging/trail-kept-apart.ts';
 import { check as loggingTrailLockedCheck } from './logging/trail-locked.ts';
 import { check as loggingTrailValidatedCheck } from './logging/trail-validated.ts';
@@ -161,6 +172,7 @@ import { check as networkDefaultNetworkUnusedCheck } from './network/default-net
 import { check as networkDefaultSecurityGroupClosedCheck } from './network/default-security-group-closed.ts';
 import { check as networkDnsQueriesLoggedCheck } from './network/dns-queries-logged.ts';
 import { check as networkEgressFilteredCheck } from './network/egress-filtered.ts';
+import { check as networkEncryptionEnforcedCheck } from './network/encryption-enforced.ts';
 import { check as networkEndpointInEveryZoneCheck } from './network/endpoint-in-every-zone.ts';
 import { check as networkEndpointPolicyRestrictedCheck } from './network/endpoint-policy-restricted.ts';
 import { check as networkFlowLogsKeptCheck } from './network/flow-logs-kept.ts';
@@ -208,11 +220,14 @@ import { check as tenancyTenantVerifiedCheck } from './tenancy/tenant-verified.t
 /** Every check, sorted by id. */
 export const checks: readonly Check[] = [
   accountsBreakGlassRehearsedCheck,
+  accountsChangedByPipelinesCheck,
+  accountsContactsRegisteredCheck,
   accountsDataPerimeterAroundSecretsCheck,
   accountsExchangeDeclaredCheck,
   accountsGuardrailsCoverAuditCheck,
   accountsManagementKeptEmptyCheck,
   accountsPlacedInOrganizationCheck,
+  accountsPublicCopiesDeniedCheck,
   accountsRegionsMatchCheck,
   accountsRootUserKeptCheck,
   accountsSecurityServicesDelegatedCheck,
@@ -233,6 +248,7 @@ export const checks: readonly Check[] = [
   alertsRunbookNamedCheck,
   alertsTrailChangeCheck,
   alertsTriggerStatedCheck,
+  alertsUnauthorizedCallsCheck,
   alertsUrgentAnsweredCheck,
   assuranceAdmittedRisksCheck,
   assuranceComponentsPlacedCheck,
@@ -245,7 +261,9 @@ export const checks: readonly Check[] = [
   assuranceTrustedAdvisorSufficesCheck,
   assuranceWellArchitectedCompleteCheck,
   computeClusterApiPrivateCheck,
+  computeCommandsBoundedCheck,
   computeContainersUnprivilegedCheck,
+  computeEnclaveAttestedCheck,
   computeFunctionHasWayOutCheck,
   computeFunctionReachesPrivateCheck,
   computeFunctionTwoZonesCheck,
@@ -285,6 +303,7 @@ export const checks: readonly Check[] = [
   dataReplicationVersionedCheck,
   dataResidencyKeptCheck,
   dataResourcePolicyClosedCheck,
+  dataSensitiveDataSearchedCheck,
   dataStoresNamedCheck,
   dataUploadsScannedCheck,
   edgeApiThrottledCheck,
@@ -321,6 +340,7 @@ export const checks: readonly Check[] = [
   identityModelsCalledByRoleCheck,
   identityNonRepudiationCheck,
   identityNotSharedCheck,
+  identityOutsideBuildsPowerlessCheck,
   identityPeopleLeastPrivilegeCheck,
   identityPermissionsReviewedCheck,
   identityPipelineBoundedCheck,
@@ -348,10 +368,12 @@ export const checks: readonly Check[] = [
   keysUsersCoverUseCheck,
   loggingAccessLogsCheck,
   loggingAuditKeptAYearCheck,
+  loggingClusterAuditedCheck,
   loggingConfigRecordsCheck,
   loggingDataEventsCheck,
   loggingDatabaseAuditedCheck,
   loggingFlowsAccountedCheck,
+  loggingGuarddutyProtectsWhatIsUsedCheck,
   loggingGuarddutyWatchesCheck,
   loggingHostLogAgentCheck,
   loggingLogExpiryCheck,
@@ -359,6 +381,7 @@ export const checks: readonly Check[] = [
   loggingPersonalDataMaskedCheck,
   loggingSecurityHubCollectsCheck,
   loggingTrailCoversAllCheck,
+  loggingTrailEncryptedCheck,
   loggingTrailKeptApartCheck,
   loggingTrailLockedCheck,
   loggingTrailValidatedCheck,
@@ -367,6 +390,7 @@ export const checks: readonly Check[] = [
   networkDefaultSecurityGroupClosedCheck,
   networkDnsQueriesLoggedCheck,
   networkEgressFilteredCheck,
+  networkEncryptionEnforcedCheck,
   networkEndpointInEveryZoneCheck,
   networkEndpointPolicyRestrictedCheck,
   networkFlowLogsKeptCheck,

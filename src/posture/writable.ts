@@ -45,7 +45,7 @@ const WRITABLE: Readonly<Record<SomeField, string>> = {
   image: `${COMPUTE} batch lambda ecr codebuild`,
   container: 'ecs eks batch',
   capacity: `${COMPUTE} batch custom`,
-  'audit-log': `redshift opensearch ${DATABASES}`,
+  'audit-log': `eks redshift opensearch ${DATABASES}`,
   'access-logs': 'api-gateway appsync load-balancer cloudfront s3 bedrock transfer',
   'dead-letter': 'lambda sqs eventbridge',
   retention: 'sqs eventbridge kinesis msk',

@@ -493,6 +493,12 @@ export const specSchema: { readonly [key: string]: SchemaValue } = {
               description: 'Whether installed software is inventoried.',
               type: 'boolean',
             },
+            'run-command': {
+              description:
+                'What may be run on the host by Run Command: nothing, documents that its policy names, or any document.',
+              type: 'string',
+              enum: ['none', 'named-documents', 'any-document'],
+            },
           },
         },
         inspector: {
@@ -711,6 +717,12 @@ export const specSchema: { readonly [key: string]: SchemaValue } = {
           description: 'Which instance metadata service answers.',
           type: 'string',
           enum: ['v2-required', 'v1-allowed'],
+        },
+        enclave: {
+          description:
+            'For Nitro Enclaves: whether the key policy releases secrets only to the measured image of the enclave.',
+          type: 'string',
+          enum: ['attested', 'not-attested'],
         },
         image: {
           description: 'What it is started from.',
@@ -1054,6 +1066,12 @@ export const specSchema: { readonly [key: string]: SchemaValue } = {
           minItems: 1,
           maxItems: 500,
         },
+        'outside-builds': {
+          description:
+            'What a change that an outsider proposes sets off: no build, one without credentials and privileged mode, or one with the credentials of the rest.',
+          type: 'string',
+          enum: ['none', 'isolated', 'with-credentials'],
+        },
         'capacity-mode': {
           description: 'How capacity is bought.',
           type: 'string',
@@ -1245,6 +1263,9 @@ export const specSchema: { readonly [key: string]: SchemaValue } = {
         imds: {
           $ref: '#/$defs/component-properties/properties/imds',
         },
+        enclave: {
+          $ref: '#/$defs/component-properties/properties/enclave',
+        },
         image: {
           $ref: '#/$defs/component-properties/properties/image',
         },
@@ -1317,6 +1338,9 @@ export const specSchema: { readonly [key: string]: SchemaValue } = {
         },
         imds: {
           $ref: '#/$defs/component-properties/properties/imds',
+        },
+        enclave: {
+          $ref: '#/$defs/component-properties/properties/enclave',
         },
         image: {
           $ref: '#/$defs/component-properties/properties/image',
@@ -1466,6 +1490,9 @@ export const specSchema: { readonly [key: string]: SchemaValue } = {
         },
         encryption: {
           $ref: '#/$defs/component-properties/properties/encryption',
+        },
+        'audit-log': {
+          $ref: '#/$defs/component-properties/properties/audit-log',
         },
       },
     },
@@ -3001,6 +3028,9 @@ export const specSchema: { readonly [key: string]: SchemaValue } = {
         image: {
           $ref: '#/$defs/component-properties/properties/image',
         },
+        'outside-builds': {
+          $ref: '#/$defs/component-properties/properties/outside-builds',
+        },
       },
     },
     'service-bedrock': {
@@ -4154,6 +4184,18 @@ export const specSchema: { readonly [key: string]: SchemaValue } = {
           minLength: 1,
           maxLength: 200,
         },
+        contacts: {
+          description: 'Whom AWS can reach about the account beside the owner of its root user.',
+          type: 'array',
+          items: {
+            description: 'A kind of alternate contact.',
+            type: 'string',
+            enum: ['security', 'operations', 'billing'],
+          },
+          minItems: 1,
+          maxItems: 3,
+          uniqueItems: true,
+        },
         ou: {
           description: 'The organizational unit, as a path such as `Workloads/Production`.',
           type: 'string',
@@ -4251,6 +4293,12 @@ export const specSchema: { readonly [key: string]: SchemaValue } = {
               $ref: '#/$defs/date',
             },
           },
+        },
+        'changed-by': {
+          description:
+            'How changes reach what is deployed in it: by pipelines alone, by people as well, or by people only.',
+          type: 'string',
+          enum: ['pipelines', 'pipelines-and-people', 'people'],
         },
         'default-network': {
           description: 'What became of the VPC that every Region starts with.',
@@ -4391,6 +4439,12 @@ export const specSchema: { readonly [key: string]: SchemaValue } = {
         'dns-query-logging': {
           description: 'Whether name look-ups are recorded; flow logs do not see them.',
           type: 'boolean',
+        },
+        'encryption-control': {
+          description:
+            'Whether VPC Encryption Controls refuse, or only report, traffic in the network that is not encrypted.',
+          type: 'string',
+          enum: ['enforce', 'monitor', 'none'],
         },
         subnets: {
           description: 'Its subnets.',
@@ -5228,6 +5282,7 @@ export const specSchema: { readonly [key: string]: SchemaValue } = {
             enum: [
               'root-sign-in',
               'iam-change',
+              'unauthorized-calls',
               'trail-change',
               'guardduty-finding',
               'public-exposure',
@@ -5503,6 +5558,18 @@ export const specSchema: { readonly [key: string]: SchemaValue } = {
             'runtime-monitoring': {
               description: 'Whether it watches what runs on hosts and in containers.',
               type: 'boolean',
+            },
+            protects: {
+              description: 'The services whose own activity it reads as well.',
+              type: 'array',
+              items: {
+                description: 'A protection plan.',
+                type: 'string',
+                enum: ['s3', 'eks', 'lambda', 'rds', 'malware', 'bedrock'],
+              },
+              minItems: 1,
+              maxItems: 6,
+              uniqueItems: true,
             },
             administrator: {
               description: 'The account that sees its findings.',

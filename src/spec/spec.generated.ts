@@ -159,6 +159,8 @@ export interface Agents {
     readonly 'session-logging'?: boolean;
     /** Whether installed software is inventoried. */
     readonly inventory?: boolean;
+    /** What may be run on the host by Run Command: nothing, documents that its policy names, or any document. */
+    readonly 'run-command'?: 'none' | 'named-documents' | 'any-document';
   };
   /** Whether Amazon Inspector scans this host for vulnerabilities. */
   readonly inspector?: boolean;
@@ -300,6 +302,8 @@ export interface ComponentSpec {
   readonly agents?: Agents;
   /** Which instance metadata service answers. */
   readonly imds?: 'v2-required' | 'v1-allowed';
+  /** For Nitro Enclaves: whether the key policy releases secrets only to the measured image of the enclave. */
+  readonly enclave?: 'attested' | 'not-attested';
   /** What it is started from. */
   readonly image?: {
     /** Where the image comes from. */
@@ -452,6 +456,8 @@ export interface ComponentSpec {
   readonly origins?: readonly string[];
   /** Where it forwards to. */
   readonly targets?: readonly string[];
+  /** What a change that an outsider proposes sets off: no build, one without credentials and privileged mode, or one with the credentials of the rest. */
+  readonly 'outside-builds'?: 'none' | 'isolated' | 'with-credentials';
   /** How capacity is bought. */
   readonly 'capacity-mode'?: 'on-demand' | 'provisioned' | 'serverless';
   /** The names of the catalogue's databases. */
@@ -517,6 +523,8 @@ export interface AccountSpec {
   readonly title?: string;
   /** The team that answers for it. */
   readonly owner?: string;
+  /** Whom AWS can reach about the account beside the owner of its root user. */
+  readonly contacts?: readonly ('security' | 'operations' | 'billing')[];
   /** The organizational unit, as a path such as `Workloads/Production`. */
   readonly ou?: string;
   /** What the account is for. */
@@ -565,6 +573,8 @@ export interface AccountSpec {
     /** When it was last rehearsed. */
     readonly tested?: string;
   };
+  /** How changes reach what is deployed in it: by pipelines alone, by people as well, or by people only. */
+  readonly 'changed-by'?: 'pipelines' | 'pipelines-and-people' | 'people';
   /** What became of the VPC that every Region starts with. */
   readonly 'default-network'?: 'removed' | 'unused' | 'in-use';
   /** Whether new EBS volumes are encrypted whatever their creator says. */
@@ -623,6 +633,8 @@ export interface NetworkSpec {
   };
   /** Whether name look-ups are recorded; flow logs do not see them. */
   readonly 'dns-query-logging'?: boolean;
+  /** Whether VPC Encryption Controls refuse, or only report, traffic in the network that is not encrypted. */
+  readonly 'encryption-control'?: 'enforce' | 'monitor' | 'none';
   /** Its subnets. */
   readonly subnets?: {
     readonly [key: string]: SubnetSpec;
@@ -992,6 +1004,7 @@ export interface AlertSpec {
   readonly covers?: readonly (
     | 'root-sign-in'
     | 'iam-change'
+    | 'unauthorized-calls'
     | 'trail-change'
     | 'guardduty-finding'
     | 'public-exposure'
@@ -1101,6 +1114,8 @@ export interface AuditSpec {
     readonly accounts?: readonly string[];
     /** Whether it watches what runs on hosts and in containers. */
     readonly 'runtime-monitoring'?: boolean;
+    /** The services whose own activity it reads as well. */
+    readonly protects?: readonly ('s3' | 'eks' | 'lambda' | 'rds' | 'malware' | 'bedrock')[];
     /** The account that sees its findings. */
     readonly administrator?: string;
   };

@@ -87,3 +87,23 @@ export const volumeEncryption: Source = page(
   'Prowler check: ec2_ebs_default_encryption',
   'https://github.com/prowler-cloud/prowler/tree/master/prowler/providers/aws/services/ec2/ec2_ebs_default_encryption',
 );
+
+export const publicSnapshots: Source = page(
+  'Amazon EC2 API Reference: EnableSnapshotBlockPublicAccess',
+  'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableSnapshotBlockPublicAccess.html',
+);
+
+export const publicImages: Source = page(
+  'Amazon EC2 API Reference: EnableImageBlockPublicAccess',
+  'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EnableImageBlockPublicAccess.html',
+);
+
+export const enclaveConditions: Source = page(
+  'AWS KMS Developer Guide: Condition keys for attested platforms',
+  'https://docs.aws.amazon.com/kms/latest/developerguide/conditions-attestation.html',
+);
+
+export const clusterAudit: Source = page(
+  'Prowler: EKS control plane logging is enabled for all types',
+  'https://github.com/prowler-cloud/prowler/tree/master/prowler/providers/aws/services/eks/eks_control_plane_logging_all_types_enabled',
+);

@@ -55,3 +55,8 @@ export const cisScans: Source = page(
   'Amazon Inspector API Reference: CreateCisScanConfiguration',
   'https://docs.aws.amazon.com/inspector/v2/APIReference/API_CreateCisScanConfiguration.html',
 );
+
+export const rootCommands: Source = page(
+  'AWS Systems Manager User Guide: Restrict access to root-level commands through SSM Agent',
+  'https://docs.aws.amazon.com/systems-manager/latest/userguide/ssm-agent-restrict-root-level-commands.html',
+);

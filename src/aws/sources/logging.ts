@@ -86,3 +86,8 @@ export const logMasking: Source = page(
   'Amazon CloudWatch Logs User Guide: Data protection policies',
   'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch-logs-data-protection-policies.html',
 );
+
+export const macie: Source = page(
+  'Prowler: Amazon Macie is enabled',
+  'https://github.com/prowler-cloud/prowler/tree/master/prowler/providers/aws/services/macie/macie_is_enabled',
+);

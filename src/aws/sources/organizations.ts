@@ -31,3 +31,8 @@ export const delegatedAdministrators: Source = page(
   'Prowler check: organizations_delegated_administrators',
   'https://github.com/prowler-cloud/prowler/tree/master/prowler/providers/aws/services/organizations/organizations_delegated_administrators',
 );
+
+export const alternateContacts: Source = page(
+  'Prowler: Security contact information is registered',
+  'https://github.com/prowler-cloud/prowler/tree/master/prowler/providers/aws/services/account/account_security_contact_information_is_registered',
+);

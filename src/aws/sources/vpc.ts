@@ -111,3 +111,8 @@ export const vpcBlockPublicAccess: Source = page(
   'Amazon EC2 API Reference: VpcBlockPublicAccessOptions',
   'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcBlockPublicAccessOptions.html',
 );
+
+export const encryptionControls: Source = page(
+  'Amazon EC2 API Reference: CreateVpcEncryptionControl',
+  'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEncryptionControl.html',
+);

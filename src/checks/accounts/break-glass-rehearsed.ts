@@ -15,7 +15,7 @@ export const check: Check = defineCheck({
     'still be able to act, by a path that is sealed, watched and known to work because it was tried.',
   remedy: 'Write `break-glass: { procedure: Runbook BG-1, tested: 2026-09-01 }` on the account.',
   sources: [reliabilityFailure],
-  mappings: {},
+  mappings: { attack: ['T1078.004'] },
   covers: ['M-IAM-03'],
   question: 'SEC10',
   whenNone: 'No workload account of production holds a component.',

@@ -21,7 +21,7 @@ export const check: Check = defineCheck({
   remedy:
     'Name the security account in `audit.guardduty.administrator` and `audit.security-hub.administrator`.',
   sources: [delegatedAdministrators],
-  mappings: {},
+  mappings: { cis: ['v7.0 2.1.5', 'v7.0 2.1.6'] },
   covers: ['M-ORG-06', 'M-ORG-07'],
   question: 'SEC1',
   whenNone: 'The design states neither GuardDuty nor Security Hub.',

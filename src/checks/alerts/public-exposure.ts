@@ -17,7 +17,7 @@ export const check: Check = defineCheck<Subject>({
     'Add an alert with `covers: [public-exposure]` and a rule on `aws.s3`, `aws.access-analyzer` or ' +
     'Security Hub findings, a channel and a runbook.',
   sources: [accessAnalyzer, cloudWatchControls],
-  mappings: { cis: ['v3.0 4.8', 'v5.0 4.8', 'v7.0 5.8'], attack: ['T1530'] },
+  mappings: { cis: ['v3.0 4.8', 'v5.0 4.8', 'v7.0 5.8'] },
   covers: ['ALR-01', 'M-IR-02', 'M-IAM-08'],
   question: 'SEC4',
   whenNone: 'The design stores no data.',

@@ -15,7 +15,11 @@ export const check: Check = defineCheck({
     'change the program and bring tools; a container that cannot write it is as it was when it was scanned.',
   remedy: 'Write `container: { privileged: false, read-only-root: true }` on the component.',
   sources: [scalingControls],
-  mappings: { securityHub: ['ECS.4', 'ECS.5'], nist: ['AC-6', 'CM-2'] },
+  mappings: {
+    securityHub: ['ECS.4', 'ECS.5'],
+    nist: ['AC-2(1)', 'AC-3', 'AC-3(7)', 'AC-3(15)', 'AC-5', 'AC-6', 'CA-9(1)', 'CM-2'],
+    attack: ['T1552.001'],
+  },
   covers: ['M-CON-03'],
   question: 'SEC6',
   whenNone: 'The design has no containers.',

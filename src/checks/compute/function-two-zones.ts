@@ -16,7 +16,7 @@ export const check: Check = defineCheck({
     'subnets are. Up to 16 subnets may be named.',
   remedy: 'Name a subnet of a second zone in `subnets` of the function.',
   sources: [functionInVpc, functionResilience],
-  mappings: { securityHub: ['Lambda.5'], nist: ['CP-10', 'SC-36'] },
+  mappings: { securityHub: ['Lambda.5'], nist: ['CP-6(2)', 'CP-10', 'SC-5(2)', 'SC-36', 'SI-13(5)'] },
   covers: ['LAM-01'],
   question: 'REL10',
   whenNone: 'No function is attached to a network.',

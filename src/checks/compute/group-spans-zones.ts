@@ -16,7 +16,10 @@ export const check: Check = defineCheck({
     'that zone fails.',
   remedy: 'Name subnets of at least two zones in `subnets`.',
   sources: [scalingControls],
-  mappings: { securityHub: ['AutoScaling.2'], nist: ['CP-10', 'SC-36', 'SI-13(5)'] },
+  mappings: {
+    securityHub: ['AutoScaling.2'],
+    nist: ['CP-2(2)', 'CP-6(2)', 'CP-10', 'SC-5(2)', 'SC-36', 'SI-13(5)'],
+  },
   covers: ['ASG-01'],
   question: 'REL10',
   whenNone: 'The design has no group of instances and no container service.',

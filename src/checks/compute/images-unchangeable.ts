@@ -15,7 +15,7 @@ export const check: Check = defineCheck({
     'move tags and sign images when they are pushed; Inspector scans what is in the registry, again and again.',
   remedy: 'Write `image: { immutable-tags: true, scanned: true }` on the registry.',
   sources: [tagImmutability, imageSigning],
-  mappings: { securityHub: ['ECR.1', 'ECR.2'], nist: ['RA-5', 'CM-2'] },
+  mappings: { securityHub: ['ECR.1', 'ECR.2'], nist: ['CA-9(1)', 'CM-2', 'CM-8(1)', 'RA-5'] },
   covers: ['M-CON-02'],
   question: 'SEC11',
   whenNone: 'The design has no container registry.',

@@ -21,8 +21,8 @@ export const check: Check = defineCheck({
   sources: [metadataOptions],
   mappings: {
     securityHub: ['EC2.8', 'AutoScaling.3'],
-    cis: ['v5.0 5.7'],
-    nist: ['AC-3', 'AC-6'],
+    cis: ['v5.0 5.7', 'v3.0 5.6', 'v7.0 6.7'],
+    nist: ['AC-3', 'AC-3(7)', 'AC-3(15)', 'AC-6', 'CA-9(1)', 'CM-2'],
     attack: ['T1552.005'],
   },
   covers: ['M-CMP-01'],

@@ -18,7 +18,11 @@ export const check: Check = defineCheck({
     'deletion of the key.',
   remedy: 'Write `encryption-by-default: true` on the account.',
   sources: [volumeEncryption],
-  mappings: { securityHub: ['EC2.7', 'EC2.3'], cis: ['v5.0 5.1.1'], nist: ['SC-28', 'SC-28(1)'] },
+  mappings: {
+    securityHub: ['EC2.7', 'EC2.3'],
+    cis: ['v5.0 5.1.1', 'v3.0 2.2.1', 'v7.0 6.1.1'],
+    nist: ['CA-9(1)', 'CM-3(6)', 'SC-7(10)', 'SC-13', 'SC-28', 'SC-28(1)', 'SI-7(6)'],
+  },
   covers: ['M-CMP-03', 'EC2-03'],
   question: 'SEC8',
   whenNone: 'No account of this design has hosts.',

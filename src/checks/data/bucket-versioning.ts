@@ -17,8 +17,12 @@ export const check: Check = defineCheck<Component>({
     'overwriting into a new version, and replication and Object Lock both need it.',
   remedy: 'Write `versioning: true` on the bucket.',
   sources: [controls],
-  mappings: { securityHub: ['S3.14'], nist: ['CP-9', 'CP-10'], attack: ['T1485'] },
-  covers: ['S3-01', 'M-DAT-04'],
+  mappings: {
+    securityHub: ['S3.14'],
+    nist: ['AU-9(2)', 'CP-6', 'CP-6(1)', 'CP-6(2)', 'CP-9', 'CP-10', 'SC-5(2)', 'SI-12', 'SI-13(5)'],
+    attack: ['T1485'],
+  },
+  covers: ['S3-01', 'M-DAT-04', 'S3-02'],
   question: 'REL9',
   whenNone: 'No S3 bucket holds data whose loss or change would matter.',
   subjects: (model) =>

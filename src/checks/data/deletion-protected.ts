@@ -19,7 +19,11 @@ export const check: Check = defineCheck<Component>({
     'switched off first, by a call that can be denied and alerted on.',
   remedy: 'Write `deletion-protection: true` on the database.',
   sources: [databaseControls],
-  mappings: { securityHub: ['RDS.8', 'DynamoDB.6'] },
+  mappings: {
+    securityHub: ['RDS.8', 'DynamoDB.6'],
+    nist: ['CM-3', 'SC-5(2)', 'SI-13(5)'],
+    attack: ['T1485'],
+  },
   covers: ['M-DAT-05', 'M-RES-04'],
   question: 'REL9',
   whenNone: 'The design has no production database with deletion protection.',

@@ -23,8 +23,8 @@ export const check: Check = defineCheck<Component>({
     'Write `encryption: { key: <key id> }`, or `encryption: { managed: aws-owned }` where the key of AWS ' +
     'is enough, on the component.',
   sources: [atRest],
-  mappings: {},
-  covers: ['S3-06', 'KMS-03', 'M-CMP-03'],
+  mappings: { securityHub: ['EKS.3'] },
+  covers: ['S3-06', 'KMS-03', 'M-CMP-03', 'M-CON-01'],
   question: 'SEC8',
   whenNone: 'No component stores data that is less than restricted.',
   subjects: (model) => model.components.filter(isAsked),

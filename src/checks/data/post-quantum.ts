@@ -30,7 +30,7 @@ export const check: Check = defineCheck<Flow>({
       'https://docs.aws.amazon.com/apigateway/latest/api/API_DomainName.html',
     ),
   ],
-  mappings: {},
+  mappings: { nist: ['SC-8(1)', 'SC-23(5)'] },
   covers: ['M-CRY-01', 'GEN-08'],
   question: 'SEC9',
   whenNone: 'No flow across a boundary carries data that must stay secret for ten years.',

@@ -16,7 +16,10 @@ export const check: Check = defineCheck<Component>({
     'both.',
   remedy: 'Write `versioning: true` on the bucket and `destination-versioning: true` in its `replication`.',
   sources: [replicationNeeds],
-  mappings: { securityHub: ['S3.7', 'S3.14'], nist: ['CP-6', 'CP-9'] },
+  mappings: {
+    securityHub: ['S3.7', 'S3.14'],
+    nist: ['AU-9(2)', 'CP-6', 'CP-6(1)', 'CP-6(2)', 'CP-9', 'SC-5(2)', 'SC-36(2)', 'SI-12', 'SI-13(5)'],
+  },
   covers: ['S3-01'],
   question: 'REL9',
   whenNone: 'No S3 bucket is replicated.',

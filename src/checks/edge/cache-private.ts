@@ -21,7 +21,10 @@ export const check: Check = defineCheck({
   remedy:
     'Write `cache: { key-includes-identity: true, encrypted: true }`, or take private answers out of the cache.',
   sources: [apiCaching],
-  mappings: { securityHub: ['APIGateway.5'], nist: ['SC-28', 'SC-28(1)'] },
+  mappings: {
+    securityHub: ['APIGateway.5'],
+    nist: ['CA-9(1)', 'CM-3(6)', 'SC-7(10)', 'SC-13', 'SC-28', 'SC-28(1)', 'SI-7(6)'],
+  },
   covers: ['API-03'],
   question: 'SEC8',
   whenNone: 'No API caches its answers.',

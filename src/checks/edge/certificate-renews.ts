@@ -17,7 +17,7 @@ export const check: Check = defineCheck({
   remedy:
     'Write `validation: dns`, replace imported certificates by issued ones, and drop pinning in favour of the issuing authority.',
   sources: [certificateCharacteristics, certificateRenewal, managedRenewal],
-  mappings: { securityHub: ['ACM.1'] },
+  mappings: { securityHub: ['ACM.1'], nist: ['SC-7(16)', 'SC-28(3)'] },
   covers: ['ACM-02', 'ACM-04'],
   question: 'SEC9',
   whenNone: 'The design has no certificate.',

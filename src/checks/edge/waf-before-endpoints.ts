@@ -24,7 +24,7 @@ export const check: Check = defineCheck({
     nist: ['AC-4(21)'],
     attack: ['T1190'],
   },
-  covers: ['WAF-01', 'WAF-05', 'API-02'],
+  covers: ['WAF-01', 'WAF-05', 'API-02', 'API-01'],
   question: 'SEC5',
   whenNone: 'The internet reaches no API, distribution or load balancer.',
   subjects: publicEndpoints,

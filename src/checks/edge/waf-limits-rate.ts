@@ -15,7 +15,7 @@ export const check: Check = defineCheck({
     'Shield Advanced.',
   remedy: 'Add a rule such as `rate-limit-2000` to `rules` of the web ACL.',
   sources: [rateBasedRules, shieldTiers],
-  mappings: { securityHub: ['WAF.10'], attack: ['T1499'] },
+  mappings: { securityHub: ['WAF.10'], nist: ['CA-9(1)', 'CM-2'], attack: ['T1499'] },
   covers: ['WAF-03', 'SHD-01', 'SHD-03'],
   question: 'SEC5',
   whenNone: 'The design has no web ACL.',

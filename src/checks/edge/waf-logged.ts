@@ -14,7 +14,7 @@ export const check: Check = defineCheck({
   remedy:
     'Write `logging: true` on the web ACL, and leave secrets in headers and query strings out of the log.',
   sources: [wafLogging],
-  mappings: {},
+  mappings: { securityHub: ['WAF.11'] },
   covers: ['M-LOG-05'],
   question: 'SEC4',
   whenNone: 'The design has no web ACL.',

@@ -27,7 +27,7 @@ export const check: Check = defineCheck<Flow>({
     'Write `authentication: { by: <identity>, method: … }` on the flow, or the `authorizer` of the API ' +
     'that it reaches.',
   sources: [identities],
-  mappings: { attack: ['T1078.004'] },
+  mappings: {},
   covers: ['GEN-02'],
   question: 'SEC2',
   whenNone: 'No flow other than calls to AWS APIs comes from a user or crosses a boundary.',

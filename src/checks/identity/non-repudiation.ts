@@ -23,7 +23,7 @@ export const check: Check = defineCheck<Flow>({
     logValidation,
     page('AWS KMS API Reference: Sign', 'https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html'),
   ],
-  mappings: { nist: ['AU-10'] },
+  mappings: {},
   covers: ['GEN-03'],
   question: 'SEC4',
   whenNone: 'No user sends or changes data of high integrity.',

@@ -23,7 +23,7 @@ export const check: Check = defineCheck<Identity>({
   sources: [temporaryCredentials, iamControls],
   mappings: {
     securityHub: ['IAM.3'],
-    cis: ['v3.0 1.14', 'v5.0 1.13', 'v7.0 2.12'],
+    cis: ['v3.0 1.14', 'v5.0 1.13', 'v7.0 2.12', 'v3.0 1.21', 'v5.0 1.20', 'v7.0 2.19'],
     nist: ['AC-2(1)', 'AC-2(3)'],
   },
   covers: ['M-IAM-01', 'M-IAM-05'],

@@ -18,7 +18,11 @@ export const check: Check = defineCheck<Key>({
     'other accounts.',
   remedy: 'Write `policy: named-principals` on the key once its policy names administrators and users.',
   sources: [kmsControls, concepts],
-  mappings: { securityHub: ['KMS.1', 'KMS.2', 'KMS.5'], cis: ['v7.0 2.21'], nist: ['AC-2', 'AC-3', 'AC-5'] },
+  mappings: {
+    securityHub: ['KMS.1', 'KMS.2', 'KMS.5'],
+    cis: ['v7.0 2.21'],
+    nist: ['AC-2', 'AC-2(1)', 'AC-3', 'AC-3(7)', 'AC-3(15)', 'AC-5', 'AC-6', 'AC-6(3)'],
+  },
   covers: ['M-DAT-07', 'KMS-04'],
   question: 'SEC3',
   whenNone: 'The design has no key of its own.',

@@ -20,7 +20,7 @@ export const check: Check = defineCheck<Component>({
     'and shipped off.',
   remedy: 'Write `audit-log: true` on the database.',
   sources: [eventSelectors],
-  mappings: { nist: ['AU-12', 'AU-2'] },
+  mappings: {},
   covers: ['CT-02', 'GEN-06'],
   question: 'SEC4',
   whenNone: 'No database stores sensitive data.',

@@ -17,7 +17,7 @@ export const check: Check = defineCheck<Flow>({
     'where.',
   remedy: 'Write `accounting: { log: <trail or log> }` on the flow and describe the log under `audit.logs`.',
   sources: [detection],
-  mappings: { nist: ['AU-12', 'AU-2'] },
+  mappings: {},
   covers: ['GEN-02', 'CT-03', 'CT-02'],
   question: 'SEC4',
   whenNone: 'No flow comes from a user.',

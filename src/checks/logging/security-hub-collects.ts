@@ -20,7 +20,20 @@ export const check: Check = defineCheck<Subject>({
     'Write `audit: { security-hub: { administrator: <security account>, standards: [AWS Foundational ' +
     'Security Best Practices] } }`.',
   sources: [securityHub],
-  mappings: { cis: ['v3.0 4.16', 'v5.0 4.16', 'v7.0 5.16'], nist: ['AU-6(1)', 'AU-6(5)', 'AU-12(3)'] },
+  mappings: {
+    cis: ['v3.0 4.16', 'v5.0 4.16', 'v7.0 5.16'],
+    nist: [
+      'AU-6(1)',
+      'AU-6(5)',
+      'AU-12(3)',
+      'AU-14(a)',
+      'AU-14(b)',
+      'CA-2(d)',
+      'CA-7(b)',
+      'PM-14(a)(1)',
+      'PM-14(b)',
+    ],
+  },
   covers: ['M-LOG-03', 'ALR-01'],
   question: 'SEC4',
   whenNone: 'The design has no accounts.',

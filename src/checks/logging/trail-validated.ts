@@ -19,7 +19,7 @@ export const check: Check = defineCheck<Trail>({
   mappings: {
     securityHub: ['CloudTrail.4'],
     cis: ['v3.0 3.2', 'v5.0 3.2', 'v7.0 4.2'],
-    nist: ['AU-9', 'SI-7(1)', 'SI-7(3)', 'SI-7(7)'],
+    nist: ['AU-9', 'SI-4', 'SI-7(1)', 'SI-7(3)', 'SI-7(7)'],
     attack: ['T1565.001'],
   },
   covers: ['CT-04', 'CT-01', 'GEN-03'],

@@ -16,7 +16,12 @@ export const check: Check = defineCheck({
   remedy:
     'Write `default-network-acl: restricted` on the network, or accept `allow-all` with an exception that names the barrier you rely on.',
   sources: [networkAcls],
-  mappings: { securityHub: ['EC2.21'], cis: ['v5.0 5.2'], attack: ['T1046'] },
+  mappings: {
+    securityHub: ['EC2.21'],
+    cis: ['v5.0 5.2', 'v3.0 5.1', 'v7.0 6.2'],
+    nist: ['CA-9(1)', 'CM-2', 'CM-2(2)', 'CM-7'],
+    attack: ['T1046'],
+  },
   covers: ['VPC-02'],
   question: 'SEC5',
   whenNone: 'The design has no network.',

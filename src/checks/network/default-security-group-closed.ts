@@ -16,7 +16,12 @@ export const check: Check = defineCheck({
     'its rules away turns a forgotten choice into a fault that is noticed.',
   remedy: 'Write `default-security-group: restricted` on the network once its rules are removed.',
   sources: [defaultSecurityGroup],
-  mappings: { securityHub: ['EC2.2'], cis: ['v5.0 5.5'], nist: ['AC-4', 'SC-7'], attack: ['T1046'] },
+  mappings: {
+    securityHub: ['EC2.2'],
+    cis: ['v5.0 5.5', 'v3.0 5.4', 'v7.0 6.5'],
+    nist: ['AC-4', 'AC-4(21)', 'SC-7', 'SC-7(4)', 'SC-7(5)', 'SC-7(11)', 'SC-7(16)', 'SC-7(21)'],
+    attack: ['T1046'],
+  },
   covers: ['VPC-02'],
   question: 'SEC5',
   whenNone: 'The design has no network.',

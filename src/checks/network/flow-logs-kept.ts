@@ -16,7 +16,11 @@ export const check: Check = defineCheck({
     "of a peered network in another account are that owner's, so both sides keep their own.",
   remedy: 'Write `flow-logs: { to: log-archive, traffic: all, retention: 365d }` on the network.',
   sources: [flowLogs, flowLogLimits],
-  mappings: { securityHub: ['EC2.6'], cis: ['v5.0 3.7'], nist: ['AU-12', 'SI-7(8)'] },
+  mappings: {
+    securityHub: ['EC2.6'],
+    cis: ['v5.0 3.7', 'v3.0 3.7', 'v7.0 4.7'],
+    nist: ['AC-4(26)', 'AU-2', 'AU-3', 'AU-6(3)', 'AU-6(4)', 'AU-12', 'CA-7', 'SI-7(8)'],
+  },
   covers: ['VPC-06', 'VPC-07'],
   question: 'SEC4',
   whenNone: 'The design has no network.',

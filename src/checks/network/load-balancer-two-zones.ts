@@ -15,7 +15,7 @@ export const check: Check = defineCheck({
     'public only when it faces the internet. Any load balancer with subnets in one zone is lost with that zone.',
   remedy: 'Name a subnet of a second zone in `subnets` of the load balancer.',
   sources: [createLoadBalancer],
-  mappings: { securityHub: ['ELB.13'] },
+  mappings: { securityHub: ['ELB.13'], nist: ['CP-6(2)', 'CP-10', 'SC-5(2)', 'SC-36', 'SI-13(5)'] },
   covers: ['VPC-05'],
   question: 'REL10',
   whenNone: 'The design has no load balancer.',

@@ -16,7 +16,7 @@ export const check: Check = defineCheck({
     'For a single service, PrivateLink or VPC Lattice joins without any route.',
   remedy: 'Write `routes: segmented` on the connection once its attachment has a route table of its own.',
   sources: [transitAutoAccept],
-  mappings: { securityHub: ['EC2.23'] },
+  mappings: { securityHub: ['EC2.23'], nist: ['AC-4(21)', 'CA-9(1)', 'CM-2'] },
   covers: ['M-NET-07', 'M-NET-06', 'ACC-01'],
   question: 'SEC5',
   whenNone: 'No two accounts are joined by a transit gateway or by peering.',

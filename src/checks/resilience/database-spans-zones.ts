@@ -21,7 +21,11 @@ export const check: Check = defineCheck({
   remedy:
     'Write `deployment: multi-az-instance`, `multi-az-cluster` or `aurora-multi-az` and name subnets in as many zones.',
   sources: [multiAzCluster, foundationalControls],
-  mappings: { securityHub: ['RDS.5', 'RDS.15'], cis: ['v5.0 2.2.4'], nist: ['CP-10', 'SC-36', 'SI-13(5)'] },
+  mappings: {
+    securityHub: ['RDS.5', 'RDS.15'],
+    cis: ['v5.0 2.2.4', 'v7.0 3.2.4'],
+    nist: ['CP-6(2)', 'CP-10', 'SC-5(2)', 'SC-36', 'SI-13(5)'],
+  },
   covers: ['RDS-01'],
   question: 'REL10',
   whenNone: 'The design has no database, cache or broker that is placed in zones.',

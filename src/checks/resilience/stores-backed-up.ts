@@ -16,7 +16,11 @@ export const check: Check = defineCheck({
     'deletion and not the administrator who deletes them too.',
   remedy: 'Write `backups: { retention: 35d, point-in-time: true }` on the component.',
   sources: [foundationalControls, restoreTesting],
-  mappings: { securityHub: ['DynamoDB.2'], nist: ['CP-9', 'CP-10'], attack: ['T1485'] },
+  mappings: {
+    securityHub: ['DynamoDB.2'],
+    nist: ['CP-6(2)', 'CP-9', 'CP-10', 'SC-5(2)', 'SI-12', 'SI-13(5)'],
+    attack: ['T1485'],
+  },
   covers: ['M-RES-04', 'M-DAT-02'],
   question: 'REL9',
   whenNone: 'No component stores data for long.',
