@@ -5,34 +5,50 @@ import { buildModel } from './model/build-model.ts';
 import { type AsOf, assembleReview } from './review/assemble.ts';
 import type { Review } from './review/review.generated.ts';
 import type { SourceFile } from './source/source-file.ts';
+import type { Gathered } from './spec/compose/gather.ts';
+import { gatherFrom } from './spec/compose/given-files.ts';
+import { mergeFiles } from './spec/compose/merge-files.ts';
 import { readSpec } from './spec/read-spec.ts';
 import type { Spec } from './spec/spec.generated.ts';
-import { parseYaml } from './yaml/parse-yaml.ts';
 import type { YamlDocument } from './yaml/yaml-document.ts';
 
-/** A spec that is valid, with the text that it was read from. */
+/** A spec that is valid, with the texts that it was read from. */
 export interface ReadDesign {
+  /** The spec itself. */
   readonly file: SourceFile;
+  /** Every file that belongs to it: the spec itself, then what it includes, in the order in which it is named. */
+  readonly files: readonly SourceFile[];
+  /** What the files make together; each place in it is one in the file where the text stands. */
   readonly document: YamlDocument;
   readonly spec: Spec;
 }
 
-/** Reads a design: one parse, then every mistake of form and of reference in one list. */
-export function readDesign(file: SourceFile): Outcome<ReadDesign | null> {
-  const { value: document, diagnostics: syntax } = parseYaml(file);
-  if (document === null) return finish(null, syntax);
+/**
+ * Reads a design: one parse of each file, then every mistake of form and of reference in one list. `others` are
+ * the files that it may include, by their paths; those that it does not include are not looked at.
+ */
+export function readDesign(file: SourceFile, others: readonly SourceFile[] = []): Outcome<ReadDesign | null> {
+  return designOf(gatherFrom(file, others));
+}
+
+/** Reads a design whose files have been gathered. */
+export function designOf(gathered: Gathered): Outcome<ReadDesign | null> {
+  const { files, diagnostics: found } = gathered;
+  const { document, diagnostics: clashes } = mergeFiles(gathered);
+  const [file] = files;
+  if (document === null || file === undefined) return finish(null, [...found, ...clashes]);
   const { value: spec, diagnostics } = readSpec(document);
-  const all = [...syntax, ...diagnostics];
+  const all = [...found, ...clashes, ...diagnostics];
   const valid = spec !== null && !all.some(({ severity }) => severity === 'error');
-  return finish(valid ? { file, document, spec } : null, all);
+  return finish(valid ? { file, files, document, spec } : null, all);
 }
 
 /** Reviews a design as of a day; `version` is the tool's own, which the document prints. */
 export function reviewDesign(design: ReadDesign, asOf: AsOf, version: string): Outcome<Review | null> {
-  const { file, document, spec } = design;
+  const { files, document, spec } = design;
   const model = buildModel(spec);
   const origin = { value: document.value, locate: document.locate.bind(document) };
-  const { value, diagnostics } = assembleReview({ model, origin, files: [file] }, asOf, version);
+  const { value, diagnostics } = assembleReview({ model, origin, files }, asOf, version);
   return finish(value, diagnostics);
 }
 

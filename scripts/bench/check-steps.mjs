@@ -45,7 +45,7 @@ done('run the checks');
 for (const threat of threats) threat.find(model);
 done('find the threats');
 const asOf = { date: '2026-11-23', epoch: 0, from: 'argument' };
-const { value: review } = reviewDesign({ file: { path, text }, document, spec }, asOf, '0.0.0');
+const { value: review } = reviewDesign({ files: [{ path, text }], document, spec }, asOf, '0.0.0');
 done('make the whole review (all of it again)');
 pretty([{ path, files: [{ path, text }], diagnostics: [], review }], false);
 done('print it');

@@ -22,7 +22,7 @@ export function today(now: number): AsOf {
 }
 
 /**
- * The day for a document: `SOURCE_DATE_EPOCH`, the last commit of the files, the design's own date. Throws
+ * The day for a document: `SOURCE_DATE_EPOCH`, the last commit of any of its files, the design's own date. Throws
  * `UsageError` if there is none of them.
  */
 export async function documentDay(files: readonly string[], stated: string | undefined): Promise<AsOf> {

@@ -3,15 +3,21 @@ import path from 'node:path';
 
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { projectRoot } from '../host/project-root.ts';
+import { readIncluded } from '../host/read-included.ts';
 import { readSource } from '../host/read-source.ts';
-import { readDesign, type ReadDesign } from '../review.ts';
+import { designOf, type ReadDesign } from '../review.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { gather } from '../spec/compose/gather.ts';
+import { NOTHING_ASKED } from '../spec/compose/given-files.ts';
 
 /** One spec as far as it could be read. */
 export interface SpecRead {
   /** As the user named it. */
   readonly path: string;
+  /** The spec itself, then what it includes. */
   readonly files: readonly SourceFile[];
+  /** Where the files are on this machine, in the same order. */
+  readonly paths: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly design: ReadDesign | null;
 }
@@ -22,14 +28,23 @@ export function terminalRoot(file: string): string {
   return isBelow ? process.cwd() : projectRoot(file);
 }
 
-/** Reads one spec, naming it from `root`; whatever is wrong with it is in the result. */
+/** Reads one spec and what it includes, naming files from `root`; whatever is wrong with it is in the result. */
 export async function readSpecFile(file: string, root: string): Promise<SpecRead> {
   const source = await readSource(path.resolve(file), root);
-  if (source.value === null) return { path: file, files: [], diagnostics: source.diagnostics, design: null };
-  const { value, diagnostics } = readDesign(source.value);
+  if (source.value === null)
+    return { path: file, files: [], paths: [], diagnostics: source.diagnostics, design: null };
+  const steps = gather(source.value);
+  let step = steps.next(NOTHING_ASKED);
+  while (step.done !== true) {
+    // oxlint-disable-next-line no-await-in-loop -- what is wanted next depends on what was read
+    step = steps.next(await readIncluded(step.value, root, projectRoot(file)));
+  }
+  const { value, diagnostics } = designOf(step.value);
+  const { files } = step.value;
   return {
     path: file,
-    files: [source.value],
+    files,
+    paths: files.map((one) => path.resolve(root, one.path)),
     diagnostics: [...source.diagnostics, ...diagnostics],
     design: value,
   };

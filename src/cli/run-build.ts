@@ -98,12 +98,12 @@ async function reviewSpec(
   stated: ReturnType<typeof asOfArgument>,
   terminal: Terminal,
 ): Promise<Review | null> {
-  const { path: name, files, diagnostics, design } = await readSpecFile(spec, projectRoot(spec));
+  const { path: name, files, paths, diagnostics, design } = await readSpecFile(spec, projectRoot(spec));
   if (design === null) {
     terminal.complain(pretty([{ path: name, files, diagnostics, review: null }], terminal.colourErrors));
     return null;
   }
-  const asOf = stated ?? (await documentDay([spec], design.spec.design.date));
+  const asOf = stated ?? (await documentDay(paths, design.spec.design.date));
   const reviewed = reviewDesign(design, asOf, ownVersion());
   const all = [...diagnostics, ...reviewed.diagnostics];
   if (all.length > 0)

@@ -1,15 +1,20 @@
 /** `parapet schema`: the JSON Schema of the spec language or of the review, for editors and programs. */
 import { readOwnFile } from '../host/own-files.ts';
-import { EDITOR_SETTINGS, SCHEMA_FILE } from './editor-settings.ts';
+import { EDITOR_SETTINGS, FRAGMENT_SCHEMA_FILE, SCHEMA_FILE } from './editor-settings.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { fragmentSchema } from './fragment-schema.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Schemas that can be asked for. */
-export const SCHEMAS = ['design-spec', 'review'] as const;
+export const SCHEMAS = ['design-spec', 'design-fragment', 'review'] as const;
 
 /** Prints a schema. */
 export function runSchema(name: (typeof SCHEMAS)[number], terminal: Terminal): ExitCode {
-  terminal.out(readOwnFile(`schemas/${name}.schema.json`));
+  terminal.out(
+    name === 'design-fragment'
+      ? fragmentSchema(readOwnFile('schemas/design-spec.schema.json'))
+      : readOwnFile(`schemas/${name}.schema.json`),
+  );
   return EXIT.clean;
 }
 
@@ -19,7 +24,8 @@ export function runEditorSettings(terminal: Terminal): ExitCode {
   terminal.say(
     [
       'Put these lines into `.vscode/settings.json`, change the patterns to where your specs are, and write the',
-      `schema into the folder that the editor opens: \`parapet schema > ${SCHEMA_FILE}\`.`,
+      `schemas into the folder that the editor opens: \`parapet schema > ${SCHEMA_FILE}\` and, where`,
+      `specs include other files, \`parapet schema design-fragment > ${FRAGMENT_SCHEMA_FILE}\`.`,
     ].join('\n'),
   );
   return EXIT.clean;

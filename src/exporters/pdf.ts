@@ -28,11 +28,11 @@ export function pdfDocument(printed: Uint8Array, review: Review): Uint8Array {
 
 function attachmentsOf(review: Review): readonly Attachment[] {
   const encoder = new TextEncoder();
-  const sources = review.sources.map(({ path, text }) => ({
-    name: path.split('/').at(-1) ?? path,
+  const sources = review.sources.map(({ path, text }, index) => ({
+    name: attachedName(path, review),
     type: 'application/yaml',
     relationship: 'Source' as const,
-    description: 'The design spec',
+    description: index === 0 ? 'The design spec' : `A part of the design spec: ${path}`,
     data: encoder.encode(text),
   }));
   return [
@@ -45,4 +45,11 @@ function attachmentsOf(review: Review): readonly Attachment[] {
       data: encoder.encode(jsonReview(review)),
     },
   ];
+}
+
+/** The name of the file, with its folders where another one has the same: readers take no `/` in a name. */
+function attachedName(path: string, { sources }: Review): string {
+  const nameOf = (one: string): string => one.split('/').at(-1) ?? one;
+  const isAlone = sources.filter((other) => nameOf(other.path) === nameOf(path)).length === 1;
+  return isAlone ? nameOf(path) : path.replaceAll('/', '_');
 }

@@ -1,6 +1,7 @@
 /** Explains keys that should not be there, should be there, or are no ids. */
 import { type Diagnostic, errorAt } from '../diagnostic/diagnostic.ts';
 import { quote, quoteList } from '../diagnostic/quote.ts';
+import { lineText } from '../source/lines.ts';
 import { child } from '../source/pointer.ts';
 import { atKey, type SchemaMistake } from './explaining.ts';
 import { mend } from './mend.ts';
@@ -50,8 +51,9 @@ const COMMA =
 /** Whether what looks like a key is the rest of a text: in `{ procedure: Call, then wait }`, `then wait` has no colon. */
 function isCutByComma({ document, pointer, value }: SchemaMistake, key: string): boolean {
   if (memberOf(value, key) !== null) return false;
-  const { endLine, endColumn } = document.locate(child(pointer, key), 'key');
-  const rest = document.file.text.split(/\r\n?|\n/)[endLine - 1]?.slice(endColumn - 1) ?? '';
+  const at = child(pointer, key);
+  const { endLine, endColumn } = document.locate(at, 'key');
+  const rest = lineText(document.linesAt(at), endLine).slice(endColumn - 1);
   return /^\s*[,}]/.test(rest);
 }
 

@@ -1,7 +1,7 @@
 /** Paths such as `networks.main` or `secrets.token.rotation`: places in a spec that its author points at. */
 import { type Diagnostic, errorAt } from '../diagnostic/diagnostic.ts';
 import { quote } from '../diagnostic/quote.ts';
-import type { Pointer } from '../source/pointer.ts';
+import { child, type Pointer } from '../source/pointer.ts';
 import type { Explaining } from './explaining.ts';
 import { keysOf, memberOf, propertiesOf, schemaBelow, schemaFor, type SchemaNode } from './schema-view.ts';
 import { didYouMean, nameOf } from './wording.ts';
@@ -20,6 +20,8 @@ export function unknownPath(explaining: Explaining, pointer: Pointer, path: stri
     const known = propertiesOf(whole);
     const below = memberOf(value, key);
     if (below === undefined && !Object.hasOwn(known, key)) {
+      // It may be in what could not be read.
+      if (document.isIncomplete(child('', ...walked))) return null;
       const where = walked.length === 0 ? 'the spec' : quote(walked.join('.'), 120);
       const message = `${nameOf(document, pointer)} points at ${quote(path, 120)}, but ${where} has no ${quote(key)}.`;
       const near = suggest(key, [...keysOf(value), ...Object.keys(known)]);

@@ -1,4 +1,4 @@
-/** From a parsed file to a spec: every mistake of structure and of names in one run, or a typed value. */
+/** From a parsed document to a spec: every mistake of structure and of names in one run, or a typed value. */
 import type { Outcome } from '../diagnostic/diagnostic.ts';
 import { inOrder, withinLimit } from '../diagnostic/order.ts';
 import type { YamlDocument } from '../yaml/yaml-document.ts';

@@ -17,11 +17,21 @@ export const specSchema: { readonly [key: string]: SchemaValue } = {
   description: 'The design of a system on AWS, as its architect tells it.',
   type: 'object',
   additionalProperties: false,
-  required: ['parapet', 'design', 'accounts'],
+  required: ['parapet', 'design'],
   properties: {
     parapet: {
       description: 'The version of the spec language.',
       const: 1,
+    },
+    include: {
+      description:
+        'Files of the project that hold more of this spec, such as accounts, channels or guardrails that several designs share. A file of this list has `parapet: 1` and sections, and no `design`; a path is read from the folder of the file that it is written in.',
+      type: 'array',
+      minItems: 1,
+      maxItems: 200,
+      items: {
+        $ref: '#/$defs/include-path',
+      },
     },
     design: {
       $ref: '#/$defs/design',
@@ -338,6 +348,17 @@ export const specSchema: { readonly [key: string]: SchemaValue } = {
       'x-says': 'a place in this spec such as `networks.main` or `keys.claims`',
       examples: ['networks.main'],
       'x-references': 'path',
+    },
+    'include-path': {
+      title: 'include-path',
+      description: 'Another file of the project.',
+      type: 'string',
+      minLength: 1,
+      maxLength: 400,
+      pattern: '^(?![/~])[^\\\\:*?"<>|]+\\.(?:ya?ml|json)$',
+      'x-says':
+        'a path from the folder of this file to one of the same project, such as `../org/accounts.yaml`, with `/` and the ending .yaml, .yml or .json',
+      examples: ['../org/accounts.yaml'],
     },
     'check-id': {
       title: 'check-id',
@@ -6732,5 +6753,11 @@ export const specSchema: { readonly [key: string]: SchemaValue } = {
         },
       },
     },
+  },
+  if: {
+    required: ['include'],
+  },
+  else: {
+    required: ['accounts'],
   },
 };

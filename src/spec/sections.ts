@@ -44,8 +44,8 @@ export function homesOf(explaining: Explaining, name: string): string[] {
 /** Whether a section is written as one, so that what is not in it is not there. */
 export function isWhole(document: YamlDocument, { pointer }: Section): boolean {
   const value = valueAt(document, pointer);
-  const isGroup =
-    value === undefined || (typeof value === 'object' && value !== null && !Array.isArray(value));
+  if (value === undefined) return !document.isIncomplete('');
+  const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
   return isGroup && !document.isRefused(pointer) && !document.isIncomplete(pointer);
 }
 

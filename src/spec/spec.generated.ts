@@ -4,6 +4,8 @@
 export interface Spec {
   /** The version of the spec language. */
   readonly parapet: 1;
+  /** Files of the project that hold more of this spec, such as accounts, channels or guardrails that several designs share. A file of this list has `parapet: 1` and sections, and no `design`; a path is read from the folder of the file that it is written in. */
+  readonly include?: readonly string[];
   /** What the document is about. */
   readonly design: DesignSpec;
   /** The AWS accounts, and accounts of others that connect to them. */

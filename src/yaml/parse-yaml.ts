@@ -10,9 +10,8 @@ import { explainSyntax } from './explain-syntax.ts';
 import { MOST_DEPTH, MOST_FILE_TEXT, MOST_SEPARATORS } from './limits.ts';
 import { readNodes } from './read-nodes.ts';
 import { forbiddenIn } from './read-scalar.ts';
+import { isSeparator } from './separators.ts';
 import { documentOf, type YamlDocument } from './yaml-document.ts';
-
-const [LINE_FEED, CARRIAGE_RETURN, COMMA] = [10, 13, 44];
 
 /**
  * Parses one YAML document (core schema; JSON is YAML too). The value is null when the text is not YAML, is
@@ -33,7 +32,7 @@ export function parseYaml(file: SourceFile): Outcome<YamlDocument | null> {
   }
   const read = readNodes(lines, source, events, 1);
   const diagnostics = withinLimit(inOrder([...characters, ...read.diagnostics, ...several]));
-  return { value: read.root === null ? null : documentOf(lines, read.root), diagnostics };
+  return { value: read.root === null ? null : documentOf(read.root), diagnostics };
 }
 
 function failed(diagnostics: readonly Diagnostic[]): Outcome<null> {
@@ -50,8 +49,7 @@ function tooLarge(lines: LineIndex): Diagnostic | null {
   }
   let separators = 0;
   for (let offset = 0; offset < text.length; offset += 1) {
-    const unit = text.charCodeAt(offset);
-    if (unit !== LINE_FEED && unit !== CARRIAGE_RETURN && unit !== COMMA) continue;
+    if (!isSeparator(text.charCodeAt(offset))) continue;
     separators += 1;
     if (separators > MOST_SEPARATORS) {
       const message = `The file has more than ${MOST_SEPARATORS} lines and commas.`;

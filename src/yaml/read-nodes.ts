@@ -58,12 +58,12 @@ function readNode(reading: Reading, key: Span | null, before: Span): YamlNode {
     case EVENT_ID.ALIAS:
       return readAlias(reading, event, key);
     default:
-      return refusedNode(before, key);
+      return refusedNode(reading, before, key);
   }
 }
 
-function refusedNode(span: Span, key: Span | null): YamlNode {
-  return { value: null, span, key, scalar: null, children: null, refused: true, incomplete: false };
+function refusedNode({ lines }: Reading, span: Span, key: Span | null): YamlNode {
+  return { value: null, lines, span, key, scalar: null, children: null, refused: true, incomplete: false };
 }
 
 function readScalar(reading: Reading, event: ScalarEvent, key: Span | null, before: Span): YamlNode {
@@ -83,6 +83,7 @@ function readScalar(reading: Reading, event: ScalarEvent, key: Span | null, befo
   const refused = isTagged || problem?.severity === 'error' || isMasked(reading, span);
   return {
     value: refused ? null : value,
+    lines: reading.lines,
     span,
     key,
     scalar: { style, raw },
@@ -105,7 +106,8 @@ function readSequence(reading: Reading, event: SequenceEvent, key: Span | null):
   reading.at++;
   const span = { start: event.start, end: endOf(reading, event, last.end) };
   const value = children.map((child) => child.value);
-  return { value, span, key, scalar: null, children, refused, incomplete: false };
+  const { lines } = reading;
+  return { value, lines, span, key, scalar: null, children, refused, incomplete: false };
 }
 
 function readMapping(reading: Reading, event: MappingEvent, key: Span | null): YamlNode {
@@ -128,7 +130,8 @@ function readMapping(reading: Reading, event: MappingEvent, key: Span | null): Y
   }
   reading.at++;
   const span = { start: event.start, end: endOf(reading, event, end) };
-  return { value, span, key, scalar: null, children, refused, incomplete };
+  const { lines } = reading;
+  return { value, lines, span, key, scalar: null, children, refused, incomplete };
 }
 
 /** Reads a key; its text is null when it cannot be one, which is reported here. */
@@ -177,7 +180,7 @@ function readAlias(reading: Reading, event: AliasEvent, key: Span | null): YamlN
   const name = { start: event.anchorStart, end: event.anchorEnd };
   const span = noteAlias(reading.anchors, reading.source, name);
   count(reading, span, 0);
-  return refusedNode(span, key);
+  return refusedNode(reading, span, key);
 }
 
 /** An event behind which there are too many values for certain: every value has one key at most. */

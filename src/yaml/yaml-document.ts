@@ -1,4 +1,4 @@
-/** A parsed YAML file: the value that the rest of the program reads, and the places to point at. */
+/** A parsed YAML file, or several that were put together: the value that is read, and the places to point at. */
 import { type LineIndex, placeOf } from '../source/lines.ts';
 import { type Pointer, segments } from '../source/pointer.ts';
 import type { Place, SourceFile } from '../source/source-file.ts';
@@ -6,13 +6,17 @@ import { childNode, head, type WrittenScalar, type YamlNode } from './yaml-node.
 
 /** What `parseYaml` gives: a value of null-prototype objects, arrays and scalars, with positions. */
 export interface YamlDocument {
+  /** The file; of several, the one that the others are put into. */
   readonly file: SourceFile;
+  readonly root: YamlNode;
   readonly value: unknown;
   /**
    * Where the value (or its key) at a pointer is written. For what is not written, the key of the nearest
    * ancestor that is; never fails.
    */
   locate(pointer: Pointer, part?: 'key' | 'value'): Place;
+  /** The file in which what `locate` points at is written. */
+  linesAt(pointer: Pointer): LineIndex;
   /** How the scalar at a pointer is written; null where there is none. */
   scalarAt(pointer: Pointer): WrittenScalar | null;
   /** Whether the value at a pointer, or one around it, was refused: more said about it would be noise. */
@@ -22,14 +26,18 @@ export interface YamlDocument {
 }
 
 /** The document with a root node. */
-export function documentOf(lines: LineIndex, root: YamlNode): YamlDocument {
+export function documentOf(root: YamlNode): YamlDocument {
   return {
-    file: lines.file,
+    file: root.lines.file,
+    root,
     value: root.value,
     locate(pointer, part = 'value') {
       const { nodes, whole } = walk(root, pointer);
       const node = nodes.at(-1) ?? root;
-      return placeOf(lines, whole && part === 'value' ? node.span : head(node));
+      return placeOf(node.lines, whole && part === 'value' ? node.span : head(node));
+    },
+    linesAt(pointer) {
+      return (walk(root, pointer).nodes.at(-1) ?? root).lines;
     },
     scalarAt(pointer) {
       const { nodes, whole } = walk(root, pointer);

@@ -1,4 +1,5 @@
 /** One node of a parsed document: its value together with where and how it was written. */
+import type { LineIndex } from '../source/lines.ts';
 import type { Span } from '../source/source-file.ts';
 
 /** How a scalar was written; only a plain one is read as a number, a boolean or null. */
@@ -14,6 +15,8 @@ export interface WrittenScalar {
 /** A value with its places. */
 export interface YamlNode {
   readonly value: unknown;
+  /** The file that it is written in; members of one node may stand in several. */
+  readonly lines: LineIndex;
   /** The value itself with quotes and brackets; its key where nothing is written after the colon. */
   readonly span: Span;
   /** The key that the value stands under; null for the root and for items of a list. */
@@ -41,4 +44,20 @@ export function head(node: YamlNode): Span {
   if (node.children === null) return node.span;
   const first = 'get' in node.children ? node.children.values().next().value : undefined;
   return first?.key ?? { start: node.span.start, end: node.span.start + 1 };
+}
+
+/** A mapping with other members than those that are written in it; the members keep their places. */
+export function withMembers(
+  node: YamlNode,
+  members: ReadonlyMap<string, YamlNode>,
+  incomplete: boolean = node.incomplete,
+): YamlNode {
+  const value = Object.create(null) as Record<string, unknown>;
+  for (const [key, member] of members) value[key] = member.value;
+  return { ...node, value, children: members, incomplete };
+}
+
+/** The members of a mapping by key; null for anything else. */
+export function membersOf({ children }: YamlNode): ReadonlyMap<string, YamlNode> | null {
+  return children !== null && 'get' in children ? children : null;
 }

@@ -2,12 +2,12 @@
 import { UsageError } from '../usage-error.ts';
 import { type Command, switchNamed } from './command.ts';
 
-const SCHEMAS = ['design-spec', 'review'] as const;
+const SCHEMAS = ['design-spec', 'design-fragment', 'review'] as const;
 
 /** Its words, options and examples. */
 export const schemaCommand: Command = {
   name: 'schema',
-  describe: 'Print the JSON Schema of the spec language or of the review',
+  describe: 'Print the JSON Schema of specs, of files that specs include, or of the review',
   operand: {
     name: 'NAME',
     describe: 'Which schema; design-spec if left out',
@@ -20,6 +20,7 @@ export const schemaCommand: Command = {
   ],
   examples: [
     ['schema > design-spec.schema.json', 'The schema as a file, for an editor without a network'],
+    ['schema design-fragment > design-fragment.schema.json', 'The same for files that specs include'],
     ['schema --vscode > .vscode/settings.json', 'Tell the editor which files are specs'],
   ],
   run: async ({ operands, options }, terminal) => {
