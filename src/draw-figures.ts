@@ -61,19 +61,30 @@ export async function drawFigures(
   return collect(diagrams, done);
 }
 
-/** The first legible attempt, else the one whose smallest text is largest, the earlier of two equals. */
+/**
+ * The first legible attempt, else the one whose smallest text is largest, the earlier of two equals. One that
+ * needs a landscape page of its own gives way to a later one that is as whole and stands between the text.
+ */
 function bestOf(
   before: Attempt | null,
   candidates: readonly (readonly Figure[])[],
   results: ReadonlyMap<Figure, Drawing | DrawFailure | undefined>,
 ): Attempt | null {
   let best = before;
+  let legible: Attempt | null = null;
   for (const figures of candidates) {
     const attempt = attemptOf(figures, results);
-    if (attempt.legible) return attempt;
+    if (attempt.legible && attempt.placed.every(isUpright)) {
+      return legible === null || attempt.placed.length === legible.placed.length ? attempt : legible;
+    }
+    if (attempt.legible) legible ??= attempt;
     if (best === null || attempt.smallestText > best.smallestText) best = attempt;
   }
-  return best;
+  return legible ?? best;
+}
+
+function isUpright(figure: PlacedFigure): boolean {
+  return figure.kind === 'drawn' && figure.orientation === 'portrait';
 }
 
 function requestOf({ id, source, layout, order }: Figure): Parameters<Browser['draw']>[0][number] {

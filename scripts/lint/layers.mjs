@@ -70,6 +70,7 @@ export const exceptions = [
     file: 'src/diagrams/mermaid-text.ts',
     why: 'The labels protected there are restored in the drawn SVG.',
   },
+  { layer: 'host', file: 'src/diagrams/glyphs.ts', why: 'The outlines that the page draws into boxes.' },
   {
     layer: 'host',
     file: 'src/page/font-faces.ts',

@@ -1,8 +1,9 @@
 /** The data flow with its trust boundaries: who sends what to whom, and which line it crosses. */
 import type { Actor, Boundary, Component, Flow, Model } from '../model/model.ts';
 import { defineDiagram, type Diagram, type Drawn, type Figure } from './diagram.ts';
-import { flowchart, type MermaidId, type Shape } from './flowchart.ts';
-import type { LegendEntry, Look, Stroke } from './palette.ts';
+import { faceOf, serviceName } from './faces.ts';
+import { flowchart, type MermaidId } from './flowchart.ts';
+import type { LegendEntry, Stroke } from './palette.ts';
 
 type End = Actor | Component;
 
@@ -101,8 +102,8 @@ function figure(id: string, direction: 'LR' | 'TB', model: Model, flows: readonl
     chart.group({ text: boundary.title, look: 'boundary', direction: 'TB' }, () => {
       for (const end of ends) {
         if (end.boundary.id !== boundary.id) continue;
-        const [shape, look] = shapeOf(end);
-        ids.set(end, chart.node(wordsOf(end), shape, look));
+        const { shape, look, emblem } = faceOf(end);
+        ids.set(end, chart.node(wordsOf(end), shape, look, emblem));
       }
     });
   }
@@ -112,7 +113,7 @@ function figure(id: string, direction: 'LR' | 'TB', model: Model, flows: readonl
     const number = String(model.flows.indexOf(flow) + 1);
     if (from !== undefined && to !== undefined) chart.edge(from, to, number, strokeOf(flow));
   }
-  const marks = new Set<string>(['boundary', ...flows.map(strokeOf), ...ends.map((end) => shapeOf(end)[1])]);
+  const marks = new Set<string>(['boundary', ...flows.map(strokeOf), ...ends.map((end) => faceOf(end).look)]);
   return {
     id,
     caption: 'Numbers are those of the table; a line that leaves a dashed frame crosses a trust boundary.',
@@ -128,31 +129,9 @@ function boundariesOf(model: Model, ends: readonly End[]): readonly Boundary[] {
   return model.boundaries.filter(({ id }) => ends.some(({ boundary }) => boundary.id === id));
 }
 
-/** What is drawn as a store: hosts have disks too, but they are drawn for what they do. */
-const STORES: readonly string[] = [
-  'database',
-  'object-store',
-  'file-store',
-  'cache',
-  'queue',
-  'stream',
-  'catalog',
-];
-
-function shapeOf(end: End): readonly [Shape, Look] {
-  if (end.kind === 'actor') return ['box', 'outside'];
-  const { category } = end.service;
-  if (STORES.includes(category)) return ['cylinder', 'store'];
-  return category === 'api' || category === 'edge' || category === 'load-balancer'
-    ? ['hexagon', 'edge']
-    : ['round', 'compute'];
-}
-
 /** At most two lines: what it is called and which service it is. */
 function wordsOf(end: End): string {
-  return end.kind === 'actor'
-    ? `${end.title}\n${end.stated.trust}`
-    : `${end.title}\n${end.service.name.replace(/^(Amazon|AWS) /, '')}`;
+  return end.kind === 'actor' ? `${end.title}\n${end.stated.trust}` : `${end.title}\n${serviceName(end)}`;
 }
 
 function strokeOf(flow: Flow): Stroke {

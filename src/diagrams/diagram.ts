@@ -20,7 +20,16 @@ export interface Figure {
 export interface Drawn {
   readonly id: string;
   readonly title: string;
-  readonly kind: 'accounts' | 'network' | 'data-flow';
+  readonly kind:
+    | 'accounts'
+    | 'network'
+    | 'data-flow'
+    | 'tenancy'
+    | 'secrets'
+    | 'events'
+    | 'alerts'
+    | 'sequence'
+    | 'key-life';
   /** Id of the element that it is about; null where it is about the whole. */
   readonly about: string | null;
   /** Complete sets of figures, best first: the first in which every text is legible on paper is used. */

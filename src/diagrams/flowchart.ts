@@ -2,8 +2,9 @@
  * Writes a Mermaid flowchart: ids are made here and labels protected here, so that no text of a spec is ever
  * read as Mermaid. Ids count up in the order of drawing, which is the order that the grid layout keeps.
  */
+import type { Emblem } from './glyphs.ts';
+import { EMBLEM_ROOM, label } from './mermaid-text.ts';
 import { LOOKS, type Look, type Stroke } from './palette.ts';
-import { label } from './mermaid-text.ts';
 
 /** Shapes: a rectangle, a rounded process, a store, a gateway. */
 export type Shape = 'box' | 'round' | 'cylinder' | 'hexagon';
@@ -32,15 +33,21 @@ const ARROWS: Readonly<Record<Stroke, string>> = {
   strong: '==>',
   dashed: '-.->',
   clear: '-.->',
+  unused: '-.->',
 };
+
 /** Visible characters of a box; the whole name stands in the table below the drawing. */
 const LONGEST_LABEL = 72;
 
-const CLEAR = 'stroke:#a3261d,stroke-width:1.5px,color:#a3261d';
+/** What a stroke has besides its arrow. */
+const STYLES: readonly (readonly [Stroke, string])[] = [
+  ['clear', 'stroke:#a3261d,stroke-width:1.5px,color:#a3261d'],
+  ['unused', 'stroke:#8a8a8a,stroke-width:1px,color:#5f5f5f'],
+];
 
 /** A flowchart that is being written. */
 export interface Flowchart {
-  readonly node: (text: string, shape: Shape, look: Look) => MermaidId;
+  readonly node: (text: string, shape: Shape, look: Look, emblem?: Emblem) => MermaidId;
   readonly group: (group: Group, inside: () => void) => MermaidId;
   readonly edge: (from: MermaidId, to: MermaidId, text: string | null, stroke: Stroke) => void;
   /** The finished source. */
@@ -57,7 +64,7 @@ export function flowchart(direction: 'LR' | 'TB', title: string, description: st
     `  accDescr: ${label(description, 1000)}`,
   ];
   const edges: string[] = [];
-  const clear: number[] = [];
+  const strokes: Stroke[] = [];
   const classes = new Map<string, MermaidId[]>();
   const order: MermaidId[] = [];
   let depth = 1;
@@ -69,10 +76,12 @@ export function flowchart(direction: 'LR' | 'TB', title: string, description: st
     return id;
   };
   return {
-    node(text, shape, look) {
-      const id = next('n', [look]);
+    node(text, shape, look, emblem) {
+      const marks = emblem === undefined ? [] : [`glyph-${emblem.glyph}`, ...emblem.icons.map(iconClass)];
+      const id = next('n', [look, ...new Set(marks)]);
       const [open, close] = SHAPES[shape];
-      lines.push(`${indent()}${id}${open}${label(text, LONGEST_LABEL)}${close}`);
+      const room = emblem === undefined ? '' : EMBLEM_ROOM;
+      lines.push(`${indent()}${id}${open}${room}${label(text, LONGEST_LABEL)}${close}`);
       return id;
     },
     group({ text, look, direction: inner, grid = [] }, inside) {
@@ -86,7 +95,7 @@ export function flowchart(direction: 'LR' | 'TB', title: string, description: st
       return id;
     },
     edge(from, to, text, stroke) {
-      if (stroke === 'clear') clear.push(edges.length);
+      strokes.push(stroke);
       const words = text === null ? '' : `|"${label(text, 40)}"|`;
       edges.push(`  ${from} ${ARROWS[stroke]}${words} ${to}`);
     },
@@ -99,7 +108,15 @@ export function flowchart(direction: 'LR' | 'TB', title: string, description: st
           .filter(([name]) => name in LOOKS)
           .map(([name]) => `  classDef ${name} ${LOOKS[name as Look]}`),
         ...[...classes].map(([name, ids]) => `  class ${ids.join(',')} ${name}`),
-        ...(clear.length > 0 ? [`  linkStyle ${clear.join(',')} ${CLEAR}`] : []),
+        ...STYLES.flatMap(([stroke, style]) => {
+          const drawn = strokes.flatMap((one, index) => (one === stroke ? [index] : []));
+          return drawn.length > 0 ? [`  linkStyle ${drawn.join(',')} ${style}`] : [];
+        }),
       ].join('\n'),
   };
+}
+
+/** The class by which the page finds the picture of a company's own for a box. */
+function iconClass(name: string): string {
+  return `icon-${name}`;
 }

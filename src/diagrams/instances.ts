@@ -1,6 +1,7 @@
 /** What is drawn in a subnet: every instance of every component, never one box that stands for three. */
 import type { Component, Network, Subnet } from '../model/model.ts';
 import type { Shape } from './flowchart.ts';
+import { type Emblem, serviceEmblem } from './glyphs.ts';
 import type { Look } from './palette.ts';
 
 /** One box in a subnet. */
@@ -10,6 +11,7 @@ export interface Instance {
   readonly text: string;
   readonly shape: Shape;
   readonly look: Look;
+  readonly emblem: Emblem;
 }
 
 const ROLES: Readonly<Record<string, readonly string[]>> = {
@@ -48,7 +50,15 @@ function instancesIn(component: Component): readonly Instance[] {
   }
   if (service.id === 'ec2') return spread(component, ['instance'], 'box', 'compute');
   const [shape, look, word] = faceOf(component);
-  return subnets.map((subnet) => ({ component, subnet, text: `${component.title}\n${word}`, shape, look }));
+  const emblem = serviceEmblem(service);
+  return subnets.map((subnet) => ({
+    component,
+    subnet,
+    text: `${component.title}\n${word}`,
+    shape,
+    look,
+    emblem,
+  }));
 }
 
 /** One after the other over the subnets, so that zones fill evenly. */
@@ -58,11 +68,12 @@ function spread(
   shape: Shape,
   look: Look,
 ): readonly Instance[] {
+  const emblem = serviceEmblem(component.service);
   return roles.flatMap((role, index) => {
     const subnet = component.subnets[index % component.subnets.length];
     return subnet === undefined
       ? []
-      : [{ component, subnet, text: `${component.title}\n${role}`, shape, look }];
+      : [{ component, subnet, text: `${component.title}\n${role}`, shape, look, emblem }];
   });
 }
 

@@ -29,6 +29,9 @@ const XML_ENTITY: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** No-break spaces, as Mermaid may see them, as wide as an emblem: the page draws it there. */
+export const EMBLEM_ROOM: string = String.fromCharCode(PRIVATE_BASE + 0xa0).repeat(6);
+
 /** What stands in a drawing for a text with nothing visible in it. */
 const NOTHING = '—';
 

@@ -182,7 +182,7 @@ function drawZone(
       const text = [subnet.title, subnet.stated.cidr].filter(Boolean).join(' · ');
       const id = chart.group({ text, look: subnet.tier, direction: 'TB', grid: [`cols${columns}`] }, () => {
         const here = instances.filter((one) => one.subnet === subnet);
-        for (const one of here) ids.set(one, chart.node(one.text, one.shape, one.look));
+        for (const one of here) ids.set(one, chart.node(one.text, one.shape, one.look, one.emblem));
         for (const egress of network.egress) {
           if (egress.subnet === subnet)
             chart.node(`${egress.id}\n${egress.stated.kind.replaceAll('-', ' ')}`, 'box', 'gateway');

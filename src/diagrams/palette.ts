@@ -14,7 +14,10 @@ export type Look =
   | 'isolated'
   | 'zone'
   | 'frame'
-  | 'boundary';
+  | 'boundary'
+  | 'key'
+  | 'control'
+  | 'unused';
 
 const INK = 'color:#1b2733';
 
@@ -32,10 +35,13 @@ export const LOOKS: Readonly<Record<Look, string>> = {
   zone: `fill:#ffffff,stroke:#7a8794,stroke-dasharray:6 4,${INK}`,
   frame: `fill:#ffffff,stroke:#1b2733,stroke-width:2px,${INK}`,
   boundary: 'fill:#ffffff,stroke:#a3261d,stroke-width:1.5px,stroke-dasharray:8 4,color:#7a1c15',
+  key: `fill:#fff8e1,stroke:#8a6d1a,stroke-width:1.2px,${INK}`,
+  control: `fill:#eef6f8,stroke:#2a6a7a,stroke-width:1.2px,${INK}`,
+  unused: 'fill:#f4f4f4,stroke:#8a8a8a,stroke-width:1px,stroke-dasharray:4 3,color:#5f5f5f',
 };
 
 /** How an edge is drawn: the stroke says what flows, in grey as well as in colour. */
-export type Stroke = 'plain' | 'strong' | 'dashed' | 'clear';
+export type Stroke = 'plain' | 'strong' | 'dashed' | 'clear' | 'unused';
 
 /** What the reader is told of a stroke or a look. */
 export interface LegendEntry {

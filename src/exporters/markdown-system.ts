@@ -160,6 +160,7 @@ function flows(material: Material): string {
       ),
       'No flows are declared.',
     ),
+    ...diagrams(material, 'sequence'),
     table(
       ['Boundary', 'Inside'],
       view.boundaries.map(({ title, members }) => [title, members].map(text)),
@@ -184,6 +185,7 @@ function tenancy(material: Material): string {
       ),
       'The spec does not say how any component keeps tenants apart.',
     ),
+    ...diagrams(material, 'tenancy'),
   ].join('\n');
 }
 
@@ -205,6 +207,8 @@ function secretsAndKeys(material: Material): string {
       ),
       'No keys are declared.',
     ),
+    ...diagrams(material, 'secrets'),
+    ...diagrams(material, 'key-life'),
   ].join('\n');
 }
 
@@ -224,6 +228,7 @@ function eventsAndAlerts(material: Material): string {
       unused.map(({ title, source, decision, because }) => [title, source.text, decision, because].map(text)),
       'No unused event is declared.',
     ),
+    ...diagrams(material, 'events'),
     '### Alerts\n',
     table(
       ['Alert', 'Watches', 'Fires on', 'Reaches', 'Runbook'],
@@ -232,5 +237,6 @@ function eventsAndAlerts(material: Material): string {
       ),
       'No alerts are declared.',
     ),
+    ...diagrams(material, 'alerts'),
   ].join('\n');
 }

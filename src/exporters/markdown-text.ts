@@ -64,7 +64,8 @@ export function list(items: readonly string[], none: string): string {
  * that none of them has a meaning there.
  */
 export function mermaidFence(source: string): string {
-  const codes = source.replace(/[\ue000-\ue100]/g, (character) => {
+  // The room for an emblem is for drawings of our own.
+  const codes = source.replace(/\ue0a0{2,}/g, '').replace(/[\ue000-\ue100]/g, (character) => {
     const point = character.charCodeAt(0) - 0xe000;
     return `#${point === 0x100 ? 0xfb02 : point};`;
   });

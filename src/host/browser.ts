@@ -105,14 +105,18 @@ async function drawAll(
   requests: readonly DrawRequest[],
   fonts: readonly Font[],
 ): Promise<readonly (Drawing | DrawFailure)[]> {
-  const css = drawingFontFaces(fonts, requests.map(({ source }) => unprotect(source)).join(''));
+  const fontFacesCss = drawingFontFaces(fonts, requests.map(({ source }) => unprotect(source)).join(''));
   const results = new Map<DrawRequest, Drawing | DrawFailure>();
   // The slowest first, so that no page is left with it when the others are done.
   const waiting = requests.toSorted((a, b) => effort(b) - effort(a));
   const work = async (): Promise<void> => {
     let page: Page | null = null;
     for (let request = waiting.shift(); request !== undefined; request = waiting.shift()) {
-      page ??= await within(LOADING_TIME, 'loading Mermaid', openMermaidPage(connection, css));
+      page ??= await within(
+        LOADING_TIME,
+        'loading Mermaid',
+        openMermaidPage(connection, { fontFacesCss, icons: {} }),
+      );
       const result = await drawOne(page, request, fonts);
       results.set(request, result);
       // Sequence diagrams count their parts per page, and a page that failed may be in any state.

@@ -11,13 +11,16 @@ import type {
   Page,
 } from 'puppeteer-core/internal/puppeteer-core-browser.js';
 
+import { GLYPHS } from '../diagrams/glyphs.ts';
 import { fontFaces } from '../page/font-faces.ts';
 import type { Font } from '../page/theme.ts';
 import { BrowserError } from './browser-error.ts';
 import type { DrawRequest } from './drawing.ts';
+import { emblemScriptSource } from './emblem-script.ts';
 import { gridGeometrySource } from './grid-geometry.ts';
 import { gridLayoutSource } from './grid-layout.ts';
 import { gridLinksSource } from './grid-links.ts';
+import type { Icons } from './icon.ts';
 import { DRAWING_FAMILY, DRAWING_WEIGHTS, mermaidConfig } from './mermaid-config.ts';
 import { mermaidScriptSource, STEADY_PAGE, type PageDrawing } from './mermaid-script.ts';
 
@@ -40,13 +43,20 @@ const LAYOUT_NAMES = { grid: 'parapet-grid', elk: 'elk', dagre: 'dagre' } as con
 /** The files of Mermaid that may be asked for: its entry and the parts that it loads when needed. */
 const MERMAID_FILE = /^\/(mermaid\.esm\.min\.mjs|chunks\/mermaid\.esm\.min\/[\w.-]+\.mjs)$/;
 
-/** Opens a page that is ready to draw; `fontFacesCss` holds the fonts that the drawings need. */
-export async function openMermaidPage(browser: PuppeteerBrowser, fontFacesCss: string): Promise<Page> {
+/** What drawings are made with besides their source. */
+export interface PageLook {
+  /** The fonts that the drawings need, as style rules. */
+  readonly fontFacesCss: string;
+  readonly icons: Icons;
+}
+
+/** Opens a page that is ready to draw. */
+export async function openMermaidPage(browser: PuppeteerBrowser, look: PageLook): Promise<Page> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.evaluateOnNewDocument(STEADY_PAGE);
   await page.setRequestInterception(true);
-  page.on('request', (request) => void answer(request, fontFacesCss).catch(() => undefined));
+  page.on('request', (request) => void answer(request, look).catch(() => undefined));
   await page.goto(`${ORIGIN}/`, { waitUntil: 'load' });
   if ((await page.evaluate('globalThis.parapetReady')) === true) return page;
   throw new BrowserError('refused', 'Mermaid could not be loaded.', 'Install Parapet again with `npm ci`.');
@@ -70,17 +80,17 @@ export async function drawInMermaidPage(page: Page, request: DrawRequest): Promi
   throw new BrowserError('refused', 'The drawing page gave something else than a drawing.', 'Try again.');
 }
 
-async function answer(request: HTTPRequest, fontFacesCss: string): Promise<void> {
+async function answer(request: HTTPRequest, look: PageLook): Promise<void> {
   const url = new URL(request.url());
   if (url.protocol === 'data:') return request.continue();
   if (url.origin === ORIGIN && request.method() === 'GET') {
     if (url.pathname === '/') {
       const headers = { 'Content-Security-Policy': POLICY };
-      const body = hostPage(fontFacesCss);
+      const body = hostPage(look.fontFacesCss);
       return request.respond({ contentType: 'text/html; charset=utf-8', headers, body });
     }
     if (url.pathname === '/parapet.mjs') {
-      return request.respond({ contentType: 'text/javascript', body: pageScript() });
+      return request.respond({ contentType: 'text/javascript', body: pageScript(look.icons) });
     }
     const file = MERMAID_FILE.exec(url.pathname)?.[1];
     if (file !== undefined) {
@@ -102,21 +112,25 @@ function hostPage(fontFacesCss: string): string {
 }
 
 /** Fonts must be there before the first text is measured: drawings would be laid out for another one. */
-function pageScript(): string {
+function pageScript(icons: Icons): string {
   return [
     "import mermaid from '/mermaid.esm.min.mjs';",
     gridGeometrySource(),
     gridLayoutSource(),
     gridLinksSource(),
     mermaidScriptSource(),
+    emblemScriptSource(),
     `measureRestored([SVGGraphicsElement.prototype, SVGTextContentElement.prototype, Element.prototype],`,
-    `  ['getBBox', 'getComputedTextLength', 'getSubStringLength', 'getBoundingClientRect']);`,
+    `  ['getBBox', 'getComputedTextLength', 'getSubStringLength', 'getBoundingClientRect',
+    'getStartPositionOfChar']);`,
     'let order = [];',
     "mermaid.registerLayoutLoaders([{ name: 'parapet-grid',",
     '  loader: async () => gridLayout(placeGrid, gridGaps, routeGridLink, () => order) }]);',
+    `const emblems = ${JSON.stringify({ glyphs: GLYPHS, icons })};`,
     'globalThis.parapetDraw = (config, id, source, siblings) => {',
     '  order = siblings;',
-    '  return drawInPage(globalThis, mermaid, config, id, source);',
+    '  return drawInPage(globalThis, mermaid, config, id, source,',
+    '    (drawing) => drawEmblems(globalThis, drawing, emblems));',
     '};',
     'globalThis.parapetReady = Promise.all([...document.fonts].map((font) => font.load())).then(() => true);',
   ].join('\n');

@@ -22,6 +22,9 @@ interface PageElement {
   remove(): void;
 }
 
+/** Puts the small pictures into a finished drawing. */
+type Embellish = (drawing: PageElement) => void;
+
 /** What is used of the page's globals. */
 interface PageGlobals {
   readonly document: { createElement(tag: string): PageElement; readonly body: PageElement };
@@ -88,6 +91,7 @@ async function drawInPage(
   config: object,
   id: string,
   source: string,
+  embellish: Embellish,
 ): Promise<PageDrawing> {
   mermaid.initialize(config);
   const { svg } = await mermaid.render(id, source);
@@ -98,6 +102,7 @@ async function drawInPage(
     const drawing = stage.querySelector('svg');
     if (drawing === null) throw new Error('Mermaid gave no SVG');
     moveTitles(drawing);
+    embellish(drawing);
     const sizes = [...drawing.querySelectorAll('text, tspan')].map((text) =>
       Number.parseFloat(page.getComputedStyle(text).fontSize),
     );

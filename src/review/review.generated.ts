@@ -558,7 +558,16 @@ export interface Diagram {
   /** Its title. */
   readonly title: string;
   /** What it shows. */
-  readonly kind: 'accounts' | 'network' | 'data-flow';
+  readonly kind:
+    | 'accounts'
+    | 'network'
+    | 'data-flow'
+    | 'tenancy'
+    | 'secrets'
+    | 'events'
+    | 'alerts'
+    | 'sequence'
+    | 'key-life';
   /** The id of what it is about. */
   readonly about: string | null;
   /** Each is a complete set of figures. */

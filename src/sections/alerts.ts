@@ -1,11 +1,14 @@
 /** Who learns of what, by which mechanism, and what they do then. */
 import type { Alert } from '../review/review.generated.ts';
+import { drawnElsewhere } from './figures.ts';
 import { anchorOf, type Link } from './references.ts';
 import { linkFor } from './safe-link.ts';
 import type { Material } from './section.ts';
 import { capitalized, joined, spoken } from './wording.ts';
 
 export interface AlertsView {
+  /** Its diagrams, which stand in the appendix. */
+  readonly drawn: readonly Link[];
   readonly alerts: readonly {
     readonly anchor: string;
     readonly title: string;
@@ -26,8 +29,10 @@ const MECHANISMS: Readonly<Record<Alert['mechanism'], string>> = {
   unstated: 'not stated',
 };
 
-export function alertsView({ review, references }: Material): AlertsView {
+export function alertsView(material: Material): AlertsView {
+  const { review, references } = material;
   return {
+    drawn: drawnElsewhere(material, 'alerts'),
     alerts: review.system.alerts.map((alert) => ({
       anchor: anchorOf(alert.element.path),
       title: alert.element.title,

@@ -1,4 +1,5 @@
 /** Hooks in use, and hooks that the design's services offer and nobody uses, each with its decision. */
+import { drawnElsewhere } from './figures.ts';
 import { anchorOf, type Link } from './references.ts';
 import type { Material } from './section.ts';
 import { joined, spoken } from './wording.ts';
@@ -16,11 +17,14 @@ interface EventRow {
 }
 
 export interface EventsView {
+  /** Its diagrams, which stand in the appendix. */
+  readonly drawn: readonly Link[];
   readonly used: readonly EventRow[];
   readonly unused: readonly (EventRow & { readonly decision: string })[];
 }
 
-export function eventsView({ review, references }: Material): EventsView {
+export function eventsView(material: Material): EventsView {
+  const { review, references } = material;
   const rows = review.system.events.map((event) => ({
     used: event.decision === 'used',
     decision: event.decision === 'not-used' ? 'Not used' : 'Undecided',
@@ -34,5 +38,9 @@ export function eventsView({ review, references }: Material): EventsView {
     because: event.because ?? 'reason not stated',
     about: references.about(event.element.path),
   }));
-  return { used: rows.filter(({ used }) => used), unused: rows.filter(({ used }) => !used) };
+  return {
+    drawn: drawnElsewhere(material, 'events'),
+    used: rows.filter(({ used }) => used),
+    unused: rows.filter(({ used }) => !used),
+  };
 }

@@ -1,6 +1,7 @@
 /** Diagrams of the review with the drawings that were made of them, and the same in words. */
 import type { Diagram, Figure } from '../review/review.generated.ts';
 import type { Orientation, PlacedFigure } from './figure.ts';
+import type { Link } from './references.ts';
 import type { Material } from './section.ts';
 
 /** A figure as it is printed. */
@@ -42,6 +43,16 @@ export function diagramsOf({ review, figures }: Material, kind: Diagram['kind'])
       columns: diagram.rows.columns,
       rows: diagram.rows.cells,
     }));
+}
+
+/** Links to the diagrams of a kind that stand elsewhere in the document; a split one to its first part. */
+export function drawnElsewhere({ review, figures }: Material, kind: Diagram['kind']): readonly Link[] {
+  return review.diagrams
+    .filter((diagram) => diagram.kind === kind)
+    .flatMap((diagram) => {
+      const [first] = chosen(diagram, figures);
+      return first === undefined ? [] : [{ text: diagram.title, href: `#figure-${first.id}` }];
+    });
 }
 
 /** Millimetres of all its figures. */

@@ -1,12 +1,14 @@
 /** What moves between trust boundaries: the data-flow diagram, and the same as a table that can be reviewed. */
 import type { Flow } from '../review/review.generated.ts';
-import { type DiagramView, diagramsOf } from './figures.ts';
+import { type DiagramView, diagramsOf, drawnElsewhere } from './figures.ts';
 import { anchorOf, type Link } from './references.ts';
 import type { Material } from './section.ts';
 import { joined, spoken } from './wording.ts';
 
 export interface FlowsView {
   readonly diagrams: readonly DiagramView[];
+  /** Its sequences, which stand in the appendix. */
+  readonly drawn: readonly Link[];
   readonly actors: readonly {
     readonly anchor: string;
     readonly title: string;
@@ -37,6 +39,7 @@ export function flowsView(material: Material): FlowsView {
   const { review, references } = material;
   return {
     diagrams: diagramsOf(material, 'data-flow'),
+    drawn: drawnElsewhere(material, 'sequence'),
     actors: review.system.actors.map(({ element, kind, trust, description }) => ({
       anchor: anchorOf(element.path),
       title: element.title,

@@ -16,6 +16,7 @@ import { findingsView } from './findings.ts';
 import { flowsView } from './flows.ts';
 import { lastReviewView } from './last-review.ts';
 import { legendView } from './legend.ts';
+import { moreDiagramsView } from './more-diagrams.ts';
 import { networksView } from './networks.ts';
 import { notExaminedView } from './not-examined.ts';
 import { provenanceView } from './provenance.ts';
@@ -168,6 +169,7 @@ function appendix(material: Material): Part {
     header: 'Appendix',
     lead: 'For looking things up.',
     sections: [
+      section('more-diagrams', 'More diagrams', moreDiagramsView(material)),
       section('checklist', 'Statement of applicability', checklistView(material)),
       section('not-examined', 'What does not apply', notExaminedView(material)),
       section('threat-details', 'How the threats were rated', threatDetailsView(material)),

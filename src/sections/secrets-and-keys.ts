@@ -1,9 +1,12 @@
 /** Who may read which secret, under which key, and how both are turned over and taken back. */
+import { drawnElsewhere } from './figures.ts';
 import { anchorOf, type Link } from './references.ts';
 import type { Material } from './section.ts';
 import { joined, spoken } from './wording.ts';
 
 export interface SecretsAndKeysView {
+  /** Its diagrams, which stand in the appendix. */
+  readonly drawn: readonly Link[];
   readonly secrets: readonly {
     readonly anchor: string;
     readonly title: string;
@@ -29,8 +32,10 @@ export interface SecretsAndKeysView {
   }[];
 }
 
-export function secretsAndKeysView({ review, references }: Material): SecretsAndKeysView {
+export function secretsAndKeysView(material: Material): SecretsAndKeysView {
+  const { review, references } = material;
   return {
+    drawn: [...drawnElsewhere(material, 'secrets'), ...drawnElsewhere(material, 'key-life')],
     secrets: review.system.secrets.map((secret) => ({
       anchor: anchorOf(secret.element.path),
       title: secret.element.title,

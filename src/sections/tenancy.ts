@@ -1,10 +1,13 @@
 /** How tenants are told apart and kept apart. */
+import { drawnElsewhere } from './figures.ts';
 import type { Link } from './references.ts';
 import type { Material } from './section.ts';
 import { spoken } from './wording.ts';
 
 export interface TenancyView {
   readonly stated: boolean;
+  /** Its diagram, which stands in the appendix. */
+  readonly drawn: readonly Link[];
   readonly particulars: readonly { readonly label: string; readonly value: string }[];
   readonly isolation: readonly {
     readonly component: Link;
@@ -15,7 +18,8 @@ export interface TenancyView {
   }[];
 }
 
-export function tenancyView({ review, references }: Material): TenancyView {
+export function tenancyView(material: Material): TenancyView {
+  const { review, references } = material;
   const { model, tenants, identifier, decision, isolation } = review.system.tenancy;
   const particular = (label: string, value: string | null): TenancyView['particulars'][number] => ({
     label,
@@ -23,6 +27,7 @@ export function tenancyView({ review, references }: Material): TenancyView {
   });
   return {
     stated: model !== null || tenants !== null || isolation.length > 0,
+    drawn: drawnElsewhere(material, 'tenancy'),
     particulars: [
       particular('Model', model === null ? null : spoken(model)),
       particular('Tenants', tenants),

@@ -2,6 +2,7 @@
 import type { Mitigation, Review, Threat } from '../review/review.generated.ts';
 import { type Level, levelMark, type Mark, statusMark } from './mark.ts';
 import { anchorOf, type Link } from './references.ts';
+import { type RiskMatrixView, riskMatrixView } from './risk-matrix.ts';
 import type { Material } from './section.ts';
 import { capitalized, spoken } from './wording.ts';
 
@@ -35,6 +36,8 @@ interface ThreatRow {
 }
 
 export interface ThreatRegisterView {
+  /** Where they stand by likelihood and impact; null where there are none. */
+  readonly matrix: RiskMatrixView | null;
   readonly tallies: readonly { readonly mark: Mark; readonly number: number }[];
   /** By the boundary or the kind of element where they bite, worst first. */
   readonly unsettled: readonly ThreatRow[];
@@ -51,6 +54,7 @@ const STATUSES: readonly Threat['status'][] = ['open', 'unknown', 'accepted', 'm
 export function threatRegisterView(material: Material): ThreatRegisterView {
   const { threats } = material.review;
   return {
+    matrix: riskMatrixView(material),
     tallies: STATUSES.map((status) => ({
       mark: statusMark(status),
       number: threats.filter((threat) => threat.status === status).length,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { diagrams } from '../../src/diagrams/index.generated.ts';
 import type { Drawn } from '../../src/diagrams/diagram.ts';
+import { unprotect } from '../../src/diagrams/mermaid-text.ts';
 import { filesBelow, readText } from '../files.ts';
 import { modelOf } from '../model-of.ts';
 
@@ -36,6 +37,34 @@ function large(): string {
   ].join('\n');
 }
 
+/** Edges of a source as pairs of ids. */
+function edgesIn(source: string): readonly (readonly [string, string])[] {
+  return [...source.matchAll(/^\s+(\w+) ?(?:-->|==>|-\.->|->>|--\))(?:\|"[^"]*"\|)? ?(\w+)/gm)].map(
+    ([, from = '', to = '']) => [from, to] as const,
+  );
+}
+
+/** What each id of a source may be called in a table: its own lines, or those of what stands inside it. */
+function namesIn(source: string): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, string[]>();
+  const open: string[] = [];
+  for (const line of source.split('\n')) {
+    const [, group] = /^\s+subgraph (g\d+)/.exec(line) ?? [];
+    const [, id = '', quoted, plain] =
+      /^\s+(n\d+)\W+"(.*)"|^\s+participant (p\d+) as (.*)/.exec(line)?.filter((part) => part !== undefined) ??
+      [];
+    if (group !== undefined) open.push(group);
+    if (/^\s+end$/.test(line)) open.pop();
+    const text = quoted ?? plain;
+    if (id === '' || text === undefined) continue;
+    const lines = unprotect(text)
+      .split('<br/>')
+      .map((part) => part.replace(/\u00a0/g, '').replace(/…$/, ''));
+    for (const owner of [id, ...open]) names.set(owner, [...(names.get(owner) ?? []), ...lines]);
+  }
+  return names;
+}
+
 const designs = [
   ...filesBelow('samples', '.yaml').map((path) => [path, readText(path)] as const),
   ['a large design', large()] as const,
@@ -62,6 +91,22 @@ describe.each(designs)('%s', (_, text) => {
         [...source.matchAll(/\|"(\d+)"\|/g)].map(([, number]) => number),
       );
       expect(edges.toSorted((a, b) => Number(a) - Number(b))).toEqual(numbers);
+    }
+  });
+
+  it('tells every edge in a row of its table', () => {
+    for (const { kind, candidates, rows } of drawn.filter((one) => one.kind !== 'network')) {
+      const told = rows.cells.map((cells) => cells.join(' | '));
+      for (const figure of candidates.flat()) {
+        const names = namesIn(figure.source);
+        for (const [from, to] of edgesIn(figure.source)) {
+          const [start, end] = [names.get(from) ?? [], names.get(to) ?? []];
+          const row = told.find(
+            (cells) => start.some((name) => cells.includes(name)) && end.some((name) => cells.includes(name)),
+          );
+          expect(row, `${kind} ${figure.id}: ${start.join()} to ${end.join()}`).toBeDefined();
+        }
+      }
     }
   });
 
@@ -118,7 +163,7 @@ flows:
 
   it('is named in the caption and not drawn through the boxes between', () => {
     expect(whole?.caption).toContain('Connections past a subnet, not drawn: edge-a to data-a (mysql).');
-    expect(whole?.source).not.toContain('mysql');
+    expect(whole?.source).not.toContain('|"mysql');
     expect(whole?.source).toContain('3306');
   });
 });

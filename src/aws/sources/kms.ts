@@ -57,3 +57,10 @@ export const kmsControls: Source = page(
   'AWS Security Hub User Guide: Security Hub CSPM controls for AWS KMS',
   'https://docs.aws.amazon.com/securityhub/latest/userguide/kms-controls.html',
 );
+/** In which states a key can be used, and where a cancelled deletion leads. */
+export const keyStates: Source = {
+  title: 'AWS KMS Developer Guide: Cancel key deletion',
+  url: `${GUIDE}/deleting-keys-cancelling-key-deletion.html`,
+  read: '2026-11-25',
+  verified: true,
+};
