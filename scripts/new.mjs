@@ -1,7 +1,8 @@
 /**
- * Starts a check or a threat: the file, its fixture and the registry.
+ * Starts a check, a contradiction or a threat: the file, its fixture and the registry.
  *
  *   npm run new check network/nat-per-zone
+ *   npm run new contradiction network/subnets-overlap
  *   npm run new threat spoofing/anonymous-entry
  */
 import { spawnSync } from 'node:child_process';
@@ -14,11 +15,12 @@ import { fixture, sourceOf } from './new/templates.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const usage =
-  'Usage: npm run new check|threat <family>/<name>, such as: npm run new check network/nat-per-zone';
+  'Usage: npm run new check|contradiction|threat <family>/<name>, such as: npm run new check network/nat-per-zone';
 
-/** The families that the types allow: checks have areas, threats have the six of STRIDE. */
+/** The families that the types allow: checks and contradictions have areas, threats have the six of STRIDE. */
 const families = {
   check: { file: 'src/checks/check.ts', union: 'Area' },
+  contradiction: { file: 'src/checks/check.ts', union: 'Area' },
   threat: { file: 'src/threats/threat.ts', union: 'Stride' },
 };
 

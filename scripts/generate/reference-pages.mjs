@@ -18,6 +18,12 @@ import { inline } from './spec-words.mjs';
 const pages = [
   { path: 'docs/checks.md', registry: 'src/checks/index.generated.ts', member: 'checks', page: checksPage },
   {
+    path: 'docs/contradictions.md',
+    registry: 'src/contradictions/index.generated.ts',
+    member: 'contradictions',
+    page: contradictionsPage,
+  },
+  {
     path: 'docs/threats.md',
     registry: 'src/threats/index.generated.ts',
     member: 'threats',
@@ -139,6 +145,27 @@ ${exampleText('Sound', good)}
 
 function exampleText(head, { says, yaml }) {
   return `${head}: ${inline(says)}\n\n\`\`\`yaml\n${yaml}\n\`\`\``;
+}
+
+function contradictionsPage(contradictions) {
+  return `${generated('src/contradictions')}
+# Contradictions
+
+${contradictions.length} kinds of statements are known that cannot both be true. Both places are shown wherever a design has
+them; nobody can accept one, because one of the two is wrong.
+
+${contradictions.map(contradictionEntry).join('\n')}`;
+}
+
+function contradictionEntry({ id, severity, title, expects, rationale, remedy, sources }) {
+  return `## ${id}
+
+**${inline(title)}.** Severity ${severity}. What must hold: ${inline(expects)}.
+
+${inline(rationale)}
+
+${inline(remedy)}
+${sources.length > 0 ? `\n${sources.map(sourceLine).join('\n')}\n` : ''}`;
 }
 
 function threatsPage(threats) {

@@ -1,4 +1,4 @@
-/** The registries: one array per folder of checks, threats, diagrams and services, found by looking. */
+/** The registries: one array per folder of checks, contradictions, threats, diagrams and services, found by looking. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -10,6 +10,14 @@ import { banner, formatted, root } from './output.mjs';
  */
 const registries = [
   { folder: 'src/checks', member: 'check', all: 'checks', type: 'Check', from: './check.ts', families: true },
+  {
+    folder: 'src/contradictions',
+    member: 'contradiction',
+    all: 'contradictions',
+    type: 'Contradiction',
+    from: './contradiction.ts',
+    families: true,
+  },
   {
     folder: 'src/threats',
     member: 'threat',

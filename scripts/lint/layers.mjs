@@ -28,6 +28,10 @@ export const layers = {
     may: ['source', 'aws', 'model'],
     why: 'A check looks at facts of the model and says what it found.',
   },
+  contradictions: {
+    may: ['source', 'aws', 'model', 'checks'],
+    why: 'A contradiction is two facts of the model; it is filed and worded as checks are.',
+  },
   threats: { may: ['source', 'aws', 'model'], why: 'A threat is derived from the model, not from findings.' },
   posture: {
     may: ['source', 'aws', 'model'],
@@ -38,7 +42,18 @@ export const layers = {
     why: 'A diagram is text about the model; drawing it is an effect.',
   },
   review: {
-    may: ['source', 'diagnostic', 'spec', 'aws', 'model', 'checks', 'threats', 'posture', 'diagrams'],
+    may: [
+      'source',
+      'diagnostic',
+      'spec',
+      'aws',
+      'model',
+      'checks',
+      'contradictions',
+      'threats',
+      'posture',
+      'diagrams',
+    ],
     why: 'One plain value holds all that was concluded; every output is made of it.',
   },
   sections: {

@@ -1,8 +1,32 @@
-/** What a new check, a new threat and a new fixture look like: complete, compiling, and to be filled. */
+/** What a new check, contradiction, threat and fixture look like: complete, compiling, and to be filled. */
 
-/** The source file of a check or a threat. */
+/** The source file of a check, a contradiction or a threat. */
 export function sourceOf(kind, id) {
-  return kind === 'check' ? check(id) : threat(id);
+  if (kind === 'check') return check(id);
+  return kind === 'contradiction' ? contradiction(id) : threat(id);
+}
+
+function contradiction(id) {
+  return `import { fact } from '../../model/fact.ts';
+import { clash, defineContradiction, type Contradiction } from '../contradiction.ts';
+
+export const contradiction: Contradiction = defineContradiction({
+  id: '${id}',
+  severity: 'high',
+  title: 'What cannot be',
+  expects: 'What both statements would have to agree on',
+  rationale: 'Why they cannot both be true.',
+  remedy: 'Which field to correct, by what.',
+  sources: [],
+  find: ({ components }) =>
+    components.flatMap((queue) => {
+      const encryption = fact(queue, 'encryption', 'managed');
+      const owner = fact(queue, 'owner');
+      if (owner.value !== 'nobody' || encryption.value !== 'none') return [];
+      return [clash(queue, \`\\\`\${queue.id}\\\` belongs to nobody and is read by all.\`, owner, encryption)];
+    }),
+});
+`;
 }
 
 function check(id) {
@@ -82,9 +106,7 @@ function tell({ first, subjects, data }: Group<Component>): Statement {
 
 /** A spec that is valid and shows the fault, the silence and the sound design, marked where they are seen. */
 export function fixture(kind, id) {
-  return `# ${id}: faults and sound designs, marked on the line ${
-    kind === 'check' ? 'to which the verdict leads' : 'of the element that is named'
-  }.
+  return `# ${id}: faults and sound designs, marked on the line ${lineOf[kind]}.
 parapet: 1
 design:
   id: fixture
@@ -94,8 +116,14 @@ accounts:
   prod:
     id: '111122223333'
 components:
-${kind === 'check' ? queues : buckets}`;
+${components[kind]}`;
 }
+
+const lineOf = {
+  check: 'to which the verdict leads',
+  contradiction: 'of the first of the two statements',
+  threat: 'of the element that is named',
+};
 
 const queues = `  faulty:
     service: sqs
@@ -116,3 +144,15 @@ const buckets = `  faulty: #! open
     service: s3
     versioning: true
 `;
+
+const rivals = `  faulty:
+    service: sqs
+    owner: nobody #! contradiction
+    encryption: { managed: none }
+  sound:
+    service: sqs
+    owner: claims #! fine
+    encryption: { managed: none }
+`;
+
+const components = { check: queues, contradiction: rivals, threat: buckets };

@@ -6,6 +6,8 @@ import type { Source } from '../aws/source.ts';
 import type { Check } from '../checks/check.ts';
 import type { Example } from '../checks/example.ts';
 import { checks } from '../checks/index.generated.ts';
+import type { Contradiction } from '../contradictions/contradiction.ts';
+import { contradictions } from '../contradictions/index.generated.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import { ownVersion } from '../host/own-files.ts';
 import { explanation } from '../reporters/explanation.ts';
@@ -22,7 +24,7 @@ import { UsageError } from './usage-error.ts';
 
 /** What the command line says. */
 export interface ExplainRequest {
-  /** Of a check or a threat; with a design also the number or the key of a finding or a threat. */
+  /** Of a check, a contradiction or a threat; with a design also the number or the key of a finding or a threat. */
   readonly id: string;
   readonly spec: string | undefined;
   readonly asOf: string | undefined;
@@ -32,7 +34,7 @@ export interface ExplainRequest {
 export async function runExplain(request: ExplainRequest, terminal: Terminal): Promise<ExitCode> {
   if (request.spec !== undefined) return explainIn(request.spec, request, terminal);
   const { id } = request;
-  if (/^[FQT]-\d+$/i.test(id)) {
+  if (/^[CFQT]-\d+$/i.test(id)) {
     throw new UsageError(
       `\`${id}\` is a number in one design.`,
       `Name the design: \`parapet explain ${id} --spec design.yaml\`.`,
@@ -41,8 +43,10 @@ export async function runExplain(request: ExplainRequest, terminal: Terminal): P
   // A finding's key is `check@path`: without a design, the check is what there is to explain.
   const name = id.split('@')[0] ?? id;
   const check = checks.find((one) => one.id === name);
+  const contradiction = contradictions.find((one) => one.id === name);
   const threat = threats.find((one) => one.id === name);
   if (check !== undefined) terminal.out(`${await checkText(check)}\n`);
+  else if (contradiction !== undefined) terminal.out(`${contradictionText(contradiction)}\n`);
   else if (threat !== undefined) terminal.out(`${threatText(threat)}\n`);
   else throw unknownId(name);
   return EXIT.clean;
@@ -61,7 +65,7 @@ async function explainIn(spec: string, request: ExplainRequest, terminal: Termin
   const text = explanation(request.id, review, terminal.colour);
   if (text === null) {
     const [name = '', subject] = request.id.split('@', 2);
-    const isKnown = [...checks, ...threats].some((one) => one.id === name);
+    const isKnown = [...checks, ...contradictions, ...threats].some((one) => one.id === name);
     if (!isKnown && subject === undefined && name.includes('/')) throw unknownId(name);
     throw new UsageError(
       `\`${request.id}\` is not in the review of \`${spec}\`.`,
@@ -75,7 +79,7 @@ async function explainIn(spec: string, request: ExplainRequest, terminal: Termin
 function unknownId(name: string): UsageError {
   const near = suggest(
     name,
-    [...checks, ...threats].map((one) => one.id),
+    [...checks, ...contradictions, ...threats].map((one) => one.id),
   );
   return new UsageError(
     `There is no check or threat \`${name}\`.`,
@@ -106,6 +110,19 @@ async function checkText(check: Check): Promise<string> {
       ? []
       : [...exampleLines('Falls short', shown.bad), ...exampleLines('Sound', shown.good)]),
     ...sourceLines(check.sources),
+  ].join('\n');
+}
+
+function contradictionText(contradiction: Contradiction): string {
+  const { id, severity, title, expects, rationale, remedy, sources } = contradiction;
+  return [
+    `${id}  (contradiction, ${severity})`,
+    '',
+    ...paragraph('Contradiction', `${title}.`),
+    ...paragraph('Must hold', `${expects}.`),
+    ...paragraph('Why', rationale),
+    ...paragraph('Mend', remedy),
+    ...(sources.length === 0 ? [] : sourceLines(sources)),
   ].join('\n');
 }
 

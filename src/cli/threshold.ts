@@ -1,4 +1,4 @@
-/** `--fail-on`: from which severity on an open gap makes the command fail. */
+/** `--fail-on`: from which severity on an open gap or a contradiction makes the command fail. */
 import type { Review } from '../review/review.generated.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 
@@ -13,7 +13,8 @@ export function judge(review: Review, threshold: Threshold): ExitCode {
   if (threshold === 'never') return EXIT.clean;
   const least = THRESHOLDS.indexOf(threshold);
   const failing =
-    review.findings.some(({ kind, severity }) => kind === 'gap' && THRESHOLDS.indexOf(severity) >= least) ||
-    review.governance.exceptions.some(({ state }) => state === 'expired');
+    review.findings.some(
+      ({ kind, severity }) => kind !== 'unstated' && THRESHOLDS.indexOf(severity) >= least,
+    ) || review.governance.exceptions.some(({ state }) => state === 'expired');
   return failing ? EXIT.gaps : EXIT.clean;
 }

@@ -67,7 +67,9 @@ export function actionSections(material: Material): readonly string[] {
   const { findings } = findingsView(material);
   return [
     '### Findings in detail\n',
-    ...(findings.length > 0 ? findings.map(findingText) : ['No gap is open.\n']),
+    ...(findings.length > 0
+      ? findings.map(findingText)
+      : ['No gap is open, and nothing contradicts itself.\n']),
     '### Accepted for a time\n',
     table(
       ['Exception', 'Check', 'On', 'Why', 'Done instead', 'Owner', 'Approved by', 'Ends'],

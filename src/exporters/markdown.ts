@@ -81,7 +81,7 @@ function workList({ findings, areas }: Review): string {
       ['No.', 'Severity', 'What happens if it stays', 'Where', 'Owner', 'Due'],
       findings.map(({ number, severity, kind, title, subjects, owner, due, overdue }) => [
         text(number),
-        kind === 'gap' ? severity : `${severity}, not stated`,
+        kind === 'gap' ? severity : `${severity}, ${kind === 'unstated' ? 'not stated' : 'contradiction'}`,
         prose(title),
         subjects.map(({ subject }) => text(subject.title)).join(', '),
         text(owner ?? 'no owner'),

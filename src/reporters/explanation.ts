@@ -74,7 +74,7 @@ function explainFinding(finding: Finding, shown: Shown): string {
     ]),
     ...reasons(finding),
     ...paragraph('Owner', visible(who.join('; '))),
-    `\`parapet explain ${finding.check}\` shows examples and sources.`,
+    `\`parapet explain ${finding.check}\` shows ${finding.kind === 'contradiction' ? '' : 'examples and '}sources.`,
   ].join('\n');
 }
 

@@ -23,6 +23,9 @@ function reportText(report: Report, paint: Paint): string {
   if (report.review !== null) {
     const { findings } = report.review;
     parts.push(
+      ...findings
+        .filter(({ kind }) => kind === 'contradiction')
+        .map((finding) => contradictionText(finding, lines, paint)),
       ...findings.filter(({ kind }) => kind === 'gap').map((finding) => findingText(finding, lines, paint)),
     );
     const questions = findings.filter(({ kind }) => kind === 'unstated');
@@ -50,6 +53,26 @@ function diagnosticText(diagnostic: Diagnostic, lines: ReadonlyMap<string, LineI
       ...frame(one.place, lines, paint),
     ]),
     ...(hint === null ? [] : [`  ${paint.blue('help:')} ${visible(hint)}`]),
+  ].join('\n');
+}
+
+/** Every clash with the lines of both statements: whoever mends it must see which one is wrong. */
+function contradictionText(finding: Finding, lines: ReadonlyMap<string, LineIndex>, paint: Paint): string {
+  const { number, severity, title, check, subjects, remedy } = finding;
+  return [
+    `${severityMark(severity, paint)} ${paint.red('contradiction')} ${paint.bold(visible(title))} ${paint.dim(`[${check}] ${number}`)}`,
+    ...subjects.flatMap(({ subject, says, facts: [first, ...others] }) => {
+      const place = first?.place ?? subject.place;
+      return [
+        `  ${at(place)} ${visible(says)}`,
+        ...frame(place, lines, paint),
+        ...others.flatMap((fact) => [
+          `  ${at(fact.place)} ${paint.dim('against')} ${visible(fact.path)}${fact.value === null ? ', which is not written' : `: ${visible(fact.value)}`}`,
+          ...frame(fact.place, lines, paint),
+        ]),
+      ];
+    }),
+    `  ${paint.blue('help:')} ${visible(remedy)}`,
   ].join('\n');
 }
 
@@ -83,10 +106,10 @@ function questionsText(questions: readonly Finding[], paint: Paint): string {
 }
 
 function summary({ design, counts, decision, asOf }: Review, paint: Paint): string {
-  const { critical, high, medium, low } = counts;
+  const { contradictions, critical, high, medium, low } = counts;
   return [
     `${paint.bold(visible(design.title))}: ${decision.recommendation.replaceAll('-', ' ')}. ${visible(decision.because)}`,
-    `Open gaps: ${critical} critical, ${high} high, ${medium} medium, ${low} low; ${counts.accepted} accepted. ` +
+    `${contradictions === 0 ? '' : `Contradictions: ${contradictions}. `}Open gaps: ${critical} critical, ${high} high, ${medium} medium, ${low} low; ${counts.accepted} accepted. ` +
       `${counts.answered} of ${counts.asked} questions are answered.`,
     paint.dim(
       `Dates are judged as of ${asOf.date} (${asOf.from.replaceAll('-', ' ')}). \`parapet explain CHECK\` tells why a check matters.`,

@@ -5,12 +5,14 @@
 import { createHash } from 'node:crypto';
 
 import { checks } from '../checks/index.generated.ts';
+import { contradictions } from '../contradictions/index.generated.ts';
 import { diagrams } from '../diagrams/index.generated.ts';
 import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
 import type { Model } from '../model/model.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { threats } from '../threats/index.generated.ts';
 import { epochOf } from '../model/calendar.ts';
+import { contradictionsOf } from './contradictions.ts';
 import { decide } from './decide.ts';
 import { findingsOf, type Owners } from './findings.ts';
 import { fingerprintsOf } from './fingerprint.ts';
@@ -40,7 +42,7 @@ export function assembleReview(design: Design, asOf: AsOf, version: string): Out
   const fingerprint = fingerprintsOf(model.spec.design.id, origin.value);
   const governance = governanceOf(
     model,
-    checks.map(({ id }) => id),
+    { checks: checks.map(({ id }) => id), contradictions: contradictions.map(({ id }) => id) },
     asOf.date,
     origin,
     trace,
@@ -48,7 +50,11 @@ export function assembleReview(design: Design, asOf: AsOf, version: string): Out
   const results = runChecks(checks, model, governance, trace, fingerprint);
   const diagnostics: readonly Diagnostic[] = governance.diagnostics();
   if (diagnostics.some(({ severity }) => severity === 'error')) return { value: null, diagnostics };
-  const findings = findingsOf(results, governance, ownersOf(model), asOf.date);
+  const owners = ownersOf(model);
+  const findings = [
+    ...contradictionsOf(contradictions, { model, governance, owners, asOf: asOf.date, trace, fingerprint }),
+    ...findingsOf(results, governance, owners, asOf.date),
+  ];
   const derived = threatsOf(threats, model, trace, fingerprint);
   const decisions = governanceTables(model, trace, asOf.date, governance.exceptions());
   const counts = countsOf(results, findings);

@@ -6,8 +6,8 @@ const LEAST_ANSWERED = 0.6;
 
 /** The rule as the document prints it; keep it in step with `decide`. */
 export const RULE: readonly string[] = [
-  `Return: an open critical gap, an expired exception, an open threat of very high residual risk, more than ${MOST_HIGH} open high gaps, or fewer than ${LEAST_ANSWERED * 100} % of the questions answered.`,
-  'Approve with conditions: an open high gap, an unanswered question of high weight, an open threat of high residual risk, or an unmet condition of the last review.',
+  `Return: a contradiction of high weight, an open critical gap, an expired exception, an open threat of very high residual risk, more than ${MOST_HIGH} open high gaps, or fewer than ${LEAST_ANSWERED * 100} % of the questions answered.`,
+  'Approve with conditions: a contradiction, an open high gap, an unanswered question of high weight, an open threat of high residual risk, or an unmet condition of the last review.',
   'Approve: none of these.',
 ];
 
@@ -26,11 +26,15 @@ export function decide(evidence: Evidence): Review['decision'] {
   const { findings, threats, exceptions, previous, asks } = evidence;
   const gaps = (severity: string): number =>
     findings.filter((finding) => finding.kind === 'gap' && finding.severity === severity).length;
+  const contradictions = (weighty: boolean): number =>
+    findings.filter(({ kind, severity }) => kind === 'contradiction' && isWeighty(severity) === weighty)
+      .length;
   const openThreats = (risk: string): number =>
     threats.filter(
       ({ status, residual }) => status !== 'mitigated' && status !== 'accepted' && residual.risk === risk,
     ).length;
   const stopping = [
+    counted(contradictions(true), 'contradiction of high weight', 'contradictions of high weight'),
     counted(gaps('critical'), 'open critical gap'),
     counted(exceptions.filter(({ state }) => state === 'expired').length, 'expired exception'),
     counted(
@@ -45,6 +49,7 @@ export function decide(evidence: Evidence): Review['decision'] {
     ({ kind, severity }) => kind === 'unstated' && severity === 'high',
   ).length;
   const conditional = [
+    counted(contradictions(false), 'contradiction'),
     counted(gaps('high'), 'open high gap'),
     counted(questions, 'unanswered question of high weight', 'unanswered questions of high weight'),
     counted(openThreats('high'), 'open threat of high residual risk', 'open threats of high residual risk'),
@@ -62,16 +67,17 @@ export function decide(evidence: Evidence): Review['decision'] {
     because:
       reasons.length > 0
         ? sentence(listed(reasons))
-        : 'No open critical or high gap, no unanswered question of high weight.',
+        : 'No contradiction, no open critical or high gap, no unanswered question of high weight.',
     rule: [...RULE],
     conditions: findings
-      .filter(
-        ({ kind, severity }) =>
-          (severity === 'critical' || severity === 'high') && (kind === 'gap' || severity === 'high'),
-      )
+      .filter(({ kind, severity }) => kind === 'contradiction' || isWeighty(severity))
       .map(({ number, expects, owner, due }) => ({ finding: number, text: expects, owner, due })),
     asks: [...asks],
   };
+}
+
+function isWeighty(severity: Finding['severity']): boolean {
+  return severity === 'critical' || severity === 'high';
 }
 
 /** A design that says too little cannot be approved, however few faults show in it. */

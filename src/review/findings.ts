@@ -2,6 +2,7 @@
 import { epochOf } from '../model/calendar.ts';
 import { byCodeUnit } from '../source/code-unit-order.ts';
 import type { Governance } from './governance.ts';
+import { numbered } from './numbered.ts';
 import type { Check, Finding, Result } from './review.generated.ts';
 
 const RANK = { critical: 0, high: 1, medium: 2, low: 3 } as const;
@@ -32,12 +33,7 @@ export function findingsOf(
       byCodeUnit(a.due ?? '9999', b.due ?? '9999') ||
       byCodeUnit(a.key, b.key),
   );
-  const count = { gap: 0, unstated: 0 };
-  return ordered.map((finding) => {
-    count[finding.kind] += 1;
-    const letter = finding.kind === 'gap' ? 'F' : 'Q';
-    return { ...finding, number: `${letter}-${String(count[finding.kind]).padStart(2, '0')}` };
-  });
+  return numbered(ordered);
 }
 
 function oneFinding(

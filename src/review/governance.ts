@@ -29,10 +29,16 @@ interface Entry<T> {
   readonly stated: T;
 }
 
+/** Ids that a decision may name. */
+export interface Rules {
+  readonly checks: readonly string[];
+  readonly contradictions: readonly string[];
+}
+
 /** Reads the decisions of a design as of a day (YYYY-MM-DD). */
 export function governanceOf(
   model: Model,
-  checkIds: readonly string[],
+  rules: Rules,
   asOf: string,
   origin: Origin,
   trace: Trace,
@@ -48,7 +54,7 @@ export function governanceOf(
     path: string,
   ): boolean => stated.check === check && (stated.on === undefined || stated.on === path);
   const isIdle = ({ at, stated }: Entry<{ readonly check: string }>): boolean =>
-    !used.has(at) && checkIds.includes(stated.check);
+    !used.has(at) && rules.checks.includes(stated.check);
   return {
     judge(check, result) {
       const { path } = result.subject;
@@ -71,7 +77,10 @@ export function governanceOf(
     },
     exceptions: () => exceptions.map((entry) => exceptionOf(entry, used.has(entry.at), asOf, trace)),
     diagnostics: () => [
-      ...[...exceptions, ...excluded, ...assigned].flatMap((entry) => unknownCheck(entry, checkIds, origin)),
+      ...[...exceptions, ...excluded].flatMap((entry) => notAcceptable(entry, rules, origin)),
+      ...[...exceptions, ...excluded, ...assigned].flatMap((entry) =>
+        unknownCheck(entry, [...rules.checks, ...rules.contradictions], origin),
+      ),
       ...exceptions.filter(isIdle).map((entry) => matchesNothing(entry, origin)),
       ...excluded.filter(isIdle).flatMap((entry) => excludesNothing(entry, origin)),
     ],
@@ -118,6 +127,25 @@ function unknownCheck(
       message: `There is no check \`${stated.check}\`.`,
       hint:
         near.length > 0 ? `Did you mean \`${near.join('` or `')}\`?` : '`parapet rules` lists every check.',
+      place: origin.locate(child(at, 'check')),
+      related: [],
+    },
+  ];
+}
+
+/** A contradiction is no risk that somebody could take: one of its statements is simply wrong. */
+function notAcceptable(
+  { at, stated }: Entry<{ readonly check: string }>,
+  { contradictions }: Rules,
+  origin: Origin,
+): readonly Diagnostic[] {
+  if (!contradictions.includes(stated.check)) return [];
+  return [
+    {
+      code: 'contradiction-accepted',
+      severity: 'error',
+      message: `\`${stated.check}\` is a contradiction, which nobody can accept or rule out: one of its statements is wrong.`,
+      hint: 'Correct the statement; `review.assignments` can say who does so by when.',
       place: origin.locate(child(at, 'check')),
       related: [],
     },

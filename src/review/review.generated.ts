@@ -103,6 +103,8 @@ export interface Review {
   };
   /** Totals. */
   readonly counts: {
+    /** Kinds of contradiction that were found. */
+    readonly contradictions: number;
     /** Open gaps. */
     readonly critical: number;
     /** Open gaps. */
@@ -255,7 +257,7 @@ export interface Check {
   readonly whenNone: string | null;
 }
 
-/** An open gap or an unanswered question: one cause with all its subjects. */
+/** A contradiction, an open gap or an unanswered question: one cause with all its subjects. */
 export interface Finding {
   /** Its number in this document, such as `F-03`. */
   readonly number: string;
@@ -265,8 +267,8 @@ export interface Finding {
   readonly check: string;
   /** The area. */
   readonly area: string;
-  /** A gap in what is stated, or something that is not stated. */
-  readonly kind: 'gap' | 'unstated';
+  /** Two statements that cannot both be true, a gap in what is stated, or something that is not stated. */
+  readonly kind: 'contradiction' | 'gap' | 'unstated';
   /** The highest of its subjects. */
   readonly severity: 'critical' | 'high' | 'medium' | 'low';
   /** The consequence. */

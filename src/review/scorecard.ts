@@ -48,6 +48,7 @@ export function countsOf(checks: readonly Check[], findings: readonly Finding[])
     findings.filter((finding) => finding.kind === 'gap' && finding.severity === severity).length;
   const asked = results.length - of('not-applicable');
   return {
+    contradictions: findings.filter(({ kind }) => kind === 'contradiction').length,
     critical: gaps('critical'),
     high: gaps('high'),
     medium: gaps('medium'),

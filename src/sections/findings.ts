@@ -1,4 +1,4 @@
-/** Each gap in detail: what is so, by which fields and lines, why it matters, what to write, who says so. */
+/** Each contradiction and each gap in detail: what is so, by which fields and lines, why it matters, what to write, who says so. */
 import type { Fact, Finding } from '../review/review.generated.ts';
 import { type Mark, severityMark } from './mark.ts';
 import { anchorOf, type Link, type References } from './references.ts';
@@ -53,7 +53,7 @@ export function findingsView({ review, references }: Material): FindingsView {
   const areas = new Map(review.areas.map(({ id, title }) => [id, title]));
   return {
     findings: review.findings
-      .filter(({ kind }) => kind === 'gap')
+      .filter(({ kind }) => kind !== 'unstated')
       .map((finding) => findingView(finding, areas.get(finding.area) ?? finding.area, references)),
   };
 }
@@ -66,7 +66,11 @@ export function findingView(finding: Finding, area: string, references: Referenc
     severity: severityMark(finding.severity),
     title: finding.title,
     area,
-    check: { text: finding.check, href: `#${checkAnchor(finding.check)}` },
+    // The appendix lists checks with their answers; a contradiction has none to list.
+    check: {
+      text: finding.check,
+      href: finding.kind === 'contradiction' ? null : `#${checkAnchor(finding.check)}`,
+    },
     owner: finding.owner ?? 'no owner',
     due: finding.due ?? 'no date',
     overdue: finding.overdue,

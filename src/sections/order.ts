@@ -122,6 +122,7 @@ function goingWrong(material: Material): Part {
 function doingAboutIt(material: Material): Part {
   const { findings, governance, decision } = material.review;
   const gaps = findings.filter(({ kind }) => kind === 'gap').length;
+  const contradictions = findings.filter(({ kind }) => kind === 'contradiction').length;
   return {
     id: 'actions',
     title: 'What are we going to do?',
@@ -129,6 +130,7 @@ function doingAboutIt(material: Material): Part {
     lead: `${capitalized(
       sentenceList([
         count(decision.conditions.length, 'condition'),
+        ...(contradictions === 0 ? [] : [count(contradictions, 'contradiction')]),
         count(gaps, 'gap to close', 'gaps to close'),
         count(governance.exceptions.length, 'exception'),
       ]),

@@ -7,12 +7,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { fixture, sourceOf } from '../../scripts/new/templates.mjs';
 import type { Check } from '../../src/checks/check.ts';
+import type { Contradiction } from '../../src/contradictions/contradiction.ts';
 import { rate } from '../../src/threats/rating.ts';
 import type { Threat } from '../../src/threats/threat.ts';
 import { designOf } from '../model-of.ts';
 
 const folder = resolve(`build/scaffold-${process.pid}`);
-const files = { check: `${folder}/check.ts`, threat: `${folder}/threat.ts` } as const;
+const files = {
+  check: `${folder}/check.ts`,
+  contradiction: `${folder}/contradiction.ts`,
+  threat: `${folder}/threat.ts`,
+} as const;
 
 /** The source as if it lay in `src`, where the tests of a checkout must not write. */
 function elsewhere(kind: keyof typeof files, id: string): string {
@@ -24,6 +29,7 @@ function elsewhere(kind: keyof typeof files, id: string): string {
 beforeAll(() => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(files.check, elsewhere('check', 'network/example'));
+  writeFileSync(files.contradiction, elsewhere('contradiction', 'network/example'));
   writeFileSync(files.threat, elsewhere('threat', 'tampering/example'));
   const options = { noEmit: true, rootDir: resolve('.'), types: ['node'] };
   const project = { extends: resolve('tsconfig.json'), compilerOptions: options, include: ['*.ts'] };
@@ -34,7 +40,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test('both compile', () => {
+test('all compile', () => {
   const tsc = resolve('node_modules/typescript/bin/tsc');
   const { stdout, status } = spawnSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8' });
   expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
@@ -51,6 +57,14 @@ test('a check finds what its fixture marks', async () => {
   const found = check.run(designOf(text).model).map(({ verdict }) => verdict.outcome);
   expect(found).toEqual(['gap', 'unstated', 'pass']);
   expect(marked(text)).toEqual(found);
+});
+
+test('a contradiction finds what its fixture marks', async () => {
+  const { contradiction } = (await import(files.contradiction)) as { readonly contradiction: Contradiction };
+  const text = fixture('contradiction', 'network/example');
+  const found = contradiction.find(designOf(text).model).map(({ subject }) => subject.id);
+  expect(found).toEqual(['faulty']);
+  expect(marked(text)).toEqual(['contradiction', 'fine']);
 });
 
 test('a threat finds what its fixture marks', async () => {

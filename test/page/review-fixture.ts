@@ -228,6 +228,7 @@ export const review: Review = {
     asks: ['Accept exception `single-nat` until 2027-03-31?'],
   },
   counts: {
+    contradictions: 0,
     critical: 0,
     high: 1,
     medium: 1,

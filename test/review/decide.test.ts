@@ -58,19 +58,23 @@ const nothing: Evidence = {
 };
 
 describe.each<[string, string, Partial<Evidence>]>([
-  ['approve', 'No open critical or high gap, no unanswered question of high weight.', {}],
+  ['approve', 'No contradiction, no open critical or high gap, no unanswered question of high weight.', {}],
   [
     'approve',
-    'No open critical',
+    'No contradiction, no open critical',
     { findings: [...gaps(3, 'medium'), ...gaps(9, 'low'), ...questions(4, 'medium')] },
   ],
   [
     'approve',
-    'No open critical',
+    'No contradiction, no open critical',
     { threats: [threat('moderate', 'open'), threat('very-high', 'mitigated')] },
   ],
-  ['approve', 'No open critical', { threats: [threat('very-high', 'accepted')] }],
-  ['approve', 'No open critical', { exceptions: [exception('live')], previous: last(true, true) }],
+  ['approve', 'No contradiction, no open critical', { threats: [threat('very-high', 'accepted')] }],
+  [
+    'approve',
+    'No contradiction, no open critical',
+    { exceptions: [exception('live')], previous: last(true, true) },
+  ],
   ['approve-with-conditions', '1 open high gap.', { findings: gaps(1, 'high') }],
   ['approve-with-conditions', '10 open high gaps.', { findings: gaps(10, 'high') }],
   ['approve-with-conditions', '2 unanswered questions of high weight.', { findings: questions(2, 'high') }],
@@ -86,9 +90,19 @@ describe.each<[string, string, Partial<Evidence>]>([
     '1 open high gap, 1 unanswered question of high weight and 2 unmet conditions of the last review.',
     { findings: [...gaps(1, 'high'), ...questions(1, 'high')], previous: last(false, false) },
   ],
-  ['approve', 'No open critical', { counts: answers(60) }],
+  ['approve', 'No contradiction, no open critical', { counts: answers(60) }],
   ['return', 'Only 59 of 100 questions answered.', { counts: answers(59) }],
   ['return', '11 open high gaps.', { findings: gaps(11, 'high') }],
+  [
+    'return',
+    '1 contradiction of high weight.',
+    { findings: gaps(1, 'high').map((gap) => ({ ...gap, kind: 'contradiction' })) },
+  ],
+  [
+    'approve-with-conditions',
+    '1 contradiction.',
+    { findings: gaps(1, 'medium').map((gap) => ({ ...gap, kind: 'contradiction' })) },
+  ],
   ['return', '1 open critical gap.', { findings: [...gaps(1, 'critical'), ...gaps(2, 'high')] }],
   ['return', '1 expired exception.', { exceptions: [exception('expired'), exception('live')] }],
   ['return', '1 open threat of very high residual risk.', { threats: [threat('very-high', 'open')] }],

@@ -19,7 +19,7 @@ if (aCheck === undefined) throw new Error('there are checks');
 function resultsOf(check: Partial<Check>): ReturnType<typeof runChecks>[number] | undefined {
   const origin = { value: document.value, locate: document.locate.bind(document) };
   const trace = traceOf(origin);
-  const governance = governanceOf(model, [], '2026-11-23', origin, trace);
+  const governance = governanceOf(model, { checks: [], contradictions: [] }, '2026-11-23', origin, trace);
   return runChecks(
     [{ ...aCheck, ...check } as Check],
     model,

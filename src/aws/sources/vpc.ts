@@ -116,3 +116,9 @@ export const encryptionControls: Source = page(
   'Amazon EC2 API Reference: CreateVpcEncryptionControl',
   'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateVpcEncryptionControl.html',
 );
+
+/** A subnet lies within its network and shares no address with another one. */
+export const createSubnet: Source = page(
+  'Amazon EC2 API Reference: CreateSubnet',
+  'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSubnet.html',
+);

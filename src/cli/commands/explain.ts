@@ -7,7 +7,7 @@ export const explainCommand: Command = {
   describe: 'Tell why something is asked or was found, and what to write',
   operand: {
     name: 'ID',
-    describe: 'Id of a check or threat; with --spec also a number (F-01), a key or a fingerprint',
+    describe: 'Id of a check, contradiction or threat; with --spec also a number, key or fingerprint',
     least: 1,
     most: 1,
     choices: null,

@@ -4,7 +4,7 @@ import { choiceNamed, type Command, valueOf } from './command.ts';
 /** Its words, options and examples. */
 export const rulesCommand: Command = {
   name: 'rules',
-  describe: 'List every check and every kind of threat',
+  describe: 'List every check, kind of contradiction and kind of threat',
   operand: null,
   options: [
     choiceNamed(
