@@ -96,6 +96,11 @@ export const exceptions = [
     file: 'src/page/content-policy.ts',
     why: 'Printing refuses a page without the policy that the page states.',
   },
+  {
+    layer: 'host',
+    file: 'src/page/fallback-fonts.ts',
+    why: 'Which of the many fonts for other scripts are read follows from the text.',
+  },
   { layer: 'host', file: 'src/page/theme.ts', why: 'The type of the value that reading a theme gives.' },
 ];
 

@@ -8,7 +8,7 @@ import { pdfDocument } from '../exporters/pdf.ts';
 import { atomicWrite } from '../host/atomic-write.ts';
 import { type Browser, type BrowserChoice, openBrowser, renderTime } from '../host/browser.ts';
 import { BrowserError } from '../host/browser-error.ts';
-import { loadTheme } from '../host/load-theme.ts';
+import { loadFallbackFonts, loadTheme } from '../host/load-theme.ts';
 import { projectRoot } from '../host/project-root.ts';
 import { makeOutputFolder } from '../host/output-folder.ts';
 import { ownVersion } from '../host/own-files.ts';
@@ -69,7 +69,11 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
       }
       written.set(review.design.id, spec);
       const started = await starting;
-      exit = worse(exit, await writeForms({ review, forms, out: request.out, theme, started }, terminal));
+      const dressed = theme === null ? null : await themeFor(review, theme);
+      exit = worse(
+        exit,
+        await writeForms({ review, forms, out: request.out, theme: dressed, started }, terminal),
+      );
       exit = worse(exit, judge(review, request.failOn));
     }
   } finally {
@@ -77,6 +81,12 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
     if (started !== null && !(started instanceof BrowserError)) await started.close();
   }
   return exit;
+}
+
+/** The theme with fonts for every script of the review. */
+async function themeFor(review: Review, theme: Theme): Promise<Theme> {
+  const fallback = await loadFallbackFonts(theme.fonts, JSON.stringify(review));
+  return fallback.length === 0 ? theme : { ...theme, fonts: [...theme.fonts, ...fallback] };
 }
 
 /** A browser, or why there is none. */

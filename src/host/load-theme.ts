@@ -3,7 +3,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import type { Font, Theme } from '../page/theme.ts';
+import { type FallbackFont, foreignCharacters, neededFonts } from '../page/fallback-fonts.ts';
+import { FALLBACK_FAMILY, type Font, type Theme } from '../page/theme.ts';
 
 /** `templates/` stands beside `src/` and beside `dist/`: two levels above this file in both. */
 const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
@@ -40,6 +41,23 @@ export async function loadFonts(folder: string = path.join(TEMPLATES, 'fonts')):
   return Promise.all(
     entries.map(async ({ file, ...font }) => ({
       ...font,
+      data: await readFile(path.join(folder, file), 'base64'),
+    })),
+  );
+}
+
+/** Fonts for the characters of `text` that `fonts` lack; what no font has stays without one. */
+export async function loadFallbackFonts(fonts: readonly Font[], text: string): Promise<readonly Font[]> {
+  if (foreignCharacters(fonts, text).length === 0) return [];
+  const folder = path.join(TEMPLATES, 'fonts', 'fallback');
+  const index = await readFile(path.join(folder, 'fonts.json'), 'utf8');
+  const needed = neededFonts(JSON.parse(index) as readonly FallbackFont[], fonts, text);
+  return Promise.all(
+    needed.map(async ({ file, unicodeRange }) => ({
+      family: FALLBACK_FAMILY,
+      style: 'normal' as const,
+      weight: 400,
+      unicodeRange,
       data: await readFile(path.join(folder, file), 'base64'),
     })),
   );

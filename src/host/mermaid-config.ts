@@ -1,4 +1,5 @@
 /** How Mermaid is set up: one type face and size, print colours, nothing random, nothing a text could change. */
+import { FALLBACK_FAMILY } from '../page/theme.ts';
 
 /** Font family of all text in drawings; the theme ships it. */
 export const DRAWING_FAMILY = 'Source Sans 3';
@@ -8,6 +9,8 @@ export const DRAWING_WEIGHTS: readonly number[] = [400, 600];
 
 /** Longest source in characters that is drawn; beyond it Mermaid would draw an excuse instead. */
 export const LONGEST_SOURCE = 500_000;
+
+const FONT_STACK = `"${DRAWING_FAMILY}","${FALLBACK_FAMILY}",sans-serif`;
 
 const TEXT_COLOUR = '#1b2733';
 const LINE_COLOUR = '#3a4a5c';
@@ -61,7 +64,7 @@ export function mermaidConfig(layout: string): Readonly<Record<string, unknown>>
     deterministicIds: true,
     deterministicIDSeed: 'parapet',
     htmlLabels: false,
-    fontFamily: `"${DRAWING_FAMILY}",sans-serif`,
+    fontFamily: FONT_STACK,
     fontSize: 14,
     themeCSS: THEME_CSS,
     themeVariables: themeVariables(),
@@ -95,7 +98,7 @@ export function mermaidConfig(layout: string): Readonly<Record<string, unknown>>
 
 function themeVariables(): Readonly<Record<string, string>> {
   return {
-    fontFamily: `"${DRAWING_FAMILY}",sans-serif`,
+    fontFamily: FONT_STACK,
     fontSize: '14px',
     background: '#ffffff',
     primaryColor: '#ffffff',

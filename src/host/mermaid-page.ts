@@ -13,7 +13,7 @@ import type {
 
 import { GLYPHS } from '../diagrams/glyphs.ts';
 import { fontFaces } from '../page/font-faces.ts';
-import type { Font } from '../page/theme.ts';
+import { FALLBACK_FAMILY, type Font } from '../page/theme.ts';
 import { BrowserError } from './browser-error.ts';
 import type { DrawRequest } from './drawing.ts';
 import { emblemScriptSource } from './emblem-script.ts';
@@ -66,7 +66,8 @@ export async function openMermaidPage(browser: PuppeteerBrowser, look: PageLook)
 export function drawingFontFaces(fonts: readonly Font[], text: string): string {
   const used = fonts.filter(
     ({ family, style, weight }) =>
-      family === DRAWING_FAMILY && style === 'normal' && DRAWING_WEIGHTS.includes(weight),
+      (family === DRAWING_FAMILY && style === 'normal' && DRAWING_WEIGHTS.includes(weight)) ||
+      family === FALLBACK_FAMILY,
   );
   return fontFaces(used, text);
 }

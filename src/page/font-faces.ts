@@ -2,7 +2,7 @@
 import type { Font } from './theme.ts';
 
 /** A range of code points, both ends included. */
-type CodePointRange = readonly [first: number, last: number];
+export type CodePointRange = readonly [first: number, last: number];
 
 /**
  * `@font-face` rules, with the font data inside, for those of `fonts` that serve a character of `text`.
@@ -32,7 +32,8 @@ function fontFace(font: Font): string {
   );
 }
 
-function codePoints(text: string): readonly number[] {
+/** The code points of a text, each once, ascending. */
+export function codePoints(text: string): readonly number[] {
   return [...new Set(text)].map((character) => character.codePointAt(0) ?? 0).toSorted((a, b) => a - b);
 }
 
@@ -41,7 +42,7 @@ function meets(ranges: readonly CodePointRange[], points: readonly number[]): bo
 }
 
 /** `U+0000-00FF, U+20AC, U+4??` as numbers; anything else in it is a fault of the font list and throws. */
-function parseRanges(unicodeRange: string): readonly CodePointRange[] {
+export function parseRanges(unicodeRange: string): readonly CodePointRange[] {
   return unicodeRange.split(',').map((part) => {
     const match = /^U\+([0-9A-F]+)(\?*)(?:-([0-9A-F]+))?$/i.exec(part.trim());
     if (match === null) throw new RangeError(`\`${part.trim()}\` is not a unicode-range.`);

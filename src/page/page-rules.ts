@@ -47,7 +47,7 @@ function boxes({ title, classification, mark }: Furniture): string {
 }
 
 const TYPE =
-  'font-family:"Source Sans 3",sans-serif;font-size:7.5pt;color:#55636f;font-variant-numeric:tabular-nums;white-space:nowrap;';
+  'font-family:"Source Sans 3","Fallback",sans-serif;font-size:7.5pt;color:#55636f;font-variant-numeric:tabular-nums;white-space:nowrap;';
 
 /** A text as CSS string: everything with a meaning in CSS or HTML as its code, cut where it would not fit. */
 export function cssString(text: string): string {

@@ -9,7 +9,7 @@ import type { Font } from './theme.ts';
 export const UNSERVED = '[?]';
 
 /** Signs that designs are full of, as they are written without them. */
-const SPELT: Readonly<Record<string, string>> = {
+export const SPELT: Readonly<Record<string, string>> = {
   '→': '-&gt;',
   '←': '&lt;-',
   '↔': '&lt;-&gt;',

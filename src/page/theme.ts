@@ -1,6 +1,9 @@
 /** How a document looks, as one plain value: its templates, its style sheet and its fonts. */
 
-/** One font file and the characters it is for; a family is made of several. */
+/**
+ * One font file and the characters it is for; a family is made of several. The files of `FALLBACK_FAMILY` serve,
+ * in one regular weight, exactly the characters that the type faces of the document lack.
+ */
 export interface Font {
   readonly family: string;
   readonly style: 'normal' | 'italic';
@@ -11,6 +14,9 @@ export interface Font {
   /** The WOFF2 file in base64. */
   readonly data: string;
 }
+
+/** The family that every style names after its own: characters of other scripts come from there. */
+export const FALLBACK_FAMILY = 'Fallback';
 
 /** Everything of `templates/` that a document is composed with. */
 export interface Theme {

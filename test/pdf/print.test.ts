@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openBrowser, type Browser } from '../../src/host/browser.ts';
-import { loadFonts } from '../../src/host/load-theme.ts';
+import { loadFallbackFonts, loadFonts } from '../../src/host/load-theme.ts';
 import type { Font } from '../../src/page/theme.ts';
 import { destinationPages, pageCount } from '../../src/pdf/destinations.ts';
 import { chaptersOf, documentOf, pageTexts, readPdf } from './documents.ts';
@@ -54,6 +54,29 @@ describe('print', () => {
     const pdf = await browser.print(html);
     expect(mono.length).toBeGreaterThan(0);
     expect((await pageTexts(pdf))[0]).toContain('Running 123');
+  });
+
+  it('shows other scripts with fonts of its own, joined emoji as one sign', async () => {
+    const text = '決済する 결제 支付 نظام תשלומים ระบบ 🚀 👩‍💻';
+    const more = await loadFallbackFonts(fonts, text);
+    const style = 'body{font-family:"Source Sans 3","Fallback"}';
+    const pdf = await browser.print(documentOf(`<p>${text}</p>`, [...fonts, ...more], style));
+    expect((await pageTexts(pdf))[0]).toMatch(/決済する 결제 支付/);
+    const names = new Set(
+      Buffer.from(pdf)
+        .toString('latin1')
+        .match(/[A-Z]{6}\+[A-Za-z0-9]+/g),
+    );
+    const faces = [...names].map((name) => name.slice(7).replace(/Thin|ExtraLight|Light|Regular/, ''));
+    expect([...new Set(faces)].toSorted()).toEqual([
+      'NotoEmoji',
+      'NotoSansArabic',
+      'NotoSansHebrew',
+      'NotoSansJP',
+      'NotoSansKR',
+      'NotoSansThai',
+      'SourceSans3',
+    ]);
   });
 
   it('keeps figures of one width apart from those of text', async () => {
