@@ -1,7 +1,7 @@
 /** A model from a spec's text, for tests that start from what an architect writes. */
 import { buildModel } from '../src/model/build-model.ts';
 import type { Model } from '../src/model/model.ts';
-import { validateSpec } from '../src/spec/validate.generated.ts';
+import { validate } from '../src/spec/validate.ts';
 import { parseYaml } from '../src/yaml/parse-yaml.ts';
 import type { YamlDocument } from '../src/yaml/yaml-document.ts';
 
@@ -11,8 +11,8 @@ export function designOf(text: string, path = 'spec.yaml'): { document: YamlDocu
   if (document === null || diagnostics.length > 0) {
     throw new Error(`${path}: ${JSON.stringify(diagnostics, null, 2)}`);
   }
-  const spec = document.value;
-  if (!validateSpec(spec)) throw new Error(`${path}: ${JSON.stringify(validateSpec.errors, null, 2)}`);
+  const { spec, errors } = validate(document.value);
+  if (spec === null) throw new Error(`${path}: ${JSON.stringify(errors, null, 2)}`);
   return { document, model: buildModel(spec) };
 }
 

@@ -11,7 +11,7 @@ import { threats } from '../src/threats/index.generated.ts';
 import { rate } from '../src/threats/rating.ts';
 import type { Mitigation, Occurrence, Threat } from '../src/threats/threat.ts';
 import { buildModel } from '../src/model/build-model.ts';
-import { validateSpec } from '../src/spec/validate.generated.ts';
+import { validate } from '../src/spec/validate.ts';
 import { parseYaml } from '../src/yaml/parse-yaml.ts';
 import { exists, filesBelow, readText } from './files.ts';
 import { designOf, modelOf } from './model-of.ts';
@@ -114,8 +114,8 @@ describe.each(threats.map((threat) => [threat.id, threat] as const))('%s', (id, 
         /"(broker|claim|claims-db|claims-api|documents|extractor|main|claims-prod)"/g,
         `"$1-${'x'.repeat(200)}"`,
       );
-      const spec: unknown = JSON.parse(stretched);
-      if (!validateSpec(spec)) throw new Error(`${path}: ${JSON.stringify(validateSpec.errors)}`);
+      const { spec, errors } = validate(JSON.parse(stretched));
+      if (spec === null) throw new Error(`${path}: ${JSON.stringify(errors)}`);
       for (const { statement } of threat.find(buildModel(spec))) {
         for (const text of Object.values(statement)) expect(text.length).toBeLessThanOrEqual(200);
       }
@@ -136,9 +136,9 @@ function expectMended(
   occurrence: Occurrence,
   { at, control, write }: Mitigation,
 ): void {
-  const spec = written(model, at, write ?? '');
+  const { spec, errors } = validate(written(model, at, write ?? ''));
   const place = `${threat.id} ${dotted(at)}: ${write}`;
-  if (!validateSpec(spec)) throw new Error(`${place}: ${JSON.stringify(validateSpec.errors)}`);
+  if (spec === null) throw new Error(`${place}: ${JSON.stringify(errors)}`);
   // An alert that tells nobody is none, and without channels there is nobody to tell.
   if (at.startsWith('/alerts/') && model.channels.length === 0) return;
   const mended = threat

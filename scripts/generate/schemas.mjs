@@ -1,5 +1,6 @@
 /** From a JSON Schema to what the program needs of it: types, a compiled validator, the schema as a value. */
 import { banner, formatted, readIfThere } from './output.mjs';
+import { servicesModule } from './services.mjs';
 import { typesOf } from './types.mjs';
 import { validatorOf } from './validator.mjs';
 
@@ -10,6 +11,7 @@ const review = 'schemas/review.schema.json';
 const wanted = [
   { schema: spec, path: 'src/spec/spec.generated.ts', make: (json) => typesOf(ofWholeSpec(json), 'Spec') },
   { schema: review, path: 'src/review/review.generated.ts', make: (json) => typesOf(json, 'Review') },
+  { schema: spec, path: 'src/spec/services.generated.ts', make: (json) => servicesModule(json) },
   { schema: spec, path: 'src/spec/schema.generated.ts', make: (json) => valueOf(json) },
   {
     schema: spec,
@@ -45,9 +47,18 @@ function ofWholeSpec({ if: _, else: alone, ...schema }) {
   return { ...schema, required: [...schema.required, ...alone.required] };
 }
 
-/** The schema itself as a value: explaining a mistake needs its words, and the pure layers read no disk. */
+/**
+ * The schema itself as a value: explaining a mistake needs its words, and the pure layers read no disk. The
+ * branches of the services are put together from their table, which is loaded anyway.
+ */
 function valueOf(schema) {
+  const defs = Object.entries(schema.$defs).filter(([name]) => !name.startsWith('service-'));
+  const { component } = schema.$defs;
+  const { oneOf: _, ...rest } = component;
+  const value = { ...schema, $defs: { ...Object.fromEntries(defs), component: rest } };
   return `
+import { SERVICES } from './services.generated.ts';
+
 /** Anything that JSON can say. */
 export type SchemaValue =
   | null
@@ -57,7 +68,26 @@ export type SchemaValue =
   | readonly SchemaValue[]
   | { readonly [key: string]: SchemaValue };
 
+type Schema = { readonly [key: string]: SchemaValue };
+
+const whole = ${JSON.stringify(value, null, 2)};
+
+const property = (name: string): Schema => ({ $ref: \`#/$defs/component-properties/properties/\${name}\` });
+
+/** One branch for each service; its properties are those of the table. */
+const branches: readonly Schema[] = Object.entries(SERVICES).map(([id, { description, required, properties }]) => ({
+  title: \`service-\${id}\`,
+  description,
+  type: 'object',
+  additionalProperties: false,
+  required: ['service', ...required],
+  properties: Object.fromEntries([['service', { const: id }], ...properties.map((name) => [name, property(name)])]),
+}));
+
 /** The JSON Schema of a design spec, with its descriptions. */
-export const specSchema: { readonly [key: string]: SchemaValue } = ${JSON.stringify(schema, null, 2)};
+export const specSchema: Schema = {
+  ...whole,
+  $defs: { ...whole.$defs, component: { ...whole.$defs.component, oneOf: branches } },
+};
 `;
 }

@@ -37,15 +37,25 @@ const there = /(\w+)(?:\.(\w+)|\["([^"]+)"\]) !== undefined && (func\d+)\.call\(
 const notThere =
   /\((\w+)(?:\.(\w+)|\["([^"]+)"\]) === undefined\) \|\| \(!\((func\d+)\.call\(\1, "(\2|\3)"\)\)\)/g;
 
+/** Which properties were looked at, for a keyword that the schema does not use. */
+const bookkeeping =
+  /const evaluated\d+ = validate\d+\.evaluated;if\(evaluated\d+\.dynamicProps\)\{evaluated\d+\.props = undefined;\}if\(evaluated\d+\.dynamicItems\)\{evaluated\d+\.items = undefined;\}|validate\d+\.evaluated = \{.*?\};|evaluated\d+\.(?:props|items) = \w+;/g;
+
+/** What every function is told beside the value and its place, and none reads. */
+const unread =
+  /, ?parentData(?::\w+)?, ?parentDataProperty, ?rootData(?:=data)?, ?dynamicAnchors(?:=\{\})?\}(?=\)|=\{\}\))/g;
+
 /** The same code, shorter. */
 export function shrink(code) {
   const said = code
+    .replace(bookkeeping, '')
     .replace(
       reporting,
       (_, id, path, keyword, params, name) =>
         `vErrors=report(${['vErrors', path ?? 'instancePath', keyword, params, name].filter(Boolean).join(',')});errors++;`,
     )
     .replace(asking, 'vErrors=examine($1,$2,$3,vErrors);errors=vErrors===null?0:vErrors.length;')
+    .replace(unread, '}')
     .replace(there, 'own($1,"$5")')
     .replace(notThere, '!own($1,"$5")');
   if (/\bconst err\d/.test(said)) throw new Error('the compiled validator reports an error in a new way');

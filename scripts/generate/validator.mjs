@@ -3,6 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 
 import { withoutProse } from './prose.mjs';
+import { asOneComponent } from './services.mjs';
 import { runtime, shrink } from './shrink.mjs';
 
 /** How Ajv reads our schema. */
@@ -24,7 +25,7 @@ export const options = {
 /** The module: `validateSpec(value)` answers true or leaves every error in `validateSpec.errors`. */
 export function validatorOf(schema) {
   const ajv = new Ajv2020(options);
-  ajv.addSchema(withoutProse(schema), 'spec');
+  ajv.addSchema(withoutProse(asOneComponent(schema)), 'spec');
   return asModule(standalone.default(ajv, { compiled: 'spec' }));
 }
 
@@ -53,7 +54,7 @@ ${unwrapped.join('')}
 ${runtime}
 ${body.trim()}
 
-/** Whether a value is a design spec; if not, \`errors\` of this function holds every reason. */
+/** Whether a value is a design spec but for what its services have; if not, \`errors\` of this function holds every reason. */
 export const validateSpec: ValidateFunction<Spec> = compiled;
 `;
 }

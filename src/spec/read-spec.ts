@@ -9,24 +9,22 @@ import { specSchema } from './schema.generated.ts';
 import { viewSchema } from './schema-view.ts';
 import { sharedNames } from './shared-names.ts';
 import type { Spec } from './spec.generated.ts';
-import { validateSpec } from './validate.generated.ts';
+import { validate } from './validate.ts';
 
 /**
  * Checks a document against the schema and follows its references. The spec is null unless it is right in both;
  * what the parser refused (null in the value) is not reported again.
  */
 export function readSpec(document: YamlDocument): Outcome<Spec | null> {
-  const { value } = document;
   const context = explaining(document, viewSchema(specSchema));
-  const isValid = validateSpec(value);
-  const errors = isValid ? [] : (validateSpec.errors ?? []);
+  const { spec, errors } = validate(document.value);
   const diagnostics = [
     ...explainErrors(context, errors),
     ...checkReferences(context, new Set(errors.map((error) => error.instancePath))),
     ...sharedNames(document),
   ];
   return {
-    value: isValid && diagnostics.length === 0 ? value : null,
+    value: diagnostics.length === 0 ? spec : null,
     diagnostics: withinLimit(inOrder(diagnostics)),
   };
 }

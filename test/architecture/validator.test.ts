@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 import { options } from '../../scripts/generate/validator.mjs';
 import { withoutProse } from '../../scripts/generate/prose.mjs';
-import { validateSpec } from '../../src/spec/validate.generated.ts';
+import { validate } from '../../src/spec/validate.ts';
 import { parseYaml } from '../../src/yaml/parse-yaml.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -23,6 +23,8 @@ const wrong: readonly Json[] = [null, 7, '', 'Not An Id!', [], [1, 1], {}, { ser
 /** What an error says, in an order that does not matter. */
 function said(errors: readonly ErrorObject[] | null | undefined): string[] {
   return (errors ?? [])
+    // Beside it stands the error of `service` itself.
+    .filter(({ keyword }) => keyword !== 'discriminator')
     .map(({ instancePath, keyword, params, propertyName }) =>
       JSON.stringify([instancePath, keyword, params, propertyName ?? null]),
     )
@@ -40,7 +42,7 @@ function* places(value: Json): Generator<readonly [holder: { [key: string]: Json
 }
 
 test('the sample is valid for both', () => {
-  expect([validateSpec(sample), asAjv(sample)]).toEqual([true, true]);
+  expect([validate(sample).errors, asAjv(sample)]).toEqual([[], true]);
 });
 
 test('both say the same of the places that are spoilt', { timeout: 30_000 }, () => {
@@ -48,10 +50,11 @@ test('both say the same of the places that are spoilt', { timeout: 30_000 }, () 
   const differences: unknown[] = [];
   let refused = 0;
   const compare = (): void => {
-    const [ours, theirs] = [validateSpec(mutable), asAjv(mutable)];
-    const [errors, expected] = [said(validateSpec.errors), said(asAjv.errors)];
-    if (ours !== theirs || errors.join('\n') !== expected.join('\n')) differences.push({ errors, expected });
-    if (!ours) refused += 1;
+    const ours = validate(mutable);
+    const theirs = asAjv(mutable);
+    const [errors, expected] = [said(ours.errors), said(asAjv.errors)];
+    if ((ours.spec !== null) !== theirs || errors.join('\n') !== expected.join('\n')) differences.push({ errors, expected });
+    if (ours.spec === null) refused += 1;
   };
   // Every seventh place of some two thousand: each kind of wrong value meets each part of a spec.
   const spoilt = [...places(mutable)].filter((_, index) => index % 7 === 0);
