@@ -72,7 +72,11 @@ type Schema = { readonly [key: string]: SchemaValue };
 
 const whole = ${JSON.stringify(value, null, 2)};
 
-const property = (name: string): Schema => ({ $ref: \`#/$defs/component-properties/properties/\${name}\` });
+const property = (name: string): SchemaValue => ({ $ref: \`#/$defs/component-properties/properties/\${name}\` });
+
+function propertiesOf(names: readonly string[]): Schema {
+  return Object.fromEntries<SchemaValue>(names.map((name) => [name, property(name)]));
+}
 
 /** One branch for each service; its properties are those of the table. */
 const branches: readonly Schema[] = Object.entries(SERVICES).map(([id, { description, required, properties }]) => ({
@@ -81,7 +85,7 @@ const branches: readonly Schema[] = Object.entries(SERVICES).map(([id, { descrip
   type: 'object',
   additionalProperties: false,
   required: ['service', ...required],
-  properties: Object.fromEntries([['service', { const: id }], ...properties.map((name) => [name, property(name)])]),
+  properties: { service: { const: id }, ...propertiesOf(properties) },
 }));
 
 /** The JSON Schema of a design spec, with its descriptions. */

@@ -11,7 +11,7 @@ export function customService(stated: ComponentSpec): Service {
     responsibility: stated.class ?? 'infrastructure',
     responsibilityNote: 'Class as stated in the spec.',
     placement: 'optional',
-    storesData: (stated.stores ?? []).length > 0,
+    storesData: stated['stores-data'] ?? (stated.stores ?? []).length > 0,
     defaultEncryption: null,
     endpoint: null,
     sources: [],

@@ -9,7 +9,7 @@ import { ownPolicy, publicExposure } from './exposure.ts';
 import { logRetention } from './log-places.ts';
 import type { Lookups } from './lookups.ts';
 import { settle } from './settle.ts';
-import { canState } from './writable.ts';
+import { canState } from '../model/queries/can-state.ts';
 
 /** Who can reach it over the network. */
 export function network(lookups: Lookups, component: Component): DutyAnswer {

@@ -8,7 +8,7 @@ import { identityOf } from './identities.ts';
 import type { Lookups } from './lookups.ts';
 import { settle } from './settle.ts';
 import { isPlatformCall } from './transport.ts';
-import { canState } from './writable.ts';
+import { canState } from '../model/queries/can-state.ts';
 
 const MODEL_NAMES: Readonly<Record<string, string>> = {
   rbac: 'role (RBAC)',

@@ -10,7 +10,7 @@ import { holdsMessages } from './messages.ts';
 import { requiredLevel } from './required-level.ts';
 import { settle } from './settle.ts';
 import { encryptedInTransit } from './transport.ts';
-import { canState } from './writable.ts';
+import { canState } from '../model/queries/can-state.ts';
 
 /** Encryption where the data rests, as strong as the most secret data in it needs. */
 export function atRest(lookups: Lookups, component: Component): DutyAnswer {

@@ -4,7 +4,7 @@ import { fact } from '../model/fact.ts';
 import type { Component } from '../model/model.ts';
 import type { Lookups } from './lookups.ts';
 import type { Level } from './required-level.ts';
-import { canState } from './writable.ts';
+import { canState } from '../model/queries/can-state.ts';
 
 /** Whether the component's encryption meets the level; null where the spec has no field to say so. */
 export function encryptionAtRest(lookups: Lookups, component: Component, level: Level): Answer | null {

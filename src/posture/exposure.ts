@@ -2,7 +2,7 @@
 import { type Answer, gap, pass, unstated } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
 import type { Component } from '../model/model.ts';
-import { canState } from './writable.ts';
+import { canState } from '../model/queries/can-state.ts';
 
 /** Whether somebody without any right could reach the data; null where nothing in the spec could say so. */
 export function publicExposure(component: Component): Answer | null {

@@ -6,7 +6,7 @@ import { comesFromOutside } from '../model/queries/internet-exposure.ts';
 import type { Asked, DataPlace } from './data-place.ts';
 import type { Lookups } from './lookups.ts';
 import { encryptedInTransit, forwardSecret, isPlatformCall, postQuantum } from './transport.ts';
-import { canState } from './writable.ts';
+import { canState } from '../model/queries/can-state.ts';
 
 /** Categories of what reads its input and acts on it; a database or a queue takes what it is given. */
 const TAKES_INPUT: ReadonlySet<string> = new Set(['api', 'compute', 'function', 'orchestration']);

@@ -5,7 +5,7 @@ import type { Component } from '../model/model.ts';
 import { byAws, type DutyAnswer } from './duty.ts';
 import type { Classified } from './responsibility-class.ts';
 import { settle } from './settle.ts';
-import { canState } from './writable.ts';
+import { canState } from '../model/queries/can-state.ts';
 
 /** Patches of the guest operating system, or of the image where there is no guest. */
 export function patching(component: Component, { ownHosts }: Classified): DutyAnswer {

@@ -8,7 +8,7 @@ import { encryptionAtRest } from './encryption-at-rest.ts';
 import { ownPolicy, publicExposure } from './exposure.ts';
 import type { Lookups } from './lookups.ts';
 import { holdsMessages } from './messages.ts';
-import { canState } from './writable.ts';
+import { canState } from '../model/queries/can-state.ts';
 import { zoneRedundancy } from './zone-redundancy.ts';
 
 /** The data at rest in the component; null where it only passes through or waits as a dead letter. */

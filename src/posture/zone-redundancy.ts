@@ -2,7 +2,7 @@
 import { type Answer, gap, pass, unstated } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
 import type { Component } from '../model/model.ts';
-import { canState } from './writable.ts';
+import { canState } from '../model/queries/can-state.ts';
 
 /** What the design shows about the loss of a zone. */
 export function zoneRedundancy(component: Component): Answer {
@@ -65,6 +65,9 @@ function byPlatform(component: Component): Answer {
       `${name} moves objects to a storage class in one zone.`,
       `${component.at}/lifecycle/${oneZone}/to`,
     );
+  }
+  if (component.service.responsibility === 'infrastructure') {
+    return gap(`Each of ${name} (${component.service.name}) stands in one zone.`, fact(component, 'service'));
   }
   return pass(`By platform: ${name} is a service of the Region, not of a zone.`, fact(component, 'service'));
 }

@@ -39,7 +39,7 @@ function hintForService(name: string, near: readonly string[]): string {
   if (section !== null) return `It is no component: describe it under ${quote(section)}.`;
   const known = servicesKnownAs(name);
   const meant = known.length > 0 ? known : near;
-  const others = 'A service that is not in the schema is written as `custom`, with its `product`.';
+  const others = `A service that is not in the schema is written as ${quote('service: custom')}, with its name as ${quote('product')} and the ${quote('class')} and ${quote('category')} that it has.`;
   return meant.length > 0 ? `${didYouMean(meant)} ${others}` : others;
 }
 

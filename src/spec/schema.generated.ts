@@ -477,6 +477,13 @@ const whole = {
             },
           },
         },
+        'approval-team': {
+          description: 'Those who must agree together before the last copy is opened.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['Three of five vault keepers'],
+        },
       },
     },
     agents: {
@@ -522,6 +529,13 @@ const whole = {
                 'What may be run on the host by Run Command: nothing, documents that its policy names, or any document.',
               type: 'string',
               enum: ['none', 'named-documents', 'any-document'],
+            },
+            baseline: {
+              description: 'The patch baseline.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+              examples: ['AWS-DefaultPatchBaseline'],
             },
           },
         },
@@ -742,12 +756,6 @@ const whole = {
           type: 'string',
           enum: ['v2-required', 'v1-allowed'],
         },
-        enclave: {
-          description:
-            'For Nitro Enclaves: whether the key policy releases secrets only to the measured image of the enclave.',
-          type: 'string',
-          enum: ['attested', 'not-attested'],
-        },
         image: {
           description: 'What it is started from.',
           type: 'object',
@@ -776,6 +784,10 @@ const whole = {
               description: 'Whether a tag always means the same image.',
               type: 'boolean',
             },
+            'pinned-by-digest': {
+              description: 'Whether images are named by digest, which always means the same bytes.',
+              type: 'boolean',
+            },
           },
         },
         'launch-type': {
@@ -794,6 +806,10 @@ const whole = {
             },
             'read-only-root': {
               description: 'Whether the root file system cannot be written.',
+              type: 'boolean',
+            },
+            'host-network': {
+              description: 'Whether containers use the network of their host.',
               type: 'boolean',
             },
           },
@@ -1090,12 +1106,6 @@ const whole = {
           minItems: 1,
           maxItems: 500,
         },
-        'outside-builds': {
-          description:
-            'What a change that an outsider proposes sets off: no build, one without credentials and privileged mode, or one with the credentials of the rest.',
-          type: 'string',
-          enum: ['none', 'isolated', 'with-credentials'],
-        },
         'capacity-mode': {
           description: 'How capacity is bought.',
           type: 'string',
@@ -1229,6 +1239,448 @@ const whole = {
           type: 'string',
           enum: ['none', 'read', 'change-approved', 'change'],
         },
+        'metadata-hop-limit': {
+          description:
+            'How many hops an answer of the instance metadata service may go: 1 keeps it on the host, 2 lets it into containers.',
+          type: 'integer',
+          minimum: 1,
+          maximum: 64,
+          examples: [1],
+        },
+        'ssh-key-pair': {
+          description: 'Whether an SSH key pair is put on it when it starts.',
+          type: 'boolean',
+        },
+        'launch-template': {
+          description: 'Whether its instances start from a launch template.',
+          type: 'boolean',
+        },
+        enclave: {
+          description:
+            'For Nitro Enclaves: whether the key policy releases secrets only to the measured image of the enclave.',
+          type: 'string',
+          enum: ['attested', 'not-attested'],
+        },
+        'rollback-on-failure': {
+          description: 'Whether a deployment that fails goes back by itself.',
+          type: 'boolean',
+        },
+        'minimum-healthy': {
+          description: 'The share of its tasks that keeps running during a deployment.',
+          $ref: '#/$defs/percentage',
+        },
+        'cluster-access': {
+          description: 'What people and pipelines may do in the cluster, by its access entries.',
+          type: 'string',
+          enum: ['least-privilege', 'broad', 'administrator'],
+        },
+        'runtime-updates': {
+          description:
+            'Who moves it to a newer patch of its runtime: AWS by itself, AWS with the next deployment, or the team.',
+          type: 'string',
+          enum: ['automatic', 'on-deployment', 'manual'],
+        },
+        'managed-updates': {
+          description: 'Whether AWS applies updates of the platform in a window that was agreed.',
+          type: 'boolean',
+        },
+        retries: {
+          description: 'How often a message or event that fails is tried again.',
+          type: 'integer',
+          minimum: 0,
+          maximum: 10000,
+          examples: [2],
+        },
+        'bisect-on-error': {
+          description: 'Whether a batch that fails is split until the bad record is alone.',
+          type: 'boolean',
+        },
+        'loop-detection': {
+          description: 'What happens when it triggers itself.',
+          type: 'string',
+          enum: ['terminate', 'allow'],
+        },
+        'policy-conditions': {
+          description: 'Conditions in its resource policy, beside the principals.',
+          type: 'array',
+          items: {
+            description: 'A condition.',
+            type: 'string',
+            enum: [
+              'source-account',
+              'source-arn',
+              'source-organization',
+              'principal-organization',
+              'source-network',
+              'secure-transport',
+            ],
+          },
+          minItems: 1,
+          maxItems: 6,
+        },
+        'allowed-sources': {
+          description: 'The addresses from which it takes connections.',
+          type: 'array',
+          items: {
+            description: 'A range of addresses.',
+            $ref: '#/$defs/cidr',
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        'body-limit': {
+          description:
+            'The largest request body that it takes, in kilobytes. AWS WAF inspects only the first part of a larger one.',
+          type: 'integer',
+          minimum: 1,
+          maximum: 1048576,
+          examples: [16],
+        },
+        namespace: {
+          description:
+            'Whether the name of the bucket is taken from the names of everybody or from those of the account and Region.',
+          type: 'string',
+          enum: ['global', 'account-regional'],
+        },
+        'owner-verified': {
+          description: 'Whether those who write to the bucket name the account that must own it.',
+          type: 'boolean',
+        },
+        'customer-provided-keys': {
+          description:
+            'Whether objects may be written that are encrypted with a key which only the caller has (SSE-C).',
+          type: 'boolean',
+        },
+        'mfa-delete': {
+          description: 'Whether a version can be deleted only with a second factor.',
+          type: 'boolean',
+        },
+        'fine-grained-access': {
+          description: 'The finest part of the data for which rights are given.',
+          type: 'string',
+          enum: ['none', 'table', 'column', 'row', 'cell'],
+        },
+        'scan-limit': {
+          description: 'How much one query may read.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['100 GB a query'],
+        },
+        model: {
+          description: 'The model or model family, with its version.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['anthropic.claude-sonnet'],
+        },
+        'inference-regions': {
+          description:
+            'The Regions in which requests to the model may be answered; more than one with a cross-Region inference profile.',
+          type: 'array',
+          items: {
+            description: 'A Region.',
+            $ref: '#/$defs/region',
+          },
+          minItems: 1,
+          maxItems: 50,
+        },
+        'agent-identity': {
+          description:
+            'Whether an agent acts with the rights of the user whom it serves, or of a role that all users share.',
+          type: 'string',
+          enum: ['per-user', 'shared', 'no-agent'],
+        },
+        'retrieves-from': {
+          description: 'The stores from which passages are fetched into prompts.',
+          type: 'array',
+          items: {
+            description: 'A store.',
+            $ref: '#/$defs/id',
+            'x-references': 'components',
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        'tenant-filter': {
+          description: 'Whether what is retrieved is limited to the tenant who asks.',
+          type: 'boolean',
+        },
+        uses: {
+          description: 'What the platform is used for.',
+          type: 'array',
+          items: {
+            description: 'A use.',
+            type: 'string',
+            enum: ['notebooks', 'training', 'batch-transform', 'endpoints', 'pipelines', 'feature-store'],
+          },
+          minItems: 1,
+          maxItems: 6,
+        },
+        'model-approval': {
+          description:
+            'Who lets a model into production: a status in the model registry, somebody by hand, or nobody.',
+          type: 'string',
+          enum: ['registry', 'manual', 'none'],
+        },
+        'signed-artefacts': {
+          description: 'Whether only models, packages or builds with a valid signature are taken.',
+          type: 'boolean',
+        },
+        'network-isolation': {
+          description: 'Whether its containers reach no network at all.',
+          type: 'boolean',
+        },
+        'direct-internet': {
+          description: 'Whether its notebooks reach the internet other than through your network.',
+          type: 'boolean',
+        },
+        'root-access': {
+          description: 'Whether users of its notebooks are root there.',
+          type: 'boolean',
+        },
+        'device-identity': {
+          description: 'How a device proves which one it is.',
+          type: 'string',
+          enum: ['certificate-per-device', 'shared-certificate', 'custom-authorizer', 'none'],
+        },
+        'device-policy': {
+          description: 'Whether the policy of a device names that device, or any.',
+          type: 'string',
+          enum: ['per-device', 'wildcard'],
+        },
+        'device-key-store': {
+          description: 'Where a device keeps its private key.',
+          type: 'string',
+          enum: ['secure-element', 'software'],
+        },
+        'device-monitoring': {
+          description: 'Whether behaviour and settings of devices are watched.',
+          type: 'boolean',
+        },
+        'device-revocation': {
+          description: 'How a device is locked out.',
+          $ref: '#/$defs/revocation',
+        },
+        'remove-after': {
+          description: 'The day after which it is no longer needed and is removed, as after a migration.',
+          $ref: '#/$defs/date',
+        },
+        'supported-until': {
+          description: 'The last day on which the version that it runs is supported.',
+          $ref: '#/$defs/date',
+        },
+        activated: {
+          description:
+            'Whether the cluster was activated: an administrator was made in it, and its first user has a new password.',
+          type: 'boolean',
+        },
+        'client-version': {
+          description: 'The version of the client library that applications use.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['5.17'],
+        },
+        'hsm-users': {
+          description: 'Users of the HSM, each under its name.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 10000,
+          additionalProperties: {
+            description: 'A user.',
+            type: 'object',
+            additionalProperties: false,
+            properties: {
+              kind: {
+                description: 'What the user may do.',
+                type: 'string',
+                enum: ['admin', 'crypto-user', 'appliance-user'],
+              },
+              'held-by': {
+                description: 'The people or applications that know its password.',
+                type: 'array',
+                items: {
+                  description: 'One of them.',
+                  type: 'string',
+                  minLength: 1,
+                  maxLength: 200,
+                  examples: ['payments service'],
+                },
+                minItems: 1,
+                maxItems: 50,
+              },
+            },
+          },
+        },
+        approval: {
+          description: 'Who must agree before it changes production.',
+          type: 'string',
+          enum: ['two-person', 'one-person', 'none'],
+        },
+        'default-action': {
+          description: 'What happens to traffic that no rule names.',
+          type: 'string',
+          enum: ['drop', 'forward'],
+        },
+        'allowed-domains': {
+          description: 'The only domain names that are let through.',
+          type: 'array',
+          items: {
+            description: 'A domain name.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+            examples: ['*.amazonaws.com'],
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        'inspects-tls': {
+          description: 'Whether encrypted traffic is opened for inspection.',
+          type: 'boolean',
+        },
+        schedule: {
+          description: 'When it runs.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['rate(1 hour)'],
+        },
+        sources: {
+          description: 'Where it takes data from.',
+          type: 'array',
+          items: {
+            description: 'One of them.',
+            $ref: '#/$defs/id',
+            'x-references': ['components', 'actors'],
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        lock: {
+          description:
+            'Whether backups can be deleted before their time: by nobody, by some, or by anybody with the right.',
+          type: 'string',
+          enum: ['compliance', 'governance', 'none'],
+        },
+        'approval-team': {
+          description: 'Those who must agree together before the vault is opened or given away.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['Three of five vault keepers'],
+        },
+        protects: {
+          description: 'The components whose backups it keeps.',
+          type: 'array',
+          items: {
+            description: 'A component.',
+            $ref: '#/$defs/id',
+            'x-references': 'components',
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        'copies-to': {
+          description: 'The account that gets a copy.',
+          $ref: '#/$defs/id',
+          'x-references': 'accounts',
+        },
+        directory: {
+          description: 'The directory that its users are in.',
+          $ref: '#/$defs/id',
+          'x-references': 'components',
+        },
+        identity: {
+          description: 'The entry of `identities` that says how its users prove themselves.',
+          $ref: '#/$defs/id',
+          'x-references': 'identities',
+        },
+        'masks-personal-data': {
+          description: 'Whether personal data is masked in what it records.',
+          type: 'boolean',
+        },
+        zone: {
+          description: 'The name of the DNS zone.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['claims.example.com'],
+        },
+        'private-zone': {
+          description: 'Whether only your networks resolve the zone.',
+          type: 'boolean',
+        },
+        dnssec: {
+          description: 'Whether answers are signed.',
+          type: 'boolean',
+        },
+        'query-logs': {
+          description: 'Whether queries are recorded.',
+          type: 'boolean',
+        },
+        'alias-only': {
+          description:
+            'Whether names of AWS resources are alias records, which go with their resource, and no CNAMEs, which stay.',
+          type: 'boolean',
+        },
+        'record-owner': {
+          description: 'Who adds records and removes those of what is gone.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['Platform team, weekly clean-up'],
+        },
+        locations: {
+          description: 'The stores whose access it governs.',
+          type: 'array',
+          items: {
+            description: 'A store.',
+            $ref: '#/$defs/id',
+            'x-references': 'components',
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        'shared-with': {
+          description: 'The accounts that may use it too.',
+          type: 'array',
+          items: {
+            description: 'An account.',
+            $ref: '#/$defs/id',
+            'x-references': 'accounts',
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
+        protocols: {
+          description: 'The protocols that it speaks.',
+          type: 'array',
+          items: {
+            description: 'A protocol.',
+            type: 'string',
+            enum: ['sftp', 'ftps', 'ftp', 'as2', 'mqtt', 'mqtt-over-websocket', 'https', 'lorawan'],
+          },
+          minItems: 1,
+          maxItems: 8,
+        },
+        'stores-data': {
+          description: 'Whether data rests in it for longer than a request or a message.',
+          type: 'boolean',
+        },
+        'runs-code': {
+          description: 'Whether the code of the team runs in it.',
+          type: 'boolean',
+        },
+        'outside-builds': {
+          description:
+            'What a change that an outsider proposes sets off: no build, one without credentials and privileged mode, or one with the credentials of the rest.',
+          type: 'string',
+          enum: ['none', 'isolated', 'with-credentials'],
+        },
       },
     },
     component: {
@@ -1288,6 +1740,41 @@ const whole = {
             'aurora-mysql',
             'documentdb',
             'neptune',
+            'app-runner',
+            'elastic-beanstalk',
+            'lightsail',
+            'parallelcluster',
+            'workspaces',
+            'ebs',
+            'storage-gateway',
+            'backup',
+            'rds-custom',
+            'aurora-dsql',
+            'dax',
+            'opensearch-serverless',
+            'emr-serverless',
+            'managed-flink',
+            'lake-formation',
+            'quick-suite',
+            'mwaa',
+            'eventbridge-scheduler',
+            'eventbridge-pipes',
+            'appflow',
+            'datasync',
+            'dms',
+            'sagemaker',
+            'iot-core',
+            'cognito',
+            'directory-service',
+            'verified-permissions',
+            'network-firewall',
+            'route53',
+            'cloudwatch',
+            'managed-grafana',
+            'managed-prometheus',
+            'systems-manager',
+            'codedeploy',
+            'cloudformation',
             'custom',
           ],
         },
@@ -1324,18 +1811,6 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
-        },
-        contacts: {
-          description: 'Whom AWS can reach about the account beside the owner of its root user.',
-          type: 'array',
-          items: {
-            description: 'A kind of alternate contact.',
-            type: 'string',
-            enum: ['security', 'operations', 'billing'],
-          },
-          minItems: 1,
-          maxItems: 3,
-          uniqueItems: true,
         },
         ou: {
           description: 'The organizational unit, as a path such as `Workloads/Production`.',
@@ -1392,6 +1867,14 @@ const whole = {
               'deny-key-deletion',
               'deny-serial-console',
               'deny-sse-c',
+              'require-tls',
+              'require-source-organization',
+              'deny-access-keys',
+              'deny-iam-changes',
+              'deny-traffic-mirroring',
+              'deny-public-images',
+              'protect-alerts',
+              'deny-acl',
             ],
           },
           minItems: 1,
@@ -1435,12 +1918,6 @@ const whole = {
             },
           },
         },
-        'changed-by': {
-          description:
-            'How changes reach what is deployed in it: by pipelines alone, by people as well, or by people only.',
-          type: 'string',
-          enum: ['pipelines', 'pipelines-and-people', 'people'],
-        },
         'default-network': {
           description: 'What became of the VPC that every Region starts with.',
           type: 'string',
@@ -1463,6 +1940,50 @@ const whole = {
         'quotas-monitored': {
           description: 'Whether somebody is told before a service quota is reached.',
           type: 'boolean',
+        },
+        'organization-policies': {
+          description: 'The kinds of organization policies that hold for it.',
+          type: 'array',
+          items: {
+            description: 'A kind of policy.',
+            type: 'string',
+            enum: ['service-control', 'resource-control', 'declarative', 'tag', 'backup'],
+          },
+          minItems: 1,
+          maxItems: 5,
+        },
+        'infrastructure-as-code': {
+          description: 'Whether everything in it comes from reviewed code.',
+          type: 'boolean',
+        },
+        'drift-detection': {
+          description: 'Whether a change outside the code is found.',
+          type: 'boolean',
+        },
+        budget: {
+          description: 'The sum at which somebody is told.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['12,000 USD a month'],
+        },
+        contacts: {
+          description: 'Whom AWS can reach about the account beside the owner of its root user.',
+          type: 'array',
+          items: {
+            description: 'A kind of alternate contact.',
+            type: 'string',
+            enum: ['security', 'operations', 'billing'],
+          },
+          minItems: 1,
+          maxItems: 3,
+          uniqueItems: true,
+        },
+        'changed-by': {
+          description:
+            'How changes reach what is deployed in it: by pipelines alone, by people as well, or by people only.',
+          type: 'string',
+          enum: ['pipelines', 'pipelines-and-people', 'people'],
         },
       },
       required: ['id'],
@@ -1490,6 +2011,16 @@ const whole = {
         'internet-route': {
           description: 'Whether its route table has a route to an internet gateway.',
           type: 'boolean',
+        },
+        'zone-id': {
+          description:
+            'The id of its zone, which means the same place in every account; names of zones do not.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 20,
+          examples: ['apse2-az1'],
+          pattern: '^[a-z]{2,5}[0-9]-az[0-9]{1,2}$',
+          'x-says': 'the id of a zone such as `apse2-az1`',
         },
       },
       required: ['az', 'tier'],
@@ -1581,12 +2112,6 @@ const whole = {
           description: 'Whether name look-ups are recorded; flow logs do not see them.',
           type: 'boolean',
         },
-        'encryption-control': {
-          description:
-            'Whether VPC Encryption Controls refuse, or only report, traffic in the network that is not encrypted.',
-          type: 'string',
-          enum: ['enforce', 'monitor', 'none'],
-        },
         subnets: {
           description: 'Its subnets.',
           type: 'object',
@@ -1630,6 +2155,21 @@ const whole = {
           additionalProperties: {
             $ref: '#/$defs/security-group',
           },
+        },
+        'encryption-control': {
+          description:
+            'Whether VPC Encryption Controls refuse, or only report, traffic in the network that is not encrypted.',
+          type: 'string',
+          enum: ['enforce', 'monitor', 'none'],
+        },
+        'dns-firewall': {
+          description: 'Whether DNS queries for unwanted names are refused.',
+          type: 'boolean',
+        },
+        'traffic-mirroring': {
+          description: 'Whether traffic may be copied to another host.',
+          type: 'string',
+          enum: ['denied', 'used', 'possible'],
         },
       },
       required: ['account'],
@@ -1715,6 +2255,30 @@ const whole = {
         encrypted: {
           description: 'Whether traffic on it is encrypted.',
           type: 'boolean',
+        },
+        reviewed: {
+          description: 'When the connection was last looked at.',
+          $ref: '#/$defs/date',
+        },
+        expires: {
+          description: 'The day after which it is closed.',
+          $ref: '#/$defs/date',
+        },
+        approval: {
+          description: 'Who must agree before something passes through it into production.',
+          type: 'string',
+          enum: ['two-person', 'one-person', 'none'],
+        },
+        'auto-accept': {
+          description: 'Whether new attachments are accepted without being looked at.',
+          type: 'boolean',
+        },
+        owner: {
+          description: 'The team that answers for it.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['platform'],
         },
       },
       required: ['from', 'to', 'via'],
@@ -1838,6 +2402,17 @@ const whole = {
           description:
             'How long it must stay secret; more than ten years calls for post-quantum key exchange.',
           $ref: '#/$defs/duration',
+        },
+        'client-side-encryption': {
+          description: 'Whether it is encrypted before it is sent to a service.',
+          type: 'boolean',
+        },
+        'integrity-check': {
+          description: 'How a change of it would be noticed.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['SHA-256 beside each object'],
         },
       },
       required: ['classification'],
@@ -1982,6 +2557,26 @@ const whole = {
               description: 'How long one proof is good for.',
               $ref: '#/$defs/duration',
             },
+            'sender-constrained': {
+              description: 'Whether a stolen token is of no use to another sender.',
+              type: 'boolean',
+            },
+            revocation: {
+              description: 'How a withdrawn certificate or token is recognised.',
+              type: 'string',
+              enum: ['crl', 'ocsp', 'short-lived', 'introspection', 'none'],
+            },
+            verifies: {
+              description: 'What is looked at in a token.',
+              type: 'array',
+              items: {
+                description: 'A claim.',
+                type: 'string',
+                enum: ['signature', 'issuer', 'audience', 'expiry', 'tenant'],
+              },
+              minItems: 1,
+              maxItems: 5,
+            },
           },
         },
         authorization: {
@@ -1998,6 +2593,10 @@ const whole = {
               description: 'Where.',
               $ref: '#/$defs/id',
               'x-references': 'components',
+            },
+            tested: {
+              description: 'When it was last tried as somebody without the right.',
+              $ref: '#/$defs/date',
             },
           },
         },
@@ -2021,6 +2620,30 @@ const whole = {
         validation: {
           description: 'Whether what arrives is checked against a schema before it is used.',
           type: 'boolean',
+        },
+        'dead-letter': {
+          description: 'Where what cannot be delivered goes.',
+          $ref: '#/$defs/id',
+          'x-references': 'components',
+        },
+        ordered: {
+          description: 'Whether messages arrive in the order in which they were sent.',
+          type: 'boolean',
+        },
+        deduplicated: {
+          description: 'Whether a message that arrives twice takes effect once.',
+          type: 'boolean',
+        },
+        signed: {
+          description: 'Whether each message carries a signature that the receiver verifies.',
+          type: 'boolean',
+        },
+        projection: {
+          description: 'The part of the data that is sent, where it is not the whole.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['claim id and status; no names'],
         },
       },
       required: ['from', 'to'],
@@ -2107,6 +2730,50 @@ const whole = {
           description: 'Whether it is only for emergencies.',
           type: 'boolean',
         },
+        unauthenticated: {
+          description: 'Whether guests get credentials without signing in.',
+          type: 'boolean',
+        },
+        'access-keys': {
+          description: 'Whether long-term access keys exist.',
+          type: 'boolean',
+        },
+        'source-identity': {
+          description: 'Whether the person behind the role is recorded with each call.',
+          type: 'boolean',
+        },
+        'trust-conditions': {
+          description: 'What the trust policy asks of whoever takes it on.',
+          type: 'array',
+          items: {
+            description: 'A condition.',
+            type: 'string',
+            enum: [
+              'external-id',
+              'source-account',
+              'source-arn',
+              'source-organization',
+              'principal-organization',
+              'subject',
+              'audience',
+              'mfa',
+            ],
+          },
+          minItems: 1,
+          maxItems: 8,
+        },
+        'checked-out-by': {
+          description: 'How its use is requested and recorded.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['Two of the on-call leads, with a ticket'],
+        },
+        'delegated-from': {
+          description: 'The identity whose rights it acts with.',
+          $ref: '#/$defs/id',
+          'x-references': 'identities',
+        },
       },
       required: ['kind'],
     },
@@ -2181,6 +2848,22 @@ const whole = {
         },
         revocation: {
           $ref: '#/$defs/revocation',
+        },
+        policy: {
+          description: 'Who its resource policy lets read it.',
+          type: 'string',
+          enum: ['named-principals', 'account', 'anyone'],
+        },
+        expires: {
+          description: 'The day on which it stops working.',
+          $ref: '#/$defs/date',
+        },
+        owner: {
+          description: 'The team that answers for it.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['claims-platform'],
         },
       },
       required: ['kind'],
@@ -2299,6 +2982,42 @@ const whole = {
             },
           },
         },
+        owner: {
+          description: 'The team that answers for it.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['security'],
+        },
+        'via-service': {
+          description: 'Whether it can be used only through the services that are named in its policy.',
+          type: 'boolean',
+        },
+        'deletion-guards': {
+          description: 'What stands between an administrator and the loss of the key.',
+          type: 'array',
+          items: {
+            description: 'A guard.',
+            type: 'string',
+            enum: ['mfa', 'organization-policy', 'two-person', 'alarm'],
+          },
+          minItems: 1,
+          maxItems: 4,
+        },
+        replicas: {
+          description: 'The other Regions in which the same key is.',
+          type: 'array',
+          items: {
+            description: 'A Region.',
+            $ref: '#/$defs/region',
+          },
+          minItems: 1,
+          maxItems: 50,
+        },
+        'availability-target': {
+          description: 'How much of the time the key store must answer.',
+          $ref: '#/$defs/percentage',
+        },
       },
       required: ['kind'],
     },
@@ -2371,6 +3090,47 @@ const whole = {
           minLength: 1,
           maxLength: 200,
         },
+        schema: {
+          description: 'What the event looks like and where that is kept.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['claims.document.uploaded v2, EventBridge registry'],
+        },
+        validated: {
+          description: 'Whether the receiver refuses what does not match the schema.',
+          type: 'boolean',
+        },
+        filter: {
+          description: 'Which of them are taken.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['prefix incoming/'],
+        },
+        projection: {
+          description: 'The part of the data that is sent, where it is not the whole.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['object key and size'],
+        },
+        cost: {
+          description: 'What it costs at the expected number.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['about 40 USD a month at 2 million'],
+        },
+        role: {
+          description: 'Whether its delivery has a role of its own.',
+          type: 'string',
+          enum: ['own', 'shared'],
+        },
+        replay: {
+          description: 'For how long past events can be sent again.',
+          $ref: '#/$defs/duration',
+        },
       },
       required: ['source', 'event'],
     },
@@ -2434,10 +3194,20 @@ const whole = {
               'health-event',
               'failed-rotation',
               'quota-reached',
+              'security-service-disabled',
+              'network-change',
+              'bucket-policy-change',
+              'organization-change',
+              'break-glass-use',
+              'drift',
+              'secret-read',
+              'undelivered-alert',
+              'denial-of-service',
+              'policy-change-of-alerts',
             ],
           },
           minItems: 1,
-          maxItems: 20,
+          maxItems: 23,
         },
         alarm: {
           description: 'A CloudWatch alarm on a metric.',
@@ -2511,6 +3281,17 @@ const whole = {
           minLength: 1,
           maxLength: 4000,
         },
+        tested: {
+          description: 'When it was last seen to arrive.',
+          $ref: '#/$defs/date',
+        },
+        response: {
+          description: 'What whoever is told does first.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 2000,
+          examples: ['Disable the key, then call the owner'],
+        },
       },
     },
     channel: {
@@ -2546,6 +3327,14 @@ const whole = {
           type: 'string',
           enum: ['around-the-clock', 'business-hours'],
         },
+        tested: {
+          description: 'When something was last sent through it and arrived.',
+          $ref: '#/$defs/date',
+        },
+        heartbeat: {
+          description: 'How often a message is sent only to show that it works.',
+          $ref: '#/$defs/duration',
+        },
       },
       required: ['kind'],
     },
@@ -2574,6 +3363,19 @@ const whole = {
               type: 'string',
               minLength: 1,
               maxLength: 200,
+            },
+            contacts: {
+              description: 'Whom the response team may call.',
+              type: 'array',
+              items: {
+                description: 'A contact.',
+                type: 'string',
+                minLength: 1,
+                maxLength: 200,
+                examples: ['network-oncall@example.com'],
+              },
+              minItems: 1,
+              maxItems: 20,
             },
           },
           required: ['tier'],
@@ -2610,6 +3412,17 @@ const whole = {
           additionalProperties: {
             $ref: '#/$defs/domain',
           },
+        },
+        'firewall-manager': {
+          description: 'Whether AWS Firewall Manager puts protection on new endpoints by itself.',
+          type: 'boolean',
+        },
+        'ddos-plan': {
+          description: 'What is done, by whom and in which order, when the system is flooded.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 4000,
+          examples: ['Runbook RB-31: raise the rate rule, call the response team'],
         },
       },
     },
@@ -2677,6 +3490,10 @@ const whole = {
               minItems: 1,
               maxItems: 50,
             },
+            'global-types': {
+              description: 'Whether users, roles and policies are recorded, in one Region.',
+              type: 'boolean',
+            },
           },
         },
         guardduty: {
@@ -2700,6 +3517,21 @@ const whole = {
               description: 'Whether it watches what runs on hosts and in containers.',
               type: 'boolean',
             },
+            administrator: {
+              description: 'The account that sees its findings.',
+              $ref: '#/$defs/id',
+              'x-references': 'accounts',
+            },
+            regions: {
+              description: 'The Regions in which it is on.',
+              type: 'array',
+              items: {
+                description: 'A Region.',
+                $ref: '#/$defs/region',
+              },
+              minItems: 1,
+              maxItems: 50,
+            },
             protects: {
               description: 'The services whose own activity it reads as well.',
               type: 'array',
@@ -2711,11 +3543,6 @@ const whole = {
               minItems: 1,
               maxItems: 6,
               uniqueItems: true,
-            },
-            administrator: {
-              description: 'The account that sees its findings.',
-              $ref: '#/$defs/id',
-              'x-references': 'accounts',
             },
           },
         },
@@ -2741,6 +3568,22 @@ const whole = {
               minItems: 1,
               maxItems: 20,
             },
+            regions: {
+              description: 'The Regions in which it is on.',
+              type: 'array',
+              items: {
+                description: 'A Region.',
+                $ref: '#/$defs/region',
+              },
+              minItems: 1,
+              maxItems: 50,
+            },
+            product: {
+              description:
+                'Which of the two products is meant: the posture checks (Security Hub CSPM), or the one that joins findings.',
+              type: 'string',
+              enum: ['cspm', 'unified', 'both'],
+            },
           },
         },
         'access-analyzer': {
@@ -2761,6 +3604,19 @@ const whole = {
         macie: {
           description: 'Whether Amazon Macie looks for personal data in buckets.',
           type: 'boolean',
+        },
+        detective: {
+          description: 'Whether Amazon Detective is on.',
+          type: 'boolean',
+        },
+        'security-lake': {
+          description: 'The account of Amazon Security Lake.',
+          $ref: '#/$defs/id',
+          'x-references': 'accounts',
+        },
+        'detection-within': {
+          description: 'How soon after a call somebody must know of it.',
+          $ref: '#/$defs/duration',
         },
       },
     },
@@ -2831,6 +3687,20 @@ const whole = {
               minLength: 1,
               maxLength: 200,
             },
+            window: {
+              description: 'When it is held.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+              examples: ['2027-02-01 to 2027-02-12, weekdays'],
+            },
+            contract: {
+              description: 'The contract or order that covers it.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+              examples: ['PO 44812'],
+            },
           },
         },
         'vulnerability-scans': {
@@ -2868,6 +3738,17 @@ const whole = {
                   $ref: '#/$defs/duration',
                 },
               },
+            },
+            'resource-types': {
+              description: 'What is scanned.',
+              type: 'array',
+              items: {
+                description: 'A kind of resource.',
+                type: 'string',
+                enum: ['ec2', 'ecr', 'lambda', 'lambda-code', 'code-repository'],
+              },
+              minItems: 1,
+              maxItems: 5,
             },
           },
         },
@@ -2908,6 +3789,127 @@ const whole = {
             last: {
               description: 'The last one.',
               $ref: '#/$defs/date',
+            },
+          },
+        },
+        'incident-response': {
+          description: 'What is ready for an incident.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            playbooks: {
+              description: 'The playbooks that exist.',
+              type: 'array',
+              items: {
+                description: 'A playbook.',
+                type: 'string',
+                minLength: 1,
+                maxLength: 200,
+                examples: ['Leaked credential: RB-12'],
+              },
+              minItems: 1,
+              maxItems: 100,
+            },
+            contact: {
+              description: 'Whom to call first.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+              examples: ['security-oncall@example.com'],
+            },
+            'last-exercise': {
+              description: 'When it was last practised.',
+              $ref: '#/$defs/date',
+            },
+            'look-back': {
+              description: 'How far back logs must reach.',
+              $ref: '#/$defs/duration',
+            },
+          },
+        },
+        delivery: {
+          description: 'How changes reach production.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            'infrastructure-as-code': {
+              description: 'Whether everything comes from reviewed code.',
+              type: 'boolean',
+            },
+            approval: {
+              description: 'Who must agree.',
+              type: 'string',
+              enum: ['two-person', 'one-person', 'none'],
+            },
+            'signed-artefacts': {
+              description: 'Whether only signed builds are deployed.',
+              type: 'boolean',
+            },
+            'encrypted-state': {
+              description:
+                'Whether state and outputs of the deployment tool are encrypted and hold no secrets.',
+              type: 'boolean',
+            },
+            rollback: {
+              description: 'How a bad change is undone, without the pipeline too.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+              examples: ['Runbook RB-3: previous revision by hand'],
+            },
+            'human-access': {
+              description: 'What people can do in production by hand.',
+              type: 'string',
+              enum: ['none', 'break-glass-only', 'read', 'write'],
+            },
+          },
+        },
+        'crypto-inventory': {
+          description: 'The list of algorithms, keys and certificates in use.',
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            'kept-by': {
+              description: 'Who keeps it.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+              examples: ['security'],
+            },
+            last: {
+              description: 'When it was last true.',
+              $ref: '#/$defs/date',
+            },
+          },
+        },
+        'threat-model': {
+          description: "The team's own session about threats.",
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            last: {
+              description: 'When it was last held.',
+              $ref: '#/$defs/date',
+            },
+            method: {
+              description: 'How.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+              examples: ['STRIDE per element'],
+            },
+            participants: {
+              description: 'Who took part.',
+              type: 'array',
+              items: {
+                description: 'A person or team.',
+                type: 'string',
+                minLength: 1,
+                maxLength: 200,
+                examples: ['claims-platform'],
+              },
+              minItems: 1,
+              maxItems: 100,
             },
           },
         },
@@ -3549,6 +4551,14 @@ const whole = {
           description: 'How long they are kept.',
           $ref: '#/$defs/duration',
         },
+        insights: {
+          description: 'Whether unusual activity is reported.',
+          type: 'boolean',
+        },
+        'mfa-delete': {
+          description: 'Whether its files can be deleted only with a second factor.',
+          type: 'boolean',
+        },
       },
     },
     log: {
@@ -3589,6 +4599,22 @@ const whole = {
         'masks-personal-data': {
           description: 'Whether personal data is left out of it, or masked by a data protection policy.',
           type: 'boolean',
+        },
+        'deletion-protection': {
+          description: 'Whether the log group is protected from deletion.',
+          type: 'boolean',
+        },
+        query: {
+          description: 'How it is searched.',
+          type: 'string',
+          enum: [
+            'cloudwatch-logs-insights',
+            'athena',
+            'opensearch',
+            'security-lake',
+            'cloudtrail-lake',
+            'third-party',
+          ],
         },
       },
       required: ['of'],
@@ -3639,6 +4665,35 @@ const whole = {
           description: 'Whether it logs what it saw.',
           type: 'boolean',
         },
+        'counting-since': {
+          description: 'Since when rules only count.',
+          $ref: '#/$defs/date',
+        },
+        oversize: {
+          description: 'What happens to a body that is longer than what is inspected.',
+          type: 'string',
+          enum: ['block', 'continue'],
+        },
+        'body-inspection': {
+          description: 'How much of a body is inspected, in kilobytes.',
+          type: 'integer',
+          minimum: 8,
+          maximum: 64,
+          examples: [16],
+        },
+        'rate-limited-paths': {
+          description: 'The paths that have a rate limit of their own.',
+          type: 'array',
+          items: {
+            description: 'A path.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+            examples: ['/login'],
+          },
+          minItems: 1,
+          maxItems: 100,
+        },
       },
     },
     certificate: {
@@ -3687,6 +4742,11 @@ const whole = {
           description: 'Whether a client accepts only this certificate.',
           type: 'boolean',
         },
+        renewal: {
+          description: 'Who renews it.',
+          type: 'string',
+          enum: ['automatic', 'manual'],
+        },
       },
       required: ['issuer'],
     },
@@ -3713,6 +4773,24 @@ const whole = {
         dnssec: {
           description: 'Whether its answers are signed.',
           type: 'boolean',
+        },
+        owner: {
+          description: 'Who adds records and removes those of what is gone.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['platform'],
+        },
+        'alias-only': {
+          description: 'Whether names of AWS resources are alias records, which go with their resource.',
+          type: 'boolean',
+        },
+        registrar: {
+          description: 'Where the name is registered.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+          examples: ['Amazon Route 53'],
         },
       },
       required: ['name'],
@@ -3755,6 +4833,14 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 4000,
+        },
+        'key-per-tenant': {
+          description: 'Whether each tenant has a key of its own.',
+          type: 'boolean',
+        },
+        'throttle-per-tenant': {
+          description: 'Whether each tenant has a limit of its own.',
+          type: 'boolean',
         },
       },
     },
@@ -3882,7 +4968,11 @@ const whole = {
   },
 };
 
-const property = (name: string): Schema => ({ $ref: `#/$defs/component-properties/properties/${name}` });
+const property = (name: string): SchemaValue => ({ $ref: `#/$defs/component-properties/properties/${name}` });
+
+function propertiesOf(names: readonly string[]): Schema {
+  return Object.fromEntries<SchemaValue>(names.map((name) => [name, property(name)]));
+}
 
 /** One branch for each service; its properties are those of the table. */
 const branches: readonly Schema[] = Object.entries(SERVICES).map(
@@ -3892,10 +4982,7 @@ const branches: readonly Schema[] = Object.entries(SERVICES).map(
     type: 'object',
     additionalProperties: false,
     required: ['service', ...required],
-    properties: Object.fromEntries([
-      ['service', { const: id }],
-      ...properties.map((name) => [name, property(name)]),
-    ]),
+    properties: { service: { const: id }, ...propertiesOf(properties) },
   }),
 );
 

@@ -142,6 +142,8 @@ export interface Backups {
     /** The day of the last rehearsal. */
     readonly last?: string;
   };
+  /** Those who must agree together before the last copy is opened. */
+  readonly 'approval-team'?: string;
 }
 
 /** Software that runs on the host beside the workload. */
@@ -163,6 +165,8 @@ export interface Agents {
     readonly inventory?: boolean;
     /** What may be run on the host by Run Command: nothing, documents that its policy names, or any document. */
     readonly 'run-command'?: 'none' | 'named-documents' | 'any-document';
+    /** The patch baseline. */
+    readonly baseline?: string;
   };
   /** Whether Amazon Inspector scans this host for vulnerabilities. */
   readonly inspector?: boolean;
@@ -269,6 +273,41 @@ export interface ComponentSpec {
     | 'aurora-mysql'
     | 'documentdb'
     | 'neptune'
+    | 'app-runner'
+    | 'elastic-beanstalk'
+    | 'lightsail'
+    | 'parallelcluster'
+    | 'workspaces'
+    | 'ebs'
+    | 'storage-gateway'
+    | 'backup'
+    | 'rds-custom'
+    | 'aurora-dsql'
+    | 'dax'
+    | 'opensearch-serverless'
+    | 'emr-serverless'
+    | 'managed-flink'
+    | 'lake-formation'
+    | 'quick-suite'
+    | 'mwaa'
+    | 'eventbridge-scheduler'
+    | 'eventbridge-pipes'
+    | 'appflow'
+    | 'datasync'
+    | 'dms'
+    | 'sagemaker'
+    | 'iot-core'
+    | 'cognito'
+    | 'directory-service'
+    | 'verified-permissions'
+    | 'network-firewall'
+    | 'route53'
+    | 'cloudwatch'
+    | 'managed-grafana'
+    | 'managed-prometheus'
+    | 'systems-manager'
+    | 'codedeploy'
+    | 'cloudformation'
     | 'custom';
   /** The name that readers see; the id when left out. */
   readonly title?: string;
@@ -304,8 +343,6 @@ export interface ComponentSpec {
   readonly agents?: Agents;
   /** Which instance metadata service answers. */
   readonly imds?: 'v2-required' | 'v1-allowed';
-  /** For Nitro Enclaves: whether the key policy releases secrets only to the measured image of the enclave. */
-  readonly enclave?: 'attested' | 'not-attested';
   /** What it is started from. */
   readonly image?: {
     /** Where the image comes from. */
@@ -318,6 +355,8 @@ export interface ComponentSpec {
     readonly scanned?: boolean;
     /** Whether a tag always means the same image. */
     readonly 'immutable-tags'?: boolean;
+    /** Whether images are named by digest, which always means the same bytes. */
+    readonly 'pinned-by-digest'?: boolean;
   };
   /** Who runs the hosts: AWS (`fargate`, `auto-mode`) or you (`ec2`, `managed-nodes`). */
   readonly 'launch-type'?: 'fargate' | 'ec2' | 'managed-nodes' | 'auto-mode';
@@ -327,6 +366,8 @@ export interface ComponentSpec {
     readonly privileged?: boolean;
     /** Whether the root file system cannot be written. */
     readonly 'read-only-root'?: boolean;
+    /** Whether containers use the network of their host. */
+    readonly 'host-network'?: boolean;
   };
   /** Who reaches the Kubernetes API. */
   readonly 'endpoint-access'?: 'private' | 'public-restricted' | 'public';
@@ -458,8 +499,6 @@ export interface ComponentSpec {
   readonly origins?: readonly string[];
   /** Where it forwards to. */
   readonly targets?: readonly string[];
-  /** What a change that an outsider proposes sets off: no build, one without credentials and privileged mode, or one with the credentials of the rest. */
-  readonly 'outside-builds'?: 'none' | 'isolated' | 'with-credentials';
   /** How capacity is bought. */
   readonly 'capacity-mode'?: 'on-demand' | 'provisioned' | 'serverless';
   /** The names of the catalogue's databases. */
@@ -515,6 +554,170 @@ export interface ComponentSpec {
   readonly guardrail?: 'enforced' | 'by-caller' | 'none';
   /** What the model or agent can do by itself: nothing, read, change something once a person approved it, or change something. */
   readonly tools?: 'none' | 'read' | 'change-approved' | 'change';
+  /** How many hops an answer of the instance metadata service may go: 1 keeps it on the host, 2 lets it into containers. */
+  readonly 'metadata-hop-limit'?: number;
+  /** Whether an SSH key pair is put on it when it starts. */
+  readonly 'ssh-key-pair'?: boolean;
+  /** Whether its instances start from a launch template. */
+  readonly 'launch-template'?: boolean;
+  /** For Nitro Enclaves: whether the key policy releases secrets only to the measured image of the enclave. */
+  readonly enclave?: 'attested' | 'not-attested';
+  /** Whether a deployment that fails goes back by itself. */
+  readonly 'rollback-on-failure'?: boolean;
+  /** The share of its tasks that keeps running during a deployment. */
+  readonly 'minimum-healthy'?: string;
+  /** What people and pipelines may do in the cluster, by its access entries. */
+  readonly 'cluster-access'?: 'least-privilege' | 'broad' | 'administrator';
+  /** Who moves it to a newer patch of its runtime: AWS by itself, AWS with the next deployment, or the team. */
+  readonly 'runtime-updates'?: 'automatic' | 'on-deployment' | 'manual';
+  /** Whether AWS applies updates of the platform in a window that was agreed. */
+  readonly 'managed-updates'?: boolean;
+  /** How often a message or event that fails is tried again. */
+  readonly retries?: number;
+  /** Whether a batch that fails is split until the bad record is alone. */
+  readonly 'bisect-on-error'?: boolean;
+  /** What happens when it triggers itself. */
+  readonly 'loop-detection'?: 'terminate' | 'allow';
+  /** Conditions in its resource policy, beside the principals. */
+  readonly 'policy-conditions'?: readonly (
+    | 'source-account'
+    | 'source-arn'
+    | 'source-organization'
+    | 'principal-organization'
+    | 'source-network'
+    | 'secure-transport'
+  )[];
+  /** The addresses from which it takes connections. */
+  readonly 'allowed-sources'?: readonly string[];
+  /** The largest request body that it takes, in kilobytes. AWS WAF inspects only the first part of a larger one. */
+  readonly 'body-limit'?: number;
+  /** Whether the name of the bucket is taken from the names of everybody or from those of the account and Region. */
+  readonly namespace?: 'global' | 'account-regional';
+  /** Whether those who write to the bucket name the account that must own it. */
+  readonly 'owner-verified'?: boolean;
+  /** Whether objects may be written that are encrypted with a key which only the caller has (SSE-C). */
+  readonly 'customer-provided-keys'?: boolean;
+  /** Whether a version can be deleted only with a second factor. */
+  readonly 'mfa-delete'?: boolean;
+  /** The finest part of the data for which rights are given. */
+  readonly 'fine-grained-access'?: 'none' | 'table' | 'column' | 'row' | 'cell';
+  /** How much one query may read. */
+  readonly 'scan-limit'?: string;
+  /** The model or model family, with its version. */
+  readonly model?: string;
+  /** The Regions in which requests to the model may be answered; more than one with a cross-Region inference profile. */
+  readonly 'inference-regions'?: readonly string[];
+  /** Whether an agent acts with the rights of the user whom it serves, or of a role that all users share. */
+  readonly 'agent-identity'?: 'per-user' | 'shared' | 'no-agent';
+  /** The stores from which passages are fetched into prompts. */
+  readonly 'retrieves-from'?: readonly string[];
+  /** Whether what is retrieved is limited to the tenant who asks. */
+  readonly 'tenant-filter'?: boolean;
+  /** What the platform is used for. */
+  readonly uses?: readonly (
+    | 'notebooks'
+    | 'training'
+    | 'batch-transform'
+    | 'endpoints'
+    | 'pipelines'
+    | 'feature-store'
+  )[];
+  /** Who lets a model into production: a status in the model registry, somebody by hand, or nobody. */
+  readonly 'model-approval'?: 'registry' | 'manual' | 'none';
+  /** Whether only models, packages or builds with a valid signature are taken. */
+  readonly 'signed-artefacts'?: boolean;
+  /** Whether its containers reach no network at all. */
+  readonly 'network-isolation'?: boolean;
+  /** Whether its notebooks reach the internet other than through your network. */
+  readonly 'direct-internet'?: boolean;
+  /** Whether users of its notebooks are root there. */
+  readonly 'root-access'?: boolean;
+  /** How a device proves which one it is. */
+  readonly 'device-identity'?: 'certificate-per-device' | 'shared-certificate' | 'custom-authorizer' | 'none';
+  /** Whether the policy of a device names that device, or any. */
+  readonly 'device-policy'?: 'per-device' | 'wildcard';
+  /** Where a device keeps its private key. */
+  readonly 'device-key-store'?: 'secure-element' | 'software';
+  /** Whether behaviour and settings of devices are watched. */
+  readonly 'device-monitoring'?: boolean;
+  /** How it is made useless at once when it leaks. */
+  readonly 'device-revocation'?: Revocation;
+  /** The day after which it is no longer needed and is removed, as after a migration. */
+  readonly 'remove-after'?: string;
+  /** The last day on which the version that it runs is supported. */
+  readonly 'supported-until'?: string;
+  /** Whether the cluster was activated: an administrator was made in it, and its first user has a new password. */
+  readonly activated?: boolean;
+  /** The version of the client library that applications use. */
+  readonly 'client-version'?: string;
+  /** Users of the HSM, each under its name. */
+  readonly 'hsm-users'?: {
+    readonly [key: string]: {
+      /** What the user may do. */
+      readonly kind?: 'admin' | 'crypto-user' | 'appliance-user';
+      /** The people or applications that know its password. */
+      readonly 'held-by'?: readonly string[];
+    };
+  };
+  /** Who must agree before it changes production. */
+  readonly approval?: 'two-person' | 'one-person' | 'none';
+  /** What happens to traffic that no rule names. */
+  readonly 'default-action'?: 'drop' | 'forward';
+  /** The only domain names that are let through. */
+  readonly 'allowed-domains'?: readonly string[];
+  /** Whether encrypted traffic is opened for inspection. */
+  readonly 'inspects-tls'?: boolean;
+  /** When it runs. */
+  readonly schedule?: string;
+  /** Where it takes data from. */
+  readonly sources?: readonly string[];
+  /** Whether backups can be deleted before their time: by nobody, by some, or by anybody with the right. */
+  readonly lock?: 'compliance' | 'governance' | 'none';
+  /** Those who must agree together before the vault is opened or given away. */
+  readonly 'approval-team'?: string;
+  /** The components whose backups it keeps. */
+  readonly protects?: readonly string[];
+  /** The account that gets a copy. */
+  readonly 'copies-to'?: string;
+  /** The directory that its users are in. */
+  readonly directory?: string;
+  /** The entry of `identities` that says how its users prove themselves. */
+  readonly identity?: string;
+  /** Whether personal data is masked in what it records. */
+  readonly 'masks-personal-data'?: boolean;
+  /** The name of the DNS zone. */
+  readonly zone?: string;
+  /** Whether only your networks resolve the zone. */
+  readonly 'private-zone'?: boolean;
+  /** Whether answers are signed. */
+  readonly dnssec?: boolean;
+  /** Whether queries are recorded. */
+  readonly 'query-logs'?: boolean;
+  /** Whether names of AWS resources are alias records, which go with their resource, and no CNAMEs, which stay. */
+  readonly 'alias-only'?: boolean;
+  /** Who adds records and removes those of what is gone. */
+  readonly 'record-owner'?: string;
+  /** The stores whose access it governs. */
+  readonly locations?: readonly string[];
+  /** The accounts that may use it too. */
+  readonly 'shared-with'?: readonly string[];
+  /** The protocols that it speaks. */
+  readonly protocols?: readonly (
+    | 'sftp'
+    | 'ftps'
+    | 'ftp'
+    | 'as2'
+    | 'mqtt'
+    | 'mqtt-over-websocket'
+    | 'https'
+    | 'lorawan'
+  )[];
+  /** Whether data rests in it for longer than a request or a message. */
+  readonly 'stores-data'?: boolean;
+  /** Whether the code of the team runs in it. */
+  readonly 'runs-code'?: boolean;
+  /** What a change that an outsider proposes sets off: no build, one without credentials and privileged mode, or one with the credentials of the rest. */
+  readonly 'outside-builds'?: 'none' | 'isolated' | 'with-credentials';
 }
 
 /** An AWS account. */
@@ -525,8 +728,6 @@ export interface AccountSpec {
   readonly title?: string;
   /** The team that answers for it. */
   readonly owner?: string;
-  /** Whom AWS can reach about the account beside the owner of its root user. */
-  readonly contacts?: readonly ('security' | 'operations' | 'billing')[];
   /** The organizational unit, as a path such as `Workloads/Production`. */
   readonly ou?: string;
   /** What the account is for. */
@@ -558,6 +759,14 @@ export interface AccountSpec {
     | 'deny-key-deletion'
     | 'deny-serial-console'
     | 'deny-sse-c'
+    | 'require-tls'
+    | 'require-source-organization'
+    | 'deny-access-keys'
+    | 'deny-iam-changes'
+    | 'deny-traffic-mirroring'
+    | 'deny-public-images'
+    | 'protect-alerts'
+    | 'deny-acl'
   )[];
   /** How the root user is kept. */
   readonly root?: {
@@ -575,8 +784,6 @@ export interface AccountSpec {
     /** When it was last rehearsed. */
     readonly tested?: string;
   };
-  /** How changes reach what is deployed in it: by pipelines alone, by people as well, or by people only. */
-  readonly 'changed-by'?: 'pipelines' | 'pipelines-and-people' | 'people';
   /** What became of the VPC that every Region starts with. */
   readonly 'default-network'?: 'removed' | 'unused' | 'in-use';
   /** Whether new EBS volumes are encrypted whatever their creator says. */
@@ -587,6 +794,24 @@ export interface AccountSpec {
   readonly 'block-public-networks'?: 'both-directions' | 'inbound' | 'nothing';
   /** Whether somebody is told before a service quota is reached. */
   readonly 'quotas-monitored'?: boolean;
+  /** The kinds of organization policies that hold for it. */
+  readonly 'organization-policies'?: readonly (
+    | 'service-control'
+    | 'resource-control'
+    | 'declarative'
+    | 'tag'
+    | 'backup'
+  )[];
+  /** Whether everything in it comes from reviewed code. */
+  readonly 'infrastructure-as-code'?: boolean;
+  /** Whether a change outside the code is found. */
+  readonly 'drift-detection'?: boolean;
+  /** The sum at which somebody is told. */
+  readonly budget?: string;
+  /** Whom AWS can reach about the account beside the owner of its root user. */
+  readonly contacts?: readonly ('security' | 'operations' | 'billing')[];
+  /** How changes reach what is deployed in it: by pipelines alone, by people as well, or by people only. */
+  readonly 'changed-by'?: 'pipelines' | 'pipelines-and-people' | 'people';
 }
 
 /** A subnet. */
@@ -599,6 +824,8 @@ export interface SubnetSpec {
   readonly tier: 'public' | 'private' | 'isolated';
   /** Whether its route table has a route to an internet gateway. */
   readonly 'internet-route'?: boolean;
+  /** The id of its zone, which means the same place in every account; names of zones do not. */
+  readonly 'zone-id'?: string;
 }
 
 /** A VPC. */
@@ -635,8 +862,6 @@ export interface NetworkSpec {
   };
   /** Whether name look-ups are recorded; flow logs do not see them. */
   readonly 'dns-query-logging'?: boolean;
-  /** Whether VPC Encryption Controls refuse, or only report, traffic in the network that is not encrypted. */
-  readonly 'encryption-control'?: 'enforce' | 'monitor' | 'none';
   /** Its subnets. */
   readonly subnets?: {
     readonly [key: string]: SubnetSpec;
@@ -653,6 +878,12 @@ export interface NetworkSpec {
   readonly 'security-groups'?: {
     readonly [key: string]: SecurityGroupSpec;
   };
+  /** Whether VPC Encryption Controls refuse, or only report, traffic in the network that is not encrypted. */
+  readonly 'encryption-control'?: 'enforce' | 'monitor' | 'none';
+  /** Whether DNS queries for unwanted names are refused. */
+  readonly 'dns-firewall'?: boolean;
+  /** Whether traffic may be copied to another host. */
+  readonly 'traffic-mirroring'?: 'denied' | 'used' | 'possible';
 }
 
 /** How two accounts connect. */
@@ -697,6 +928,16 @@ export interface ConnectionSpec {
   readonly routes?: 'segmented' | 'any-to-any';
   /** Whether traffic on it is encrypted. */
   readonly encrypted?: boolean;
+  /** When the connection was last looked at. */
+  readonly reviewed?: string;
+  /** The day after which it is closed. */
+  readonly expires?: string;
+  /** Who must agree before something passes through it into production. */
+  readonly approval?: 'two-person' | 'one-person' | 'none';
+  /** Whether new attachments are accepted without being looked at. */
+  readonly 'auto-accept'?: boolean;
+  /** The team that answers for it. */
+  readonly owner?: string;
 }
 
 /** Somebody or something outside the system that uses it. */
@@ -742,6 +983,10 @@ export interface DataSpec {
   readonly owner?: string;
   /** How long it must stay secret; more than ten years calls for post-quantum key exchange. */
   readonly 'secret-for'?: string;
+  /** Whether it is encrypted before it is sent to a service. */
+  readonly 'client-side-encryption'?: boolean;
+  /** How a change of it would be noticed. */
+  readonly 'integrity-check'?: string;
 }
 
 /** Data on its way from one element to another. */
@@ -822,6 +1067,12 @@ export interface FlowSpec {
       | 'none';
     /** How long one proof is good for. */
     readonly session?: string;
+    /** Whether a stolen token is of no use to another sender. */
+    readonly 'sender-constrained'?: boolean;
+    /** How a withdrawn certificate or token is recognised. */
+    readonly revocation?: 'crl' | 'ocsp' | 'short-lived' | 'introspection' | 'none';
+    /** What is looked at in a token. */
+    readonly verifies?: readonly ('signature' | 'issuer' | 'audience' | 'expiry' | 'tenant')[];
   };
   /** How it is decided what the caller may do. */
   readonly authorization?: {
@@ -829,6 +1080,8 @@ export interface FlowSpec {
     readonly model?: 'rbac' | 'abac' | 'iam' | 'resource-policy' | 'acl' | 'none';
     /** Where. */
     readonly 'enforced-at'?: string;
+    /** When it was last tried as somebody without the right. */
+    readonly tested?: string;
   };
   /** Where the deed is recorded. */
   readonly accounting?: {
@@ -844,6 +1097,16 @@ export interface FlowSpec {
   };
   /** Whether what arrives is checked against a schema before it is used. */
   readonly validation?: boolean;
+  /** Where what cannot be delivered goes. */
+  readonly 'dead-letter'?: string;
+  /** Whether messages arrive in the order in which they were sent. */
+  readonly ordered?: boolean;
+  /** Whether a message that arrives twice takes effect once. */
+  readonly deduplicated?: boolean;
+  /** Whether each message carries a signature that the receiver verifies. */
+  readonly signed?: boolean;
+  /** The part of the data that is sent, where it is not the whole. */
+  readonly projection?: string;
 }
 
 /** Where identities live, or one that acts. */
@@ -883,6 +1146,27 @@ export interface IdentitySpec {
   readonly reviewed?: string;
   /** Whether it is only for emergencies. */
   readonly 'break-glass'?: boolean;
+  /** Whether guests get credentials without signing in. */
+  readonly unauthenticated?: boolean;
+  /** Whether long-term access keys exist. */
+  readonly 'access-keys'?: boolean;
+  /** Whether the person behind the role is recorded with each call. */
+  readonly 'source-identity'?: boolean;
+  /** What the trust policy asks of whoever takes it on. */
+  readonly 'trust-conditions'?: readonly (
+    | 'external-id'
+    | 'source-account'
+    | 'source-arn'
+    | 'source-organization'
+    | 'principal-organization'
+    | 'subject'
+    | 'audience'
+    | 'mfa'
+  )[];
+  /** How its use is requested and recorded. */
+  readonly 'checked-out-by'?: string;
+  /** The identity whose rights it acts with. */
+  readonly 'delegated-from'?: string;
 }
 
 /** A secret. Its value never stands in the spec. */
@@ -921,6 +1205,12 @@ export interface SecretSpec {
   readonly rotation?: RotationSchedule;
   /** How it is made useless at once when it leaks. */
   readonly revocation?: Revocation;
+  /** Who its resource policy lets read it. */
+  readonly policy?: 'named-principals' | 'account' | 'anyone';
+  /** The day on which it stops working. */
+  readonly expires?: string;
+  /** The team that answers for it. */
+  readonly owner?: string;
 }
 
 /** A cryptographic key. */
@@ -968,6 +1258,16 @@ export interface KeySpec {
     /** When re-importing it was last rehearsed. */
     readonly tested?: string;
   };
+  /** The team that answers for it. */
+  readonly owner?: string;
+  /** Whether it can be used only through the services that are named in its policy. */
+  readonly 'via-service'?: boolean;
+  /** What stands between an administrator and the loss of the key. */
+  readonly 'deletion-guards'?: readonly ('mfa' | 'organization-policy' | 'two-person' | 'alarm')[];
+  /** The other Regions in which the same key is. */
+  readonly replicas?: readonly string[];
+  /** How much of the time the key store must answer. */
+  readonly 'availability-target'?: string;
 }
 
 /** A hook: something that happens in a service and that others can act on. */
@@ -994,6 +1294,20 @@ export interface EventSpec {
   readonly idempotent?: boolean;
   /** The team that answers for it. */
   readonly owner?: string;
+  /** What the event looks like and where that is kept. */
+  readonly schema?: string;
+  /** Whether the receiver refuses what does not match the schema. */
+  readonly validated?: boolean;
+  /** Which of them are taken. */
+  readonly filter?: string;
+  /** The part of the data that is sent, where it is not the whole. */
+  readonly projection?: string;
+  /** What it costs at the expected number. */
+  readonly cost?: string;
+  /** Whether its delivery has a role of its own. */
+  readonly role?: 'own' | 'shared';
+  /** For how long past events can be sent again. */
+  readonly replay?: string;
 }
 
 /** What somebody is told, when, and what they then do. */
@@ -1017,6 +1331,16 @@ export interface AlertSpec {
     | 'health-event'
     | 'failed-rotation'
     | 'quota-reached'
+    | 'security-service-disabled'
+    | 'network-change'
+    | 'bucket-policy-change'
+    | 'organization-change'
+    | 'break-glass-use'
+    | 'drift'
+    | 'secret-read'
+    | 'undelivered-alert'
+    | 'denial-of-service'
+    | 'policy-change-of-alerts'
   )[];
   /** A CloudWatch alarm on a metric. */
   readonly alarm?: {
@@ -1040,6 +1364,10 @@ export interface AlertSpec {
   readonly runbook?: string;
   /** What it means when it fires. */
   readonly detects?: string;
+  /** When it was last seen to arrive. */
+  readonly tested?: string;
+  /** What whoever is told does first. */
+  readonly response?: string;
 }
 
 /** A way to reach somebody. */
@@ -1062,6 +1390,10 @@ export interface ChannelSpec {
   readonly to?: string;
   /** When somebody answers. */
   readonly hours?: 'around-the-clock' | 'business-hours';
+  /** When something was last sent through it and arrived. */
+  readonly tested?: string;
+  /** How often a message is sent only to show that it works. */
+  readonly heartbeat?: string;
 }
 
 /** The rim of the system: what stands between it and the internet. */
@@ -1074,6 +1406,8 @@ export interface EdgeSpec {
     readonly 'response-team-access'?: boolean;
     /** Who pays for Shield Advanced. */
     readonly 'cost-owner'?: string;
+    /** Whom the response team may call. */
+    readonly contacts?: readonly string[];
   };
   /** Web ACLs of AWS WAF. */
   readonly 'web-acls'?: {
@@ -1087,6 +1421,10 @@ export interface EdgeSpec {
   readonly domains?: {
     readonly [key: string]: DomainSpec;
   };
+  /** Whether AWS Firewall Manager puts protection on new endpoints by itself. */
+  readonly 'firewall-manager'?: boolean;
+  /** What is done, by whom and in which order, when the system is flooded. */
+  readonly 'ddos-plan'?: string;
 }
 
 /** What is recorded, and who watches. */
@@ -1109,6 +1447,8 @@ export interface AuditSpec {
     readonly regions?: readonly string[];
     /** The packs that it checks against. */
     readonly 'conformance-packs'?: readonly string[];
+    /** Whether users, roles and policies are recorded, in one Region. */
+    readonly 'global-types'?: boolean;
   };
   /** Amazon GuardDuty. */
   readonly guardduty?: {
@@ -1116,10 +1456,12 @@ export interface AuditSpec {
     readonly accounts?: readonly string[];
     /** Whether it watches what runs on hosts and in containers. */
     readonly 'runtime-monitoring'?: boolean;
-    /** The services whose own activity it reads as well. */
-    readonly protects?: readonly ('s3' | 'eks' | 'lambda' | 'rds' | 'malware' | 'bedrock')[];
     /** The account that sees its findings. */
     readonly administrator?: string;
+    /** The Regions in which it is on. */
+    readonly regions?: readonly string[];
+    /** The services whose own activity it reads as well. */
+    readonly protects?: readonly ('s3' | 'eks' | 'lambda' | 'rds' | 'malware' | 'bedrock')[];
   };
   /** AWS Security Hub. */
   readonly 'security-hub'?: {
@@ -1127,6 +1469,10 @@ export interface AuditSpec {
     readonly administrator?: string;
     /** The standards that it checks against. */
     readonly standards?: readonly string[];
+    /** The Regions in which it is on. */
+    readonly regions?: readonly string[];
+    /** Which of the two products is meant: the posture checks (Security Hub CSPM), or the one that joins findings. */
+    readonly product?: 'cspm' | 'unified' | 'both';
   };
   /** IAM Access Analyzer. */
   readonly 'access-analyzer'?: {
@@ -1137,6 +1483,12 @@ export interface AuditSpec {
   };
   /** Whether Amazon Macie looks for personal data in buckets. */
   readonly macie?: boolean;
+  /** Whether Amazon Detective is on. */
+  readonly detective?: boolean;
+  /** The account of Amazon Security Lake. */
+  readonly 'security-lake'?: string;
+  /** How soon after a call somebody must know of it. */
+  readonly 'detection-within'?: string;
 }
 
 /** How the design is kept honest. */
@@ -1165,6 +1517,10 @@ export interface AssuranceSpec {
     readonly approval?: string;
     /** Whom AWS reaches when a test is reported as abuse. */
     readonly contact?: string;
+    /** When it is held. */
+    readonly window?: string;
+    /** The contract or order that covers it. */
+    readonly contract?: string;
   };
   /** Scans for known vulnerabilities. */
   readonly 'vulnerability-scans'?: {
@@ -1179,6 +1535,8 @@ export interface AssuranceSpec {
       /** High. */
       readonly high?: string;
     };
+    /** What is scanned. */
+    readonly 'resource-types'?: readonly ('ec2' | 'ecr' | 'lambda' | 'lambda-code' | 'code-repository')[];
   };
   /** AWS Trusted Advisor. */
   readonly 'trusted-advisor'?: {
@@ -1200,6 +1558,48 @@ export interface AssuranceSpec {
     readonly every?: string;
     /** The last one. */
     readonly last?: string;
+  };
+  /** What is ready for an incident. */
+  readonly 'incident-response'?: {
+    /** The playbooks that exist. */
+    readonly playbooks?: readonly string[];
+    /** Whom to call first. */
+    readonly contact?: string;
+    /** When it was last practised. */
+    readonly 'last-exercise'?: string;
+    /** How far back logs must reach. */
+    readonly 'look-back'?: string;
+  };
+  /** How changes reach production. */
+  readonly delivery?: {
+    /** Whether everything comes from reviewed code. */
+    readonly 'infrastructure-as-code'?: boolean;
+    /** Who must agree. */
+    readonly approval?: 'two-person' | 'one-person' | 'none';
+    /** Whether only signed builds are deployed. */
+    readonly 'signed-artefacts'?: boolean;
+    /** Whether state and outputs of the deployment tool are encrypted and hold no secrets. */
+    readonly 'encrypted-state'?: boolean;
+    /** How a bad change is undone, without the pipeline too. */
+    readonly rollback?: string;
+    /** What people can do in production by hand. */
+    readonly 'human-access'?: 'none' | 'break-glass-only' | 'read' | 'write';
+  };
+  /** The list of algorithms, keys and certificates in use. */
+  readonly 'crypto-inventory'?: {
+    /** Who keeps it. */
+    readonly 'kept-by'?: string;
+    /** When it was last true. */
+    readonly last?: string;
+  };
+  /** The team's own session about threats. */
+  readonly 'threat-model'?: {
+    /** When it was last held. */
+    readonly last?: string;
+    /** How. */
+    readonly method?: string;
+    /** Who took part. */
+    readonly participants?: readonly string[];
   };
 }
 
@@ -1432,6 +1832,10 @@ export interface TrailSpec {
   readonly 'object-lock'?: boolean;
   /** How long they are kept. */
   readonly retention?: string;
+  /** Whether unusual activity is reported. */
+  readonly insights?: boolean;
+  /** Whether its files can be deleted only with a second factor. */
+  readonly 'mfa-delete'?: boolean;
 }
 
 /** A log. */
@@ -1450,6 +1854,16 @@ export interface LogSpec {
   readonly records?: string;
   /** Whether personal data is left out of it, or masked by a data protection policy. */
   readonly 'masks-personal-data'?: boolean;
+  /** Whether the log group is protected from deletion. */
+  readonly 'deletion-protection'?: boolean;
+  /** How it is searched. */
+  readonly query?:
+    | 'cloudwatch-logs-insights'
+    | 'athena'
+    | 'opensearch'
+    | 'security-lake'
+    | 'cloudtrail-lake'
+    | 'third-party';
 }
 
 /** A web ACL. */
@@ -1466,6 +1880,14 @@ export interface WebAclSpec {
   readonly counting?: readonly string[];
   /** Whether it logs what it saw. */
   readonly logging?: boolean;
+  /** Since when rules only count. */
+  readonly 'counting-since'?: string;
+  /** What happens to a body that is longer than what is inspected. */
+  readonly oversize?: 'block' | 'continue';
+  /** How much of a body is inspected, in kilobytes. */
+  readonly 'body-inspection'?: number;
+  /** The paths that have a rate limit of their own. */
+  readonly 'rate-limited-paths'?: readonly string[];
 }
 
 /** A certificate. */
@@ -1484,6 +1906,8 @@ export interface CertificateSpec {
   readonly 'private-key-custody'?: string;
   /** Whether a client accepts only this certificate. */
   readonly pinned?: boolean;
+  /** Who renews it. */
+  readonly renewal?: 'automatic' | 'manual';
 }
 
 /** A domain. */
@@ -1496,6 +1920,12 @@ export interface DomainSpec {
   readonly 'auto-renew'?: boolean;
   /** Whether its answers are signed. */
   readonly dnssec?: boolean;
+  /** Who adds records and removes those of what is gone. */
+  readonly owner?: string;
+  /** Whether names of AWS resources are alias records, which go with their resource. */
+  readonly 'alias-only'?: boolean;
+  /** Where the name is registered. */
+  readonly registrar?: string;
 }
 
 /** Isolation in one component. */
@@ -1510,6 +1940,10 @@ export interface IsolationSpec {
   readonly tested?: boolean | string;
   /** What keeps one tenant from using up everything; `none` if nothing does. */
   readonly 'noisy-neighbour'?: string;
+  /** Whether each tenant has a key of its own. */
+  readonly 'key-per-tenant'?: boolean;
+  /** Whether each tenant has a limit of its own. */
+  readonly 'throttle-per-tenant'?: boolean;
 }
 
 /** A VPC endpoint. */

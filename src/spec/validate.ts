@@ -27,7 +27,8 @@ function servicesIn(value: unknown): ErrorObject[] {
   return keysOf(components).flatMap((id) => {
     const component = memberOf(components, id);
     const service = memberOf(component, 'service');
-    const row = typeof service === 'string' && Object.hasOwn(SERVICES, service) ? SERVICES[service] : undefined;
+    const row =
+      typeof service === 'string' && Object.hasOwn(SERVICES, service) ? SERVICES[service] : undefined;
     return row === undefined ? [] : ofService(component, row, child('/components', id));
   });
 }

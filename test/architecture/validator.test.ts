@@ -22,13 +22,15 @@ const wrong: readonly Json[] = [null, 7, '', 'Not An Id!', [], [1, 1], {}, { ser
 
 /** What an error says, in an order that does not matter. */
 function said(errors: readonly ErrorObject[] | null | undefined): string[] {
-  return (errors ?? [])
-    // Beside it stands the error of `service` itself.
-    .filter(({ keyword }) => keyword !== 'discriminator')
-    .map(({ instancePath, keyword, params, propertyName }) =>
-      JSON.stringify([instancePath, keyword, params, propertyName ?? null]),
-    )
-    .toSorted();
+  return (
+    (errors ?? [])
+      // Beside it stands the error of `service` itself.
+      .filter(({ keyword }) => keyword !== 'discriminator')
+      .map(({ instancePath, keyword, params, propertyName }) =>
+        JSON.stringify([instancePath, keyword, params, propertyName ?? null]),
+      )
+      .toSorted()
+  );
 }
 
 /** Every place in a value: the object or list that holds it, and its key there. */
@@ -53,7 +55,8 @@ test('both say the same of the places that are spoilt', { timeout: 30_000 }, () 
     const ours = validate(mutable);
     const theirs = asAjv(mutable);
     const [errors, expected] = [said(ours.errors), said(asAjv.errors)];
-    if ((ours.spec !== null) !== theirs || errors.join('\n') !== expected.join('\n')) differences.push({ errors, expected });
+    if ((ours.spec !== null) !== theirs || errors.join('\n') !== expected.join('\n'))
+      differences.push({ errors, expected });
     if (ours.spec === null) refused += 1;
   };
   // Every seventh place of some two thousand: each kind of wrong value meets each part of a spec.

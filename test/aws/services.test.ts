@@ -9,9 +9,9 @@ import type { Service } from '../../src/aws/service.ts';
 import type { Source } from '../../src/aws/source.ts';
 
 /** The day by which facts are judged old; a constant, so that the test says the same every day. */
-const AS_OF = '2026-11-23';
+const AS_OF = '2026-11-25';
 /** Eighteen months before it. */
-const OLDEST = '2025-05-23';
+const OLDEST = '2025-05-25';
 
 const folder = new URL('../../src/aws/services/', import.meta.url);
 const schemaUrl = new URL('../../schemas/design-spec.schema.json', import.meta.url);

@@ -8,9 +8,12 @@ export function internetExposure(component: Component): Pointer | null {
   const { stated } = component;
   switch (stated.service) {
     case 'cloudfront':
-    case 'appsync':
+    case 'cognito':
+    case 'iot-core':
       return fact(component, 'service').at;
     case 'api-gateway':
+    case 'app-runner':
+    case 'appsync':
       return stated['endpoint-type'] === 'private' ? null : fact(component, 'endpoint-type').at;
     case 'load-balancer':
       if (stated.scheme !== undefined) {

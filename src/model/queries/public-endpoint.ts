@@ -2,7 +2,7 @@
 import type { Component, Model } from '../model.ts';
 import { internetExposure } from './internet-exposure.ts';
 
-const DOORS = ['api-gateway', 'appsync', 'cloudfront', 'load-balancer'];
+const DOORS = ['api-gateway', 'app-runner', 'appsync', 'cloudfront', 'load-balancer'];
 
 /** APIs, distributions and load balancers that the internet reaches, in the order of the spec. */
 export function publicEndpoints(model: Model): readonly Component[] {
