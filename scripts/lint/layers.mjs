@@ -68,7 +68,7 @@ export const layers = {
     why: 'A reporter turns values into text, it prints nothing.',
   },
   exporters: {
-    may: ['review', 'page', 'pdf', 'sections'],
+    may: ['source', 'review', 'page', 'pdf', 'sections'],
     why: 'An output is made of the review and the page.',
   },
   host: {

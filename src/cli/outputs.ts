@@ -1,41 +1,42 @@
-/** `--format pretty --format json=out.json`: several formats in one run, at most one of them to standard output. */
-import { json } from '../reporters/json.ts';
-import { pretty } from '../reporters/pretty.ts';
+/** `--format pretty --format sarif=out/x.sarif`: several formats in one run, at most one to standard output. */
+import { quoteList } from '../diagnostic/quote.ts';
+import { suggest } from '../diagnostic/suggest.ts';
 import type { Report, Reporter } from '../reporters/report.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-const REPORTERS: ReadonlyMap<string, Reporter> = new Map([
-  ['pretty', pretty],
-  ['json', json],
+/** The formats; each is loaded when it is asked for, since most runs need one. */
+const REPORTERS: ReadonlyMap<string, () => Promise<Reporter>> = new Map([
+  ['pretty', async () => (await import('../reporters/pretty.ts')).pretty],
+  ['stylish', async () => (await import('../reporters/stylish.ts')).stylish],
+  ['json', async () => (await import('../reporters/json.ts')).json],
+  ['jsonl', async () => (await import('../reporters/jsonl.ts')).jsonl],
+  ['sarif', async () => (await import('../reporters/sarif.ts')).sarif],
+  ['junit', async () => (await import('../reporters/junit.ts')).junit],
+  ['github', async () => (await import('../reporters/github.ts')).github],
+  ['gitlab', async () => (await import('../reporters/gitlab.ts')).gitlab],
+  ['markdown', async () => (await import('../reporters/markdown.ts')).markdown],
 ]);
 
-/** Names of the formats, for messages. */
-const FORMATS: readonly string[] = [...REPORTERS.keys()];
+/** Names of the formats. */
+export const FORMATS: readonly string[] = [...REPORTERS.keys()];
 
 /** A format and where it goes; null is standard output. */
 export interface Output {
-  readonly reporter: Reporter;
+  readonly format: string;
+  readonly load: () => Promise<Reporter>;
   readonly path: string | null;
+}
+
+/** What is written when nothing is asked for: for people, and on GitHub also beside the lines of the change. */
+export function usualOutputs(environment: NodeJS.ProcessEnv): readonly Output[] {
+  const names = environment['GITHUB_ACTIONS'] === 'true' ? ['pretty', 'github'] : ['pretty'];
+  return names.map(parseOutput);
 }
 
 /** Reads the values of `--format`. Throws `UsageError`. */
 export function parseOutputs(values: readonly string[]): readonly Output[] {
-  const outputs = values.map((value): Output => {
-    const cut = value.indexOf('=');
-    const name = cut < 0 ? value : value.slice(0, cut);
-    const path = cut < 0 ? null : value.slice(cut + 1);
-    const reporter = REPORTERS.get(name);
-    if (reporter === undefined) {
-      throw new UsageError(
-        `There is no format \`${name}\`.`,
-        `Formats: ${FORMATS.join(', ')}; write to a file with \`json=review.json\`.`,
-      );
-    }
-    if (path === '')
-      throw new UsageError(`\`--format ${value}\` names no file.`, `Write \`--format ${name}=FILE\`.`);
-    return { reporter, path: path === '-' ? null : path };
-  });
+  const outputs = values.map(parseOutput);
   const twice = outputs.find(
     ({ path }, index) => outputs.findIndex((one) => one.path === path) !== index,
   )?.path;
@@ -54,18 +55,44 @@ export function parseOutputs(values: readonly string[]): readonly Output[] {
   return outputs;
 }
 
-/** Writes every report in every format. */
+function parseOutput(value: string): Output {
+  const cut = value.indexOf('=');
+  const format = cut < 0 ? value : value.slice(0, cut);
+  const path = cut < 0 ? null : value.slice(cut + 1);
+  const load = REPORTERS.get(format);
+  if (load === undefined) {
+    const near = suggest(format, FORMATS);
+    throw new UsageError(
+      `There is no format \`${format}\`.`,
+      near.length > 0
+        ? `Did you mean ${quoteList(near, 'or')}?`
+        : `Formats: ${FORMATS.join(', ')}; write to a file with \`json=review.json\`.`,
+    );
+  }
+  if (path === '')
+    throw new UsageError(`\`--format ${value}\` names no file.`, `Write \`--format ${format}=FILE\`.`);
+  return { format, load, path: path === '-' ? null : path };
+}
+
+/** Writes every report in every format; annotations of GitHub come with the summary of the job. */
 export async function writeOutputs(
   outputs: readonly Output[],
   reports: readonly Report[],
   terminal: Terminal,
+  version: string,
 ): Promise<void> {
-  for (const { reporter, path } of outputs) {
-    if (path === null) {
-      terminal.out(reporter(reports, terminal.colour));
-      continue;
+  for (const { format, load, path } of outputs) {
+    const reporter = await load();
+    if (path === null) terminal.out(reporter(reports, { colour: terminal.colour, version }));
+    else {
+      const { atomicWrite } = await import('../host/atomic-write.ts');
+      await atomicWrite(path, reporter(reports, { colour: false, version }));
     }
-    const { atomicWrite } = await import('../host/atomic-write.ts');
-    await atomicWrite(path, reporter(reports, false));
+    const summary = process.env['GITHUB_STEP_SUMMARY'] ?? '';
+    if (format === 'github' && summary !== '') {
+      const { markdown } = await import('../reporters/markdown.ts');
+      const { appendSummary } = await import('../host/step-summary.ts');
+      await appendSummary(summary, markdown(reports, { colour: false, version }));
+    }
   }
 }

@@ -28,6 +28,14 @@ export function terminalRoot(file: string): string {
   return isBelow ? process.cwd() : projectRoot(file);
 }
 
+/** Where `root` is in the project of the spec: empty at its root and outside of it, else ending in `/`. */
+export function folderOf(file: string, root: string): string {
+  const below = path.relative(projectRoot(file), root);
+  return below === '' || below.startsWith('..') || path.isAbsolute(below)
+    ? ''
+    : `${below.split(path.sep).join('/')}/`;
+}
+
 /** Reads one spec and what it includes, naming files from `root`; whatever is wrong with it is in the result. */
 export async function readSpecFile(file: string, root: string): Promise<SpecRead> {
   const source = await readSource(path.resolve(file), root);

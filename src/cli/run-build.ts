@@ -1,6 +1,7 @@
 /** `parapet build`: the review document in its four forms. The browser starts while the specs are read. */
 import path from 'node:path';
 
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { drawFigures, type Figures } from '../draw-figures.ts';
 import { jsonReview } from '../exporters/json.ts';
 import { markdownReview } from '../exporters/markdown.ts';
@@ -20,6 +21,7 @@ import { reviewDesign } from '../review.ts';
 import type { Review } from '../review/review.generated.ts';
 import { UNSERVED, withServedText } from '../page/served-text.ts';
 import { visible } from '../source/characters.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { asOfArgument, documentDay } from './as-of.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import { readSpecFile } from './read-specs.ts';
@@ -110,15 +112,24 @@ async function reviewSpec(
 ): Promise<Review | null> {
   const { path: name, files, paths, diagnostics, design } = await readSpecFile(spec, projectRoot(spec));
   if (design === null) {
-    terminal.complain(pretty([{ path: name, files, diagnostics, review: null }], terminal.colourErrors));
+    complain(name, files, diagnostics, terminal);
     return null;
   }
   const asOf = stated ?? (await documentDay(paths, design.spec.design.date));
   const reviewed = reviewDesign(design, asOf, ownVersion());
   const all = [...diagnostics, ...reviewed.diagnostics];
-  if (all.length > 0)
-    terminal.complain(pretty([{ path: name, files, diagnostics: all, review: null }], terminal.colourErrors));
+  if (all.length > 0) complain(name, files, all, terminal);
   return reviewed.value;
+}
+
+function complain(
+  spec: string,
+  files: readonly SourceFile[],
+  diagnostics: readonly Diagnostic[],
+  terminal: Terminal,
+): void {
+  const report = { path: spec, folder: '', files, diagnostics, review: null };
+  terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
 }
 
 /** Characters by number: a terminal may lack them as well. */

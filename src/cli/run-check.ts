@@ -4,33 +4,34 @@ import type { Report } from '../reporters/report.ts';
 import { reviewDesign } from '../review.ts';
 import { asOfArgument, today } from './as-of.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
-import { parseOutputs, writeOutputs } from './outputs.ts';
-import { readSpecFile, terminalRoot } from './read-specs.ts';
+import { type Output, writeOutputs } from './outputs.ts';
+import { folderOf, readSpecFile, terminalRoot } from './read-specs.ts';
 import type { Terminal } from './terminal.ts';
 import { judge, type Threshold } from './threshold.ts';
 
 /** What the command line says. */
 export interface CheckRequest {
   readonly specs: readonly string[];
-  readonly format: readonly string[];
+  readonly outputs: readonly Output[];
   readonly failOn: Threshold;
   readonly asOf: string | undefined;
 }
 
 /** Runs the command. */
 export async function runCheck(request: CheckRequest, terminal: Terminal): Promise<ExitCode> {
-  const outputs = parseOutputs(request.format);
   const asOf = asOfArgument(request.asOf) ?? today(Date.now());
   const version = ownVersion();
   const reports: Report[] = [];
   let exit: ExitCode = EXIT.clean;
   for (const spec of request.specs) {
-    const { path, files, diagnostics, design } = await readSpecFile(spec, terminalRoot(spec));
+    const root = terminalRoot(spec);
+    const { path, files, diagnostics, design } = await readSpecFile(spec, root);
     const reviewed = design === null ? null : reviewDesign(design, asOf, version);
     const review = reviewed?.value ?? null;
-    reports.push({ path, files, diagnostics: [...diagnostics, ...(reviewed?.diagnostics ?? [])], review });
+    const all = [...diagnostics, ...(reviewed?.diagnostics ?? [])];
+    reports.push({ path, folder: folderOf(spec, root), files, diagnostics: all, review });
     exit = worse(exit, review === null ? EXIT.input : judge(review, request.failOn));
   }
-  await writeOutputs(outputs, reports, terminal);
+  await writeOutputs(request.outputs, reports, terminal, version);
   return exit;
 }

@@ -59,7 +59,8 @@ async function explainIn(spec: string, request: ExplainRequest, terminal: Termin
   const review = reviewed?.value ?? null;
   if (review === null) {
     const all = [...diagnostics, ...(reviewed?.diagnostics ?? [])];
-    terminal.complain(pretty([{ path, files, diagnostics: all, review }], terminal.colourErrors));
+    const report = { path, folder: '', files, diagnostics: all, review };
+    terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
     return EXIT.input;
   }
   const text = explanation(request.id, review, terminal.colour);

@@ -13,7 +13,7 @@ import type { Material } from '../sections/section.ts';
 import { signOffView } from '../sections/sign-off.ts';
 import { unknownsView } from '../sections/unknowns.ts';
 import { spoken } from '../sections/wording.ts';
-import { code, list, prose, table, text } from './markdown-text.ts';
+import { code, list, prose, table, text } from '../source/markdown-text.ts';
 
 interface Told {
   readonly outcome: Mark;

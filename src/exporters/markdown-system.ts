@@ -11,7 +11,8 @@ import { scopeView } from '../sections/scope.ts';
 import { secretsAndKeysView } from '../sections/secrets-and-keys.ts';
 import type { Material } from '../sections/section.ts';
 import { tenancyView } from '../sections/tenancy.ts';
-import { list, mermaidFence, prose, table, text } from './markdown-text.ts';
+import { list, prose, table, text } from '../source/markdown-text.ts';
+import { mermaidFence } from './mermaid-fence.ts';
 
 /** The sections, each with its heading. */
 export function systemSections(material: Material): readonly string[] {

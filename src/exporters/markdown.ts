@@ -6,7 +6,7 @@ import { referencesOf } from '../sections/references.ts';
 import type { Material } from '../sections/section.ts';
 import { actionSections, assuranceSections, threatSections } from './markdown-analysis.ts';
 import { systemSections } from './markdown-system.ts';
-import { list, prose, table, text } from './markdown-text.ts';
+import { list, prose, table, text } from '../source/markdown-text.ts';
 
 /** `review` as Markdown that ends in a line break. */
 export function markdownReview(review: Review): string {

@@ -12,7 +12,7 @@ export const json: Reporter = (reports) => {
 };
 
 /** The same value in JSON that no terminal and no runner of a pipeline takes for a command. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return text.replaceAll(HIDDEN, escaped).replaceAll(/#(?=#)/g, escaped);
 }
 

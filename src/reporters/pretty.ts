@@ -12,7 +12,7 @@ import type { Report, Reporter } from './report.ts';
 const MOST_FRAMES = 2;
 
 /** Frames, findings and a summary. */
-export const pretty: Reporter = (reports, colour) => {
+export const pretty: Reporter = (reports, { colour }) => {
   const paint = painter(colour);
   return inert(reports.map((report) => `${reportText(report, paint)}\n`).join('\n'));
 };
@@ -33,7 +33,7 @@ function reportText(report: Report, paint: Paint): string {
     parts.push(summary(report.review, paint));
   }
   const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) {
+  if (errors > 0 && report.review === null) {
     parts.push(
       `${paint.bold(visible(report.path))}: ${errors} ${errors === 1 ? 'mistake' : 'mistakes'}; nothing was reviewed.`,
     );

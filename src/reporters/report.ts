@@ -7,6 +7,11 @@ import type { SourceFile } from '../source/source-file.ts';
 export interface Report {
   /** Path of the spec as the user gave it. */
   readonly path: string;
+  /**
+   * The folder, seen from the project's root, from which paths of the report are read: empty or ending in `/`.
+   * People read paths from where they are; programs of a pipeline read them from the root.
+   */
+  readonly folder: string;
   /** Files that places point into. */
   readonly files: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -14,5 +19,12 @@ export interface Report {
   readonly review: Review | null;
 }
 
+/** What reporters may need besides the reports. */
+export interface Setting {
+  readonly colour: boolean;
+  /** Version of the tool. */
+  readonly version: string;
+}
+
 /** Turns reports into one text; never prints, never decides the exit code. */
-export type Reporter = (reports: readonly Report[], colour: boolean) => string;
+export type Reporter = (reports: readonly Report[], setting: Setting) => string;

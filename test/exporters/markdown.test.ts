@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { jsonReview } from '../../src/exporters/json.ts';
 import { markdownReview } from '../../src/exporters/markdown.ts';
-import { code, mermaidFence, prose, text } from '../../src/exporters/markdown-text.ts';
+import { mermaidFence } from '../../src/exporters/mermaid-fence.ts';
+import { code, prose, text } from '../../src/source/markdown-text.ts';
 import { review } from '../page/review-fixture.ts';
 
 describe('markdownReview', () => {

@@ -25,18 +25,18 @@ describe.each(HOSTILE)('%j', (text) => {
     ['line of the text', () => mistaken(`parapet: 1\n${text}\n`)],
     ['line beside a mistake', () => mistaken(`parapet: 2\n# ${text.replaceAll('\n', '\n# ')}\ndesign: 1\n`)],
   ])('commands nothing as %s', (_, make) => {
-    const shown = pretty([make()], false);
+    const shown = pretty([make()], { colour: false, version: '1.2.3' });
     expect(shown).not.toMatch(UNSEEN);
     expect(shown).not.toMatch(COMMAND);
-    const coloured = pretty([make()], true).replaceAll(/\u001B\[\d+m/g, '');
+    const coloured = pretty([make()], { colour: true, version: '1.2.3' }).replaceAll(/\u001B\[\d+m/g, '');
     expect(coloured).toBe(shown);
   });
 });
 
 it('says everything without colour, and the same with it', () => {
   const reports = [titled('Claims'), mistaken(wrong, 'other.yaml')];
-  const plain = pretty(reports, false);
-  const coloured = pretty(reports, true);
+  const plain = pretty(reports, { colour: false, version: '1.2.3' });
+  const coloured = pretty(reports, { colour: true, version: '1.2.3' });
   expect(plain).not.toContain('\u001B');
   expect(coloured).toContain('\u001B[31m');
   expect(coloured.replaceAll(/\u001B\[\d+m/g, '')).toBe(plain);
@@ -46,15 +46,21 @@ it('says everything without colour, and the same with it', () => {
 });
 
 it('shows the lines of every mistake', async () => {
-  await expect(pretty([mistaken(wrong)], false)).toMatchFileSnapshot('__files__/mistakes.txt');
+  await expect(pretty([mistaken(wrong)], { colour: false, version: '1.2.3' })).toMatchFileSnapshot(
+    '__files__/mistakes.txt',
+  );
 });
 
 it('shows gaps, questions and the sum', async () => {
-  await expect(pretty([titled('Claims')], false)).toMatchFileSnapshot('__files__/review.txt');
+  await expect(pretty([titled('Claims')], { colour: false, version: '1.2.3' })).toMatchFileSnapshot(
+    '__files__/review.txt',
+  );
 });
 
 it('ends each report with one line break, and parts two with an empty line', () => {
-  const one = pretty([titled('Claims')], false);
+  const one = pretty([titled('Claims')], { colour: false, version: '1.2.3' });
   expect(one).toMatch(/[^\n]\n$/);
-  expect(pretty([titled('Claims'), titled('Claims')], false)).toBe(`${one}\n${one}`);
+  expect(pretty([titled('Claims'), titled('Claims')], { colour: false, version: '1.2.3' })).toBe(
+    `${one}\n${one}`,
+  );
 });

@@ -1,7 +1,7 @@
 /** Reports for the tests of reporters: a design that is fine but for its texts, and one that is wrong. */
 import type { Report } from '../../src/reporters/report.ts';
 import { readDesign } from '../../src/review.ts';
-import { reviewOf } from '../reviewed.ts';
+import { outcomeOf, reviewOf } from '../reviewed.ts';
 
 /** What attacks a terminal or the log of a pipeline; each stands in a text of the spec, or in a file's name. */
 export const HOSTILE: readonly string[] = [
@@ -28,13 +28,26 @@ data:
 `;
   return {
     path,
+    folder: '',
     files: [{ path, text: spec }],
     diagnostics: readDesign({ path, text: spec }).diagnostics,
     review: reviewOf(spec, undefined, path),
   };
 }
 
+/** A text with its review; its mistakes, if it has any, stop nothing. */
+export function reviewed(text: string, path: string): Report {
+  const { review, diagnostics } = outcomeOf(text, undefined, path);
+  return { path, folder: '', files: [{ path, text }], diagnostics, review };
+}
+
 /** A text that cannot be reviewed. */
 export function mistaken(text: string, path = 'spec.yaml'): Report {
-  return { path, files: [{ path, text }], diagnostics: readDesign({ path, text }).diagnostics, review: null };
+  return {
+    path,
+    folder: '',
+    files: [{ path, text }],
+    diagnostics: readDesign({ path, text }).diagnostics,
+    review: null,
+  };
 }

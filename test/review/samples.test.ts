@@ -131,8 +131,10 @@ describe.each(samples)('%s', (path) => {
   });
 
   it('reads in a terminal as it did', async () => {
-    const report = { path, files: [{ path, text }], diagnostics: [], review };
+    const report = { path, folder: '', files: [{ path, text }], diagnostics: [], review };
     const name = path.split('/').at(-1)?.replace('.yaml', '.txt');
-    await expect(pretty([report], false)).toMatchFileSnapshot(`__files__/${name}`);
+    await expect(pretty([report], { colour: false, version: '1.2.3' })).toMatchFileSnapshot(
+      `__files__/${name}`,
+    );
   });
 });

@@ -1,4 +1,5 @@
 /** `parapet check`. */
+import { FORMATS, parseOutputs, usualOutputs } from '../outputs.ts';
 import { THRESHOLDS } from '../threshold.ts';
 import { choiceNamed, type Command, textNamed, valueOf } from './command.ts';
 
@@ -20,7 +21,7 @@ export const checkCommand: Command = {
       value: 'FORMAT[=FILE]',
       choices: null,
       many: true,
-      describe: 'pretty (the usual one) or json; =FILE writes a file; may be repeated',
+      describe: `${FORMATS.join(', ')}; =FILE writes a file; may be repeated; pretty if left out`,
     },
     choiceNamed(
       'fail-on',
@@ -35,12 +36,17 @@ export const checkCommand: Command = {
     ['check design.yaml', 'Gaps and questions with their lines'],
     ['check design.yaml -f pretty -f json=review.json', 'The same, and the whole review as a file'],
     ['check designs/*.yaml --fail-on medium', 'A stricter gate over several designs'],
+    [
+      'check design.yaml -f github -f sarif=parapet.sarif',
+      'On GitHub: annotations, job summary, code scanning',
+    ],
   ],
   run: async (words, terminal) => {
     const { runCheck } = await import('../run-check.ts');
+    const formats = words.options.get('format');
     const request = {
       specs: words.operands,
-      format: words.options.get('format') ?? ['pretty'],
+      outputs: formats === undefined ? usualOutputs(process.env) : parseOutputs(formats),
       failOn: THRESHOLDS.find((one) => one === valueOf(words, 'fail-on')) ?? 'high',
       asOf: valueOf(words, 'as-of'),
     };

@@ -1,0 +1,140 @@
+/** JUnit XML: a suite for each spec, a case for each check, so that what passed is seen and the count is stable. */
+import type { Check, Result, Review } from '../review/review.generated.ts';
+import { visible } from '../source/characters.ts';
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Report, Reporter } from './report.ts';
+import { rooted } from './rooted.ts';
+import { attribute, element, text } from './xml.ts';
+
+/** A valid file always, also where nothing is wrong. */
+export const junit: Reporter = (reports) => {
+  const suites = reports.map((report) => suiteOf(report));
+  const body = element('testsuites', { name: 'Parapet', ...totals(suites) }, suites.map(suiteText));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${body.join('\n')}\n`;
+};
+
+/** What became of a case. */
+type Outcome = 'passed' | 'failed' | 'error' | 'skipped';
+
+interface Case {
+  readonly name: string;
+  readonly group: string;
+  readonly outcome: Outcome;
+  /** In one line. */
+  readonly message: string;
+  readonly type: string;
+  /** Every place of it, a line each. */
+  readonly details: readonly string[];
+}
+
+interface Suite {
+  readonly name: string;
+  readonly file: string;
+  readonly cases: readonly Case[];
+}
+
+function suiteOf(report: Report): Suite {
+  const { review, folder, path } = report;
+  const group = review?.design.id ?? 'spec';
+  return {
+    name: review === null ? path : review.design.title,
+    file: rooted(folder, path),
+    cases: [
+      formCase(report.diagnostics, group, folder),
+      ...(review?.checks ?? []).map((check) => checkCase(check, review, group, folder)),
+    ],
+  };
+}
+
+/** Whether the spec is written rightly, as a case of its own, which is there also when it is. */
+function formCase(diagnostics: readonly Diagnostic[], group: string, folder: string): Case {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return {
+    name: 'spec/well-formed',
+    group,
+    outcome: errors.length > 0 ? 'error' : 'passed',
+    message: counted(errors.length, 'mistake', 'mistakes'),
+    type: 'mistake',
+    details: diagnostics.map(
+      ({ place, severity, message, hint, code }) =>
+        `${at(place, folder)}${severity}: ${message}${hint === null ? '' : ` ${hint}`} [${code}]`,
+    ),
+  };
+}
+
+function checkCase(check: Check, review: Review | null, group: string, folder: string): Case {
+  const of = (outcome: Result['outcome']): readonly Result[] =>
+    check.results.filter((result) => result.outcome === outcome);
+  const [gaps, questions, accepted] = [of('gap'), of('unstated'), of('accepted')];
+  const expires = (id: string | null): string =>
+    review?.governance.exceptions.find((exception) => exception.id === id)?.expires ?? 'later';
+  const told = [
+    ...gaps.map((result) => `${where(result, folder)}${result.severity}: ${result.says}`),
+    ...questions.map((result) => `${where(result, folder)}not stated: ${result.says}`),
+    ...accepted.map(
+      (result) => `${where(result, folder)}accepted until ${expires(result.exception)}: ${result.says}`,
+    ),
+  ];
+  const base = { name: check.id, group, details: told };
+  if (gaps.length > 0) return { ...base, outcome: 'failed', message: `${check.title}.`, type: worst(gaps) };
+  const days = [...new Set(accepted.map(({ exception }) => expires(exception)))].toSorted();
+  const reasons = [
+    ...(accepted.length === 0 ? [] : [`accepted until ${days.join(', ')}`]),
+    ...(questions.length === 0 ? [] : [`${counted(questions.length, 'question', 'questions')} not answered`]),
+    ...(check.whenNone === null ? [] : [check.whenNone]),
+  ];
+  return reasons.length === 0
+    ? { ...base, outcome: 'passed', message: '', type: '' }
+    : { ...base, outcome: 'skipped', message: reasons.join('; '), type: '' };
+}
+
+function worst(gaps: readonly Result[]): string {
+  return ['critical', 'high', 'medium'].find((one) => gaps.some(({ severity }) => severity === one)) ?? 'low';
+}
+
+function where({ facts, subject }: Result, folder: string): string {
+  return at(facts[0]?.place ?? subject.place, folder);
+}
+
+function at(place: Diagnostic['place'], folder: string): string {
+  return place === null ? '' : `${rooted(folder, place.file)}:${place.line}:${place.column}: `;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function totals(suites: readonly Suite[]): Record<string, string> {
+  const cases = suites.flatMap((suite) => suite.cases);
+  const of = (outcome: Outcome): string => String(cases.filter((one) => one.outcome === outcome).length);
+  return {
+    tests: String(cases.length),
+    failures: of('failed'),
+    errors: of('error'),
+    skipped: of('skipped'),
+  };
+}
+
+function suiteText(suite: Suite): readonly string[] {
+  const attributes = { name: visible(suite.name), ...totals([suite]), file: visible(suite.file) };
+  return element(
+    'testsuite',
+    attributes,
+    suite.cases.map((one) => caseText(one, suite.file)),
+  );
+}
+
+function caseText({ name, group, outcome, message, type, details }: Case, file: string): readonly string[] {
+  const attributes = { name, classname: group, file: visible(file) };
+  const body = details.map((detail) => text(visible(detail))).join('\n');
+  if (outcome === 'passed') return element('testcase', attributes, []);
+  if (outcome === 'skipped') {
+    return element('testcase', attributes, [
+      [`<skipped${attribute('message', visible(message))}/>`],
+      ...(body === '' ? [] : [[`<system-out>${body}</system-out>`]]),
+    ]);
+  }
+  const tag = outcome === 'failed' ? 'failure' : 'error';
+  const head = `${attribute('message', visible(message))}${attribute('type', type)}`;
+  return element('testcase', attributes, [[`<${tag}${head}>${body}</${tag}>`]]);
+}
