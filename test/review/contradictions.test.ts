@@ -97,8 +97,14 @@ it('lets nobody accept one or rule it out, but assign it', () => {
 it('shows the lines of both statements in a terminal', async () => {
   const text = spec();
   const review = reviewOf(text);
-  const report = { path: 'spec.yaml', files: [{ path: 'spec.yaml', text }], diagnostics: [], review };
-  const shown = pretty([report], false).split('Not stated;')[0] ?? '';
+  const report = {
+    path: 'spec.yaml',
+    folder: '',
+    files: [{ path: 'spec.yaml', text }],
+    diagnostics: [],
+    review,
+  };
+  const shown = pretty([report], { colour: false, version: '1.2.3' }).split('Not stated;')[0] ?? '';
   await expect(shown).toMatchFileSnapshot('__files__/contradictions.txt');
   expect(explanation('C-01', review, false)).toContain('spec.yaml:4:11 accounts.prod.id: 111122223333');
 });
