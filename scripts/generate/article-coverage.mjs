@@ -39,21 +39,26 @@ export const notes = {
     'Shown: `design.owner` is required and answers for everything that names no `owner`; every finding carries its owner.',
 };
 
-/** The page. @param {readonly { id: string, covers: readonly string[] }[]} checks */
-export function coveragePage(checks) {
+/**
+ * The page.
+ * @param {readonly { id: string, covers: readonly string[] }[]} checks
+ * @param {readonly { topic: string, claims: readonly string[] }[]} changes
+ */
+export function coveragePage(checks, changes) {
   const by = new Map(claims.map(({ id }) => [id, checks.filter(({ covers }) => covers.includes(id))]));
   const covered = claims.filter(({ id }) => by.get(id).length > 0).length;
   const rowsOf = (from) =>
     claims
       .filter((claim) => claim.from === from)
-      .map((claim) => claimText(claim, by.get(claim.id)))
+      .map((claim) => claimText(claim, by.get(claim.id), changes))
       .join('\n');
   return `<!-- Generated from scripts/generate/article-facts.json and src/checks by \`npm run generate\`. Do not edit. -->
 
 # Coverage of the article
 
 The checklist began with the claims of an article of 2018 about AWS design reviews. This page lists each of them with
-what is true of it today, and what came to light since, with the checks that examine it. Of ${claims.length} claims
+what is true of it today, and what came to light since, with the checks that examine it and the place
+where a reader of a document meets the fact. Of ${claims.length} claims
 ${covered} are examined; the others say where the fact is shown or why there is nothing to examine.
 
 ## Claims of the article
@@ -64,9 +69,12 @@ ${rowsOf('article')}
 ${rowsOf('later')}`;
 }
 
-function claimText({ id, claim, status, fact, sources, confidence }, checks) {
+function claimText({ id, claim, status, fact, sources, confidence, controls = {} }, checks, changes) {
   const links = checks.map((check) => `[${check.id}](checks.md#${check.id.replaceAll('/', '')})`);
   const where = links.length > 0 ? `Examined by ${links.join(', ')}.` : (notes[id] ?? 'Not examined.');
+  const telling = changes.filter((change) => change.claims.includes(id));
+  const shown = [...new Set(telling.map(({ topic }) => topic))];
+  const asked = ['securityHub', 'cis', 'attack'].flatMap((framework) => controls[framework] ?? []);
   const evidence = sources.length === 0 ? 'none found' : sources.map((source) => inline(source)).join('; ');
   return `### ${id}
 
@@ -74,6 +82,12 @@ ${inline(claim)}
 
 - Today (${inline(status)}): ${inline(fact)}
 - ${where}
-- Evidence: ${evidence}. Confidence: ${inline(confidence)}.
+${shownText(shown)}${asked.length === 0 ? '' : `- Asked by others as: ${asked.join(', ')}.\n`}- Evidence: ${evidence}. Confidence: ${inline(confidence)}.
 `;
+}
+
+function shownText(topics) {
+  if (topics.length === 0) return '';
+  const commands = topics.map((topic) => `\`parapet explain ${topic}\``).join(', ');
+  return `- Shown in documents of designs that use it, under *What older guides say, and what is so*, and by ${commands}.\n`;
 }

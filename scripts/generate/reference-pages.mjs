@@ -38,6 +38,8 @@ const programs = {
   'spec/validate.generated.js': ['validateSpec'],
   'model/build-model.js': ['buildModel'],
   'threats/rating.js': ['rate'],
+  'checks/changes-behind.js': ['changesBehind'],
+  'aws/changes/all.js': ['changes'],
 };
 
 /** Node 20 runs no TypeScript, so the registries are compiled into a folder that goes away. */
@@ -57,8 +59,11 @@ export async function generateReferencePages() {
     const examples = examplesOf(program, entries.checks);
     made.files.push(await examplesModule(examples));
     for (const { path, member, page } of wanted)
-      made.files.push({ path, text: page(entries[member], examples) });
-    made.files.push({ path: 'docs/article-coverage.md', text: coveragePage(entries.checks) });
+      made.files.push({ path, text: page(entries[member], examples, program) });
+    made.files.push({
+      path: 'docs/article-coverage.md',
+      text: coveragePage(entries.checks, program.changes),
+    });
     made.files.push({ path: 'docs/spec.md', text: await specText(program, entries) });
   } catch (error) {
     made.problems.push(`The reference pages cannot be made: ${error.message}`);
@@ -112,17 +117,18 @@ function compile(compiled) {
 
 const generated = (from) => `<!-- Generated from ${from} by \`npm run generate\`. Do not edit. -->\n`;
 
-function checksPage(checks, examples) {
+function checksPage(checks, examples, { changesBehind }) {
   const shown = new Map(examples.map((one) => [one.id, one]));
   return `${generated('src/checks')}
 # Checks
 
 ${checks.length} checks examine a design. \`parapet explain CHECK\` prints the same in the terminal.
 
-${checks.map((check) => checkEntry(check, shown.get(check.id))).join('\n')}`;
+${checks.map((check) => checkEntry(check, shown.get(check.id), changesBehind(check))).join('\n')}`;
 }
 
-function checkEntry({ id, title, expects, rationale, remedy, severity, sources, question }, { bad, good }) {
+function checkEntry(check, { bad, good }, changes) {
+  const { id, title, expects, rationale, remedy, severity, sources, question } = check;
   return `## ${id}
 
 **${inline(expects)}.** Severity ${severity}${question === null ? '' : `; Well-Architected ${question}`}. When it is not met: ${inline(title)}.
@@ -131,7 +137,7 @@ ${inline(rationale)}
 
 ${inline(remedy)}
 
-${sources.map(sourceLine).join('\n')}
+${changes.map(changeText).join('')}${frameworkText(check)}${sources.map(sourceLine).join('\n')}
 
 <details><summary>Examples</summary>
 
@@ -141,6 +147,22 @@ ${exampleText('Sound', good)}
 
 </details>
 `;
+}
+
+function changeText({ once, now, since }) {
+  return `> Older guides: ${inline(once)} ${since === null ? 'Today' : `Since ${since}`}: ${inline(now)}\n\n`;
+}
+
+function frameworkText({ mappings: { securityHub = [], cis = [], nist = [], attack = [] } }) {
+  const mapped = Object.entries({
+    'Security Hub': securityHub,
+    CIS: cis,
+    'NIST 800-53': nist,
+    'ATT&CK': attack,
+  })
+    .filter(([, controls]) => controls.length > 0)
+    .map(([name, controls]) => `${name} ${controls.join(', ')}`);
+  return mapped.length === 0 ? '' : `${mapped.join('; ')}.\n\n`;
 }
 
 function exampleText(head, { says, yaml }) {

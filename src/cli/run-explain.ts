@@ -1,8 +1,8 @@
 /**
- * `parapet explain ID`: why a check matters, what to write, with examples and sources; with a design, why that
- * was answered as it was.
+ * `parapet explain ID`: why a check matters, what to write, with examples and sources; what is known of a service;
+ * with a design, why that was answered as it was.
  */
-import type { Source } from '../aws/source.ts';
+import { changesBehind } from '../checks/changes-behind.ts';
 import type { Check } from '../checks/check.ts';
 import type { Example } from '../checks/example.ts';
 import { checks } from '../checks/index.generated.ts';
@@ -18,6 +18,8 @@ import { threats } from '../threats/index.generated.ts';
 import type { Threat } from '../threats/threat.ts';
 import { asOfArgument, today } from './as-of.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { changeLines, sourceLines } from './explain-lines.ts';
+import { explainTopic } from './explain-topic.ts';
 import { readSpecFile, terminalRoot } from './read-specs.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -48,7 +50,11 @@ export async function runExplain(request: ExplainRequest, terminal: Terminal): P
   if (check !== undefined) terminal.out(`${await checkText(check)}\n`);
   else if (contradiction !== undefined) terminal.out(`${contradictionText(contradiction)}\n`);
   else if (threat !== undefined) terminal.out(`${threatText(threat)}\n`);
-  else throw unknownId(name);
+  else {
+    const text = await explainTopic(name);
+    if (text === null) throw unknownId(name);
+    terminal.out(`${text}\n`);
+  }
   return EXIT.clean;
 }
 
@@ -92,12 +98,14 @@ async function checkText(check: Check): Promise<string> {
   const { examples } = await import('../checks/examples.generated.ts');
   const shown = examples[check.id];
   const { securityHub = [], cis = [], nist = [], attack = [] } = check.mappings;
-  const mapped = [
-    ...securityHub.map((control) => `Security Hub ${control}`),
-    ...cis.map((control) => `CIS ${control}`),
-    ...nist.map((control) => `NIST 800-53 ${control}`),
-    ...attack.map((technique) => `ATT&CK ${technique}`),
-  ];
+  const mapped = Object.entries({
+    'Security Hub': securityHub,
+    CIS: cis,
+    'NIST 800-53': nist,
+    'ATT&CK': attack,
+  })
+    .filter(([, controls]) => controls.length > 0)
+    .map(([name, controls]) => `${name} ${controls.join(', ')}`);
   return [
     `${check.id}  (${check.severity})`,
     '',
@@ -105,8 +113,9 @@ async function checkText(check: Check): Promise<string> {
     ...paragraph('Otherwise', `${check.title}.`),
     ...paragraph('Why', check.rationale),
     ...paragraph('Mend', check.remedy),
+    ...changeLines('What changed', changesBehind(check)),
     ...(check.question === null ? [] : paragraph('Well-Architected', check.question)),
-    ...(mapped.length === 0 ? [] : paragraph('Frameworks', mapped.join(', '))),
+    ...(mapped.length === 0 ? [] : paragraph('Frameworks', `${mapped.join('; ')}.`)),
     ...(shown === undefined
       ? []
       : [...exampleLines('Falls short', shown.bad), ...exampleLines('Sound', shown.good)]),
@@ -139,16 +148,6 @@ function threatText(threat: Threat): string {
     ...(threat.attack.length === 0 ? [] : paragraph('Techniques', `ATT&CK ${threat.attack.join(', ')}`)),
     ...sourceLines(threat.sources),
   ].join('\n');
-}
-
-function sourceLines(sources: readonly Source[]): string[] {
-  return [
-    'Sources',
-    ...sources.map(
-      ({ title, url, read, verified }) =>
-        `  ${title}\n  ${url} (read ${read}${verified ? '' : ', not verified there'})`,
-    ),
-  ];
 }
 
 function exampleLines(head: string, { says, yaml }: Example): string[] {

@@ -2,6 +2,7 @@
 import type { Diagram } from '../review/review.generated.ts';
 import { accountsView } from '../sections/accounts.ts';
 import { alertsView } from '../sections/alerts.ts';
+import { changesView } from '../sections/changes.ts';
 import { componentsView } from '../sections/components.ts';
 import { dataClassesView } from '../sections/data-classes.ts';
 import { eventsView } from '../sections/events.ts';
@@ -25,6 +26,7 @@ export function systemSections(material: Material): readonly string[] {
     tenancy(material),
     secretsAndKeys(material),
     eventsAndAlerts(material),
+    changes(material),
   ];
 }
 
@@ -107,7 +109,7 @@ function components(material: Material): string {
       componentsView(material).components.map(({ title, service, where, stores, encryption, about }) =>
         [
           title,
-          service,
+          service.text,
           where,
           stores,
           encryption ?? 'nothing to encrypt',
@@ -239,5 +241,22 @@ function eventsAndAlerts(material: Material): string {
       'No alerts are declared.',
     ),
     ...diagrams(material, 'alerts'),
+  ].join('\n');
+}
+
+function changes(material: Material): string {
+  return [
+    '### What older guides say, and what is so\n',
+    table(
+      ['Used by', 'Older guides say', 'Today'],
+      changesView(material).topics.flatMap(({ name, on, more, notes }) =>
+        notes.map(({ once, now, since }) => [
+          text(`${name}: ${[on.map((link) => link.text).join(', '), more].filter(Boolean).join(' ')}`),
+          prose(once),
+          prose(since === null ? now : `${now} (${since})`),
+        ]),
+      ),
+      'Nothing that this design uses is known to be otherwise than older guides say.',
+    ),
   ].join('\n');
 }

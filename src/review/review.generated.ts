@@ -138,10 +138,33 @@ export interface Review {
   readonly posture: Posture;
   /** What was reviewed, as tables. */
   readonly system: System;
+  /** What older guides say of the services that the design uses, and what is so. */
+  readonly changes: readonly {
+    /** Its id, which `parapet explain` takes. */
+    readonly topic: string;
+    /** Its name. */
+    readonly name: string;
+    /** What uses it. */
+    readonly on: readonly Named[];
+    /** What is otherwise than people learned. */
+    readonly notes: readonly Change[];
+  }[];
   /** Diagrams. */
   readonly diagrams: readonly Diagram[];
   /** What is open, accepted and decided. */
   readonly governance: Governance;
+}
+
+/** Something that people learned about AWS and that is no longer so, or never was. */
+export interface Change {
+  /** What older guides say. */
+  readonly once: string;
+  /** What is so today. */
+  readonly now: string;
+  /** Since when, a year, month or day; null where no day is known, or where it was never otherwise. */
+  readonly since: string | null;
+  /** Where that can be read. */
+  readonly sources: readonly Source[];
 }
 
 /** Where something stands in the spec; lines and columns count from 1. */
@@ -247,6 +270,8 @@ export interface Check {
     /** The control. */
     readonly control: string;
   }[];
+  /** What people once knew differently about what it examines. */
+  readonly since: readonly Change[];
   /** Rows of the fact table. */
   readonly covers: readonly string[];
   /** Well-Architected question. */

@@ -1,9 +1,11 @@
 /** Runs the checklist over the model and applies what the team decided: exceptions and checks that do not apply. */
+import { changesBehind } from '../checks/changes-behind.ts';
 import type { Check } from '../checks/check.ts';
 import type { Model } from '../model/model.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Governance } from './governance.ts';
 import type { Trace } from './places.ts';
+import { changed } from './changes.ts';
 import type { Check as CheckResults, Result } from './review.generated.ts';
 
 /** Silence is not a fault: what is not stated weighs one step less than what is stated wrongly. */
@@ -49,6 +51,7 @@ export function runChecks(
       remedy: check.remedy,
       sources: [...check.sources],
       mappings: mappingsOf(check),
+      since: changesBehind(check).map(changed),
       covers: [...check.covers],
       question: check.question,
       results,

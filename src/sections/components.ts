@@ -1,4 +1,5 @@
 /** The components: what each is for, where it runs, what it keeps and how that is encrypted. */
+import { changesAnchor } from './changes.ts';
 import { anchorOf, type Link } from './references.ts';
 import type { Material } from './section.ts';
 import { count, joined } from './wording.ts';
@@ -7,7 +8,7 @@ export interface ComponentsView {
   readonly components: readonly {
     readonly anchor: string;
     readonly title: string;
-    readonly service: string;
+    readonly service: Link;
     readonly purpose: string | null;
     readonly account: Link | null;
     readonly where: string;
@@ -19,11 +20,13 @@ export interface ComponentsView {
 }
 
 export function componentsView({ review, references }: Material): ComponentsView {
+  const noted = new Map(review.changes.map(({ topic, name }) => [name, `#${changesAnchor(topic)}`]));
   return {
     components: review.system.components.map((component) => ({
       anchor: anchorOf(component.element.path),
       title: component.element.title,
-      service: component.service,
+      // What changed about the service stands in the appendix.
+      service: { text: component.service, href: noted.get(component.service) ?? null },
       purpose: component.purpose,
       account: component.account === null ? null : references.named('accounts', component.account),
       where: whereOf(component.network, component.zones),

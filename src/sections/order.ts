@@ -3,6 +3,7 @@ import { aaaEvidenceView, aaaView } from './aaa.ts';
 import { accountsView } from './accounts.ts';
 import { alertsView } from './alerts.ts';
 import { assumptionsView } from './assumptions.ts';
+import { changesView } from './changes.ts';
 import { checklistView } from './checklist.ts';
 import { ciaEvidenceView, ciaView } from './cia.ts';
 import { componentsView } from './components.ts';
@@ -174,6 +175,7 @@ function appendix(material: Material): Part {
       section('more-diagrams', 'More diagrams', moreDiagramsView(material)),
       section('checklist', 'Statement of applicability', checklistView(material)),
       section('not-examined', 'What does not apply', notExaminedView(material)),
+      section('changes', 'What older guides say, and what is so', changesView(material)),
       section('threat-details', 'How the threats were rated', threatDetailsView(material)),
       section(
         'cia-evidence',

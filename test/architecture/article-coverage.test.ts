@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 
 import { claims, notes } from '../../scripts/generate/article-coverage.mjs';
+import { changes } from '../../src/aws/changes/all.ts';
 import { checks } from '../../src/checks/index.generated.ts';
+import { explainTopic } from '../../src/cli/explain-topic.ts';
 import { readText } from '../files.ts';
 
 const covered = new Set(checks.flatMap(({ covers }) => covers));
@@ -34,4 +36,19 @@ test('the page has every claim, and its links lead to checks', () => {
   const links = [...page.matchAll(/\]\(checks\.md#([^)]*)\)/g)].map(([, anchor = '']) => anchor);
   expect(links.length).toBeGreaterThan(180);
   expect(links.filter((anchor) => !headings.has(anchor))).toEqual([]);
+});
+
+test('the page says where a fact is shown, and each command that it names has something to show', async () => {
+  const page = readText('docs/article-coverage.md');
+  const commands = new Set(
+    [...page.matchAll(/`parapet explain ([a-z0-9-]+)`/g)].map(([, name = '']) => name),
+  );
+  expect(commands.size).toBeGreaterThan(30);
+  for (const name of commands) await expect(explainTopic(name), name).resolves.not.toBeNull();
+  for (const { topic, claims: settled } of changes) {
+    for (const id of settled) {
+      const [, entry = ''] = page.split(`\n### ${id}\n`);
+      expect(entry.split('\n### ')[0], `${id} ${topic}`).toContain(`\`parapet explain ${topic}\``);
+    }
+  }
 });

@@ -85,6 +85,7 @@ const idle = (id: string, area: string): Review['checks'][number] => ({
   remedy: 'Write it.',
   sources: [],
   mappings: [],
+  since: [],
   covers: [],
   question: null,
   results: [],
@@ -276,6 +277,7 @@ export const review: Review = {
       remedy: 'Write `object-lock`.',
       sources: [s3],
       mappings: [{ framework: 'NIST', control: 'SI-7' }],
+      since: [],
       covers: ['S3-01'],
       question: 'SEC08',
       results: [
@@ -334,6 +336,7 @@ export const review: Review = {
       remedy: 'Write `zones`.',
       sources: [],
       mappings: [],
+      since: [],
       covers: [],
       question: null,
       results: [],
@@ -406,6 +409,7 @@ export const review: Review = {
     },
   },
   system: systemFixture(named),
+  changes: [],
   diagrams: [
     {
       id: 'accounts',
