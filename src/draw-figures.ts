@@ -32,10 +32,7 @@ interface Pending {
   readonly best: Attempt | null;
 }
 
-/** Candidates of a diagram that are drawn together: opening a page to draw in costs more than drawing them. */
-const AT_ONCE = 3;
-
-/** Draws every diagram; each round draws the next candidates of those that are not legible yet, all at once. */
+/** Draws every diagram; each round draws the next candidate of those that are not legible yet, all at once. */
 export async function drawFigures(
   diagrams: readonly Diagram[],
   browser: Browser,
@@ -43,44 +40,35 @@ export async function drawFigures(
 ): Promise<Figures> {
   const done = new Map<Diagram, Attempt>();
   let pending: readonly Pending[] = diagrams.map((diagram) => ({ diagram, best: null }));
-  for (let from = 0; pending.length > 0; from += AT_ONCE) {
-    const wanted = pending.flatMap(({ diagram }) => diagram.candidates.slice(from, from + AT_ONCE).flat());
+  for (let from = 0; pending.length > 0; from += 1) {
+    const wanted = pending.flatMap(({ diagram }) => diagram.candidates[from] ?? []);
     // Candidates share figures: an overview, say, that goes before different details.
     const figures = [...new Set(wanted)];
     const results = await browser.draw(figures.map(requestOf), fonts);
     const byFigure = new Map(figures.map((figure, index) => [figure, results[index]]));
     const next: Pending[] = [];
     for (const { diagram, best: before } of pending) {
-      const best = bestOf(before, diagram.candidates.slice(from, from + AT_ONCE), byFigure);
-      const isLast = diagram.candidates.length <= from + AT_ONCE;
-      if (best !== null && (best.legible || isLast)) done.set(diagram, best);
-      else if (!isLast) next.push({ diagram, best });
+      const best = betterOf(before, attemptOf(diagram.candidates[from] ?? [], byFigure));
+      if (isSettled(best, diagram.candidates[from + 1])) done.set(diagram, best);
+      else next.push({ diagram, best });
     }
     pending = next;
   }
   return collect(diagrams, done);
 }
 
-/**
- * The first legible attempt, else the one whose smallest text is largest, the earlier of two equals. One that
- * needs a landscape page of its own gives way to a later one that is as whole and stands between the text.
- */
-function bestOf(
-  before: Attempt | null,
-  candidates: readonly (readonly Figure[])[],
-  results: ReadonlyMap<Figure, Drawing | DrawFailure | undefined>,
-): Attempt | null {
-  let best = before;
-  let legible: Attempt | null = null;
-  for (const figures of candidates) {
-    const attempt = attemptOf(figures, results);
-    if (attempt.legible && attempt.placed.every(isUpright)) {
-      return legible === null || attempt.placed.length === legible.placed.length ? attempt : legible;
-    }
-    if (attempt.legible) legible ??= attempt;
-    if (best === null || attempt.smallestText > best.smallestText) best = attempt;
-  }
-  return legible ?? best;
+/** Of two attempts the legible one, else that whose smallest text is larger; the earlier of two equals. */
+function betterOf(before: Attempt | null, attempt: Attempt): Attempt {
+  if (before === null) return attempt;
+  // A legible one before was wide: a later one takes its place only if it stands upright, between the text.
+  if (before.legible) return attempt.legible && attempt.placed.every(isUpright) ? attempt : before;
+  return attempt.legible || attempt.smallestText > before.smallestText ? attempt : before;
+}
+
+/** Whether there is no better attempt to be had; wide pages give way to an upright one that is as whole. */
+function isSettled(best: Attempt, next: readonly Figure[] | undefined): boolean {
+  if (next === undefined) return true;
+  return best.legible && (best.placed.every(isUpright) || next.length !== best.placed.length);
 }
 
 function isUpright(figure: PlacedFigure): boolean {

@@ -50,6 +50,7 @@ async function drawn(
 }
 
 const FITS = 300;
+const LANDSCAPE = 1000;
 const WIDE = 5000;
 const WIDER = 9000;
 
@@ -58,8 +59,15 @@ it('takes the first candidate that can be read', async () => {
     ids: ['b'],
     missing: 0,
     small: 0,
-    rounds: 1,
+    rounds: 2,
   });
+});
+
+it('prefers what stands between the text to what needs a wide page, if it is as whole', async () => {
+  const wide = diagram('d', [figure('a', LANDSCAPE)], [figure('b', FITS)], [figure('c', FITS)]);
+  expect(await drawn(wide)).toMatchObject({ ids: ['b'], rounds: 2 });
+  const split = diagram('d', [figure('a', LANDSCAPE)], [figure('b', FITS), figure('c', FITS)]);
+  expect(await drawn(split)).toMatchObject({ ids: ['a'], rounds: 1 });
 });
 
 it('goes on until one can be read', async () => {
@@ -68,13 +76,13 @@ it('goes on until one can be read', async () => {
     ids: ['e', 'f'],
     missing: 0,
     small: 0,
-    rounds: 2,
+    rounds: 5,
   });
 });
 
 it('takes the least bad one where none can be read, and says so', async () => {
   const many = ['a', 'b', 'c', 'd'].map((id) => [figure(id, id === 'c' ? WIDE : WIDER)]);
-  expect(await drawn(diagram('d', ...many))).toEqual({ ids: ['c'], missing: 0, small: 1, rounds: 2 });
+  expect(await drawn(diagram('d', ...many))).toEqual({ ids: ['c'], missing: 0, small: 1, rounds: 4 });
 });
 
 it('prefers anything to what could not be drawn', async () => {
@@ -92,7 +100,7 @@ it('draws all diagrams of a round together, and nothing again', async () => {
   const { browser, rounds } = fakeBrowser();
   const wide = (id: string) => ['1', '2', '3', '4'].map((n) => [figure(id + n, WIDE)]);
   await drawFigures([diagram('x', [figure('x1', FITS)]), diagram('y', ...wide('y'))], browser as Browser, []);
-  expect(rounds).toEqual([['x1', 'y1', 'y2', 'y3'], ['y4']]);
+  expect(rounds).toEqual([['x1', 'y1'], ['y2'], ['y3'], ['y4']]);
 });
 
 it('draws nothing for a design without diagrams', async () => {

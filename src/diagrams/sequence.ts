@@ -1,7 +1,7 @@
 /** One sequence for each scenario that matters most: who calls whom, how the caller is known, where data rests. */
 import type { Actor, Component, Model } from '../model/model.ts';
 import { defineDiagram, type Diagram, type Drawn, type Figure } from './diagram.ts';
-import { label } from './mermaid-text.ts';
+import { cleanText, label } from './mermaid-text.ts';
 import type { LegendEntry } from './palette.ts';
 import { inParts, partWords } from './parts.ts';
 import { type Scenario, scenariosOf, type Step } from './scenarios.ts';
@@ -74,11 +74,13 @@ function figure(
   const alt = altOf(steps);
   const ends = [...new Set(steps.flatMap(({ from, to }) => [from, to]))];
   const name = (end: Actor | Component): string => `p${ends.indexOf(end) + 1}`;
-  const lines = [
+  const source = [
     'sequenceDiagram',
     `  accTitle: ${label(`Sequence: ${start.title}`)}`,
     `  accDescr: ${label(alt, 1000)}`,
-    ...ends.map((end) => `  participant ${name(end)} as ${label(end.title, 48)}`),
+    ...ends.map(
+      (end) => `  participant ${name(end)} as ${lines(end.title, 48, Math.max(14, end.title.length / 2))}`,
+    ),
     ...steps.map((step) => `  ${name(step.from)}${arrowOf(step)}${name(step.to)}: ${messageOf(model, step)}`),
   ];
   const waits = new Set(steps.map((step) => (isAsynchronous(step) ? 'dashed' : 'plain')));
@@ -86,7 +88,7 @@ function figure(
     id,
     caption,
     alt,
-    source: lines.join('\n'),
+    source: source.join('\n'),
     layout: 'dagre',
     order: [],
     legend: LEGEND.filter(({ mark }) => waits.has(mark as 'dashed' | 'plain')),
@@ -101,15 +103,29 @@ function arrowOf(step: Step): string {
   return isAsynchronous(step) ? '--)' : '->>';
 }
 
+/** Characters of a message that stand beside each other; lifelines must not move far apart for one. */
+const WIDEST_MESSAGE = 26;
+
 /** What is sent, by which protocol, and how the receiver knows the sender. */
 function messageOf(model: Model, step: Step): string {
   const { flow, hook } = step;
-  if (flow === null) return label(`event ${hook?.stated.event.replaceAll('-', ' ') ?? ''}`, 60);
+  if (flow === null)
+    return lines(`event ${hook?.stated.event.replaceAll('-', ' ') ?? ''}`, 60, WIDEST_MESSAGE);
   const what = flow.carries.map(({ title }) => title).join(', ') || flow.title;
-  const known = flow.stated.authentication?.method;
-  const how = [flow.stated.protocol, known].filter(Boolean).join(', ');
-  const first = label(`${numberOf(model, step)}. ${what}`, 60);
-  return how === '' ? first : `${first}<br/>${label(how, 48)}`;
+  const how = [flow.stated.protocol, flow.stated.authentication?.method].filter(Boolean).join(', ');
+  const first = lines(`${numberOf(model, step)}. ${what}`, 72, WIDEST_MESSAGE);
+  return how === '' ? first : `${first}<br/>${lines(how, 48, WIDEST_MESSAGE)}`;
+}
+
+/** A text cut to `max` characters, in lines of about `width` that end between words: Mermaid would add hyphens. */
+function lines(text: string, max: number, width: number): string {
+  const made: string[] = [];
+  for (const word of cleanText(text, max).split(/\s+/)) {
+    const last = made.at(-1);
+    if (last === undefined || last.length + word.length + 1 > width) made.push(word);
+    else made[made.length - 1] = `${last} ${word}`;
+  }
+  return made.map((line) => label(line)).join('<br/>');
 }
 
 function altOf(steps: readonly Step[]): string {

@@ -1,27 +1,17 @@
 /** The browser as the rest of Parapet sees it: it draws, it prints, and it can be closed. */
-import os from 'node:os';
-import type { Page } from 'puppeteer-core/internal/puppeteer-core-browser.js';
-
-import { unprotect } from '../diagrams/mermaid-text.ts';
 import type { Font } from '../page/theme.ts';
-import { BrowserError } from './browser-error.ts';
+import { NO_SHELF, openShelf } from './cache-entry.ts';
+import { chromiumArguments } from './chromium-arguments.ts';
 import type { DrawFailure, Drawing, DrawRequest } from './drawing.ts';
+import { drawingPages, type DrawingPages, isCrash } from './drawing-pages.ts';
+import { NO_STORE, openDrawingStore } from './drawing-store.ts';
 import { findBrowser, noBrowser } from './find-browser.ts';
-import { finishDrawing } from './finish-drawing.ts';
+import type { Icons } from './icon.ts';
 import { launch, type LaunchedBrowser, type LaunchReport } from './launch.ts';
-import { LONGEST_SOURCE } from './mermaid-config.ts';
-import { drawingFontFaces, drawInMermaidPage, openMermaidPage } from './mermaid-page.ts';
+import { pageMemory } from './page-memory.ts';
 import { printDocument } from './print-page.ts';
 import { untilCrash } from './until-crash.ts';
 import { within } from './within.ts';
-
-/** Time in milliseconds for one drawing, for loading Mermaid, and for closing a page. */
-const DRAWING_TIME = 15_000;
-const LOADING_TIME = 30_000;
-const CLOSING_TIME = 5_000;
-
-/** Pages that draw at the same time at most; more only cost memory. */
-const MOST_PAGES = 4;
 
 /** Which browser to use and how. */
 export interface BrowserChoice {
@@ -29,7 +19,12 @@ export interface BrowserChoice {
   readonly executable: string | null;
   /** False gives up Chromium's sandbox: only by explicit choice. */
   readonly sandbox: boolean;
+  /** Whether drawings and page numbers are looked up in the cache folder and kept there; not if left out. */
+  readonly cache?: boolean;
 }
+
+/** No pictures but our own. */
+const NO_ICONS: Icons = {};
 
 /** A started browser. Close it, or the process does not end by itself. */
 export interface Browser extends AsyncDisposable {
@@ -37,11 +32,12 @@ export interface Browser extends AsyncDisposable {
   readonly report: LaunchReport;
   /**
    * Draws all requests; the results are in their order. A drawing that cannot be made is a `DrawFailure`,
-   * a browser that cannot be used a thrown `BrowserError`.
+   * a browser that cannot be used a thrown `BrowserError`. `icons` stand for our own small pictures.
    */
   readonly draw: (
     requests: readonly DrawRequest[],
     fonts: readonly Font[],
+    icons?: Icons,
   ) => Promise<readonly (Drawing | DrawFailure)[]>;
   /**
    * Prints a whole HTML document that begins with `CONTENT_POLICY_META`, and fills `<span class="page-of"
@@ -67,7 +63,19 @@ export async function openBrowser(choice: BrowserChoice): Promise<Browser> {
   const sandbox = choice.sandbox && process.env['PARAPET_NO_SANDBOX'] !== '1';
   let launched = await launch(found, sandbox);
   const { report } = launched;
-  const close = (): Promise<void> => launched.close();
+  const build = [
+    await launched.connection.version(),
+    found.executable,
+    ...chromiumArguments('', report.sandbox),
+  ];
+  const cached = choice.cache === true;
+  const store = cached ? await openDrawingStore(build) : NO_STORE;
+  const memory = pageMemory(cached ? await openShelf('pages') : NO_SHELF, build);
+  let pages: DrawingPages = drawingPages(launched.connection, store);
+  const close = async (): Promise<void> => {
+    await launched.close();
+    await Promise.all([store.trim(), memory.trim()]);
+  };
   /** Runs `work`; after a crash once more, in a new browser if the old one is gone. */
   const twice = async <T>(work: (browser: LaunchedBrowser) => Promise<T>): Promise<T> => {
     try {
@@ -78,90 +86,20 @@ export async function openBrowser(choice: BrowserChoice): Promise<Browser> {
         await launched.close();
         launched = await launch(found, sandbox);
       }
+      pages = drawingPages(launched.connection, store);
       return untilCrash(launched.connection, null, work(launched));
     }
   };
   return {
     report,
-    draw: (requests, fonts) => twice((browser) => drawAll(browser, requests, fonts)),
+    draw: (requests, fonts, icons = NO_ICONS) => twice(() => pages.draw(requests, { fonts, icons })),
     print: (html, time = renderTime(0)) =>
-      twice(({ connection }) => within(time, 'printing', printDocument(connection, html, time))),
+      twice(async ({ connection }) => {
+        // Memory is for the document now; the next one may need no drawing at all.
+        await pages.close();
+        return within(time, 'printing', printDocument(connection, html, time, memory));
+      }),
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-function isCrash(error: unknown): boolean {
-  if (error instanceof BrowserError) return error.fault === 'crashed';
-  return (
-    error instanceof Error &&
-    /Target closed|Session closed|Page crashed|Printing failed|detached/.test(error.message)
-  );
-}
-
-/** Shares the requests out to as many pages as there are processors; the drawings do not depend on how. */
-async function drawAll(
-  { connection }: LaunchedBrowser,
-  requests: readonly DrawRequest[],
-  fonts: readonly Font[],
-): Promise<readonly (Drawing | DrawFailure)[]> {
-  const fontFacesCss = drawingFontFaces(fonts, requests.map(({ source }) => unprotect(source)).join(''));
-  const results = new Map<DrawRequest, Drawing | DrawFailure>();
-  // The slowest first, so that no page is left with it when the others are done.
-  const waiting = requests.toSorted((a, b) => effort(b) - effort(a));
-  const work = async (): Promise<void> => {
-    let page: Page | null = null;
-    for (let request = waiting.shift(); request !== undefined; request = waiting.shift()) {
-      page ??= await within(
-        LOADING_TIME,
-        'loading Mermaid',
-        openMermaidPage(connection, { fontFacesCss, icons: {} }),
-      );
-      const result = await drawOne(page, request, fonts);
-      results.set(request, result);
-      // Sequence diagrams count their parts per page, and a page that failed may be in any state.
-      if ('reason' in result || /^\s*sequenceDiagram/.test(request.source)) {
-        await closePage(page);
-        page = null;
-      }
-    }
-    if (page !== null) await closePage(page);
-  };
-  const pages = Math.min(MOST_PAGES, os.availableParallelism(), requests.length);
-  await Promise.all(Array.from({ length: pages }, work));
-  return requests.map((request) => results.get(request) ?? { id: request.id, reason: 'It was not drawn.' });
-}
-
-/** How long a drawing takes, roughly: the engine ELK alone is as much as a long source. */
-function effort({ layout, source }: DrawRequest): number {
-  return source.length + (layout === 'elk' ? 20_000 : 0);
-}
-
-async function drawOne(
-  page: Page,
-  request: DrawRequest,
-  fonts: readonly Font[],
-): Promise<Drawing | DrawFailure> {
-  const { id, source } = request;
-  if (source.length > LONGEST_SOURCE) {
-    return {
-      id,
-      reason: `It is too large to draw (${source.length} characters, at most ${LONGEST_SOURCE}).`,
-    };
-  }
-  try {
-    const drawing = untilCrash(page.browser(), page, drawInMermaidPage(page, request));
-    return finishDrawing(request, await within(DRAWING_TIME, 'a drawing', drawing), fonts);
-  } catch (error) {
-    if (isCrash(error)) throw error;
-    return { id, reason: error instanceof Error ? firstLine(error.message) : String(error) };
-  }
-}
-
-async function closePage(page: Page): Promise<void> {
-  await within(CLOSING_TIME, 'closing a page', page.browserContext().close()).catch(() => undefined);
-}
-
-function firstLine(message: string): string {
-  return unprotect(message.split('\n')[0] ?? message);
 }

@@ -84,7 +84,8 @@ export function mermaidConfig(layout: string): Readonly<Record<string, unknown>>
       diagramMarginX: 8,
       diagramMarginY: 8,
       mirrorActors: false,
-      wrap: true,
+      // Its own way of breaking lines puts hyphens into names.
+      wrap: false,
       width: 112,
       height: 44,
       actorMargin: 18,

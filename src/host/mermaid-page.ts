@@ -72,9 +72,14 @@ export function drawingFontFaces(fonts: readonly Font[], text: string): string {
   return fontFaces(used, text);
 }
 
+/** How Mermaid is set up for a layout by our name of it. */
+export function mermaidConfigOf(layout: DrawRequest['layout']): Readonly<Record<string, unknown>> {
+  return mermaidConfig(LAYOUT_NAMES[layout]);
+}
+
 /** Draws one request in a page of `openMermaidPage`. Throws an `Error` with Mermaid's own words. */
 export async function drawInMermaidPage(page: Page, request: DrawRequest): Promise<PageDrawing> {
-  const config = mermaidConfig(LAYOUT_NAMES[request.layout]);
+  const config = mermaidConfigOf(request.layout);
   const call = [config, request.id, request.source, request.order].map((value) => JSON.stringify(value));
   const answered: unknown = await page.evaluate(`globalThis.parapetDraw(${call.join(',')})`);
   if (isPageDrawing(answered)) return answered;
@@ -112,6 +117,11 @@ function hostPage(fontFacesCss: string): string {
   );
 }
 
+/** Everything of ours that runs in the page: a drawing depends on it as on Mermaid itself. */
+export function pageCode(icons: Icons): string {
+  return STEADY_PAGE + pageScript(icons);
+}
+
 /** Fonts must be there before the first text is measured: drawings would be laid out for another one. */
 function pageScript(icons: Icons): string {
   return [
@@ -141,7 +151,8 @@ function mermaidFolder(): string {
   return path.dirname(createRequire(import.meta.url).resolve('mermaid'));
 }
 
-function isPageDrawing(value: unknown): value is PageDrawing {
+/** Whether a value from outside has the form of a drawing; what is in it is examined when it is finished. */
+export function isPageDrawing(value: unknown): value is PageDrawing {
   if (typeof value !== 'object' || value === null) return false;
   const { svg, width, height, smallestText, grid } = value as Record<string, unknown>;
   const numbers = [width, height, smallestText];

@@ -113,10 +113,18 @@ async function drawInPage(
     }
     drawing.setAttribute('role', 'img');
     removeUnused(drawing);
+    removeCounters(drawing);
     const text = new page.XMLSerializer().serializeToString(drawing);
     return { svg: text, width, height, smallestText: sizes.length === 0 ? 0 : Math.min(...sizes), grid };
   } finally {
     stage.remove();
+  }
+}
+
+/** Sequence diagrams number their parts through all drawings of a page; nothing refers to these ids. */
+function removeCounters(drawing: PageElement): void {
+  for (const part of drawing.querySelectorAll('[id]')) {
+    if (/^(?:actor|root-|i|p)\d+$/.test(part.getAttribute('id') ?? '')) part.removeAttribute('id');
   }
 }
 
@@ -192,5 +200,7 @@ export const STEADY_PAGE = `{
 
 /** The functions above as text for a page. */
 export function mermaidScriptSource(): string {
-  return [measureRestored, drawInPage, removeUnused, moveTitles, pointsOf].map(String).join('\n');
+  return [measureRestored, drawInPage, removeUnused, removeCounters, moveTitles, pointsOf]
+    .map(String)
+    .join('\n');
 }

@@ -7,6 +7,7 @@ import type { Browser as PuppeteerBrowser, Page } from 'puppeteer-core/internal/
 import { CONTENT_POLICY_META } from '../page/content-policy.ts';
 import { destinationPages, hasText, pageCount } from '../pdf/destinations.ts';
 import { BrowserError } from './browser-error.ts';
+import type { PageMemory } from './page-memory.ts';
 import { untilCrash } from './until-crash.ts';
 
 /** Caps of a document. */
@@ -21,12 +22,13 @@ export async function printDocument(
   browser: PuppeteerBrowser,
   html: string,
   time: number,
+  memory: PageMemory,
 ): Promise<Uint8Array> {
   assertPolicy(html);
   const context = await browser.createBrowserContext();
   try {
     const page = await openSilentPage(await context.newPage());
-    const pdf = await untilCrash(browser, page, printPage(page, html, time));
+    const pdf = await untilCrash(browser, page, printPage(page, html, time, memory));
     assertWhole(pdf);
     return pdf;
   } finally {
@@ -34,10 +36,14 @@ export async function printDocument(
   }
 }
 
-async function printPage(page: Page, html: string, time: number): Promise<Uint8Array> {
+async function printPage(page: Page, html: string, time: number, memory: PageMemory): Promise<Uint8Array> {
   await page.setContent(html, { waitUntil: 'load', timeout: time });
   await loadFonts(page);
-  return html.includes('data-page-of=') ? printNumbered(page, time) : printOnce(page, true, time);
+  if (!html.includes('data-page-of=')) return printOnce(page, true, time);
+  const title = await page.title();
+  const { pdf, numbers } = await printNumbered(page, time, await memory.recall(title));
+  await memory.remember(title, numbers);
+  return pdf;
 }
 
 /**
@@ -86,14 +92,25 @@ async function openSilentPage(page: Page): Promise<Page> {
   return page;
 }
 
-/** Fills in the numbers of the pages from a quick print, then prints until they are right. */
-async function printNumbered(page: Page, time: number): Promise<Uint8Array> {
-  let numbers = destinationPages(await printOnce(page, false, time));
+/** A document with its page numbers filled in, and those that were. */
+interface Numbered {
+  readonly pdf: Uint8Array;
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** Fills in the numbers of the pages, remembered or from a quick print, then prints until they are right. */
+async function printNumbered(
+  page: Page,
+  time: number,
+  remembered: ReadonlyMap<string, number> | null,
+): Promise<Numbered> {
+  const known = remembered !== null && (await askedFor(page)).every((id) => remembered.has(id));
+  let numbers = known ? remembered : destinationPages(await printOnce(page, false, time));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const filled = await fillNumbers(page, numbers);
     const pdf = await printOnce(page, true, time);
     const actual = destinationPages(pdf);
-    if (filled.every((id) => actual.get(id) === numbers.get(id))) return pdf;
+    if (filled.every((id) => actual.get(id) === numbers.get(id))) return { pdf, numbers };
     numbers = actual;
   }
   throw new BrowserError(
@@ -101,6 +118,14 @@ async function printNumbered(page: Page, time: number): Promise<Uint8Array> {
     'The page numbers in the contents do not settle.',
     'Report this with the design.',
   );
+}
+
+/** The ids whose page the document asks for. */
+async function askedFor(page: Page): Promise<readonly string[]> {
+  const answered: unknown = await page.evaluate(
+    `[...document.querySelectorAll('.page-of[data-page-of]')].map((element) => element.getAttribute('data-page-of'))`,
+  );
+  return Array.isArray(answered) ? answered.map(String) : [];
 }
 
 /** Writes the page numbers into the elements that ask for them, and returns the ids asked for. */

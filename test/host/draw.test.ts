@@ -160,6 +160,18 @@ describe('what cannot be drawn', () => {
     expect(await reasonFor(picture)).not.toBe('');
   });
 
+  it('includes drawings that take too long, after which others are drawn', async () => {
+    const links = Array.from({ length: 4_900 }, (_, i) => `n${i % 700} --> n${(i * 37) % 701}`);
+    const endless = request('endless', 'elk', 'flowchart LR', ...links);
+    const [failed, fine] = await browser.draw([endless, network], fonts);
+    expect(failed).toMatchObject({
+      id: 'endless',
+      reason: expect.stringContaining('more than 15 s for a drawing'),
+    });
+    expect(fine).toHaveProperty('svg');
+    expect((await browser.draw([sequence], fonts))[0]).toHaveProperty('svg');
+  });
+
   it('includes a layout that was not used: directives do not reach it', async () => {
     const directive = `%%{init: {"layout": "dagre", "themeCSS": "*{background:url(https://example.com/)}"}}%%`;
     const [drawing] = await drawn({ ...network, source: `${directive}\n${network.source}` });

@@ -1,7 +1,7 @@
 /** `parapet build`. */
 import { THRESHOLDS } from '../threshold.ts';
 import { BROWSER_OPTIONS, browserChoice } from './browser-options.ts';
-import { choiceNamed, type Command, textNamed, valueOf } from './command.ts';
+import { choiceNamed, type Command, switchNamed, textNamed, valueOf } from './command.ts';
 
 const FORMS = ['pdf', 'html', 'md', 'json'] as const;
 
@@ -39,6 +39,11 @@ export const buildCommand: Command = {
       'DAY',
       'Day of the document; else SOURCE_DATE_EPOCH, the last commit, design.date',
     ),
+    switchNamed(
+      'no-cache',
+      null,
+      'Draw and number everything anew; neither use nor keep what was made before',
+    ),
     ...BROWSER_OPTIONS,
   ],
   examples: [
@@ -54,7 +59,7 @@ export const buildCommand: Command = {
       forms: FORMS.filter((form) => only.includes(form)),
       failOn: THRESHOLDS.find((one) => one === valueOf(words, 'fail-on')) ?? 'never',
       asOf: valueOf(words, 'as-of'),
-      choice: browserChoice(words),
+      choice: { ...browserChoice(words), cache: !words.options.has('no-cache') },
     };
     return runBuild(request, terminal);
   },
