@@ -37,8 +37,12 @@ export const layers = {
     may: ['source', 'aws', 'model'],
     why: 'The tables state what is designed, whatever the checks think.',
   },
-  diagrams: {
+  analysis: {
     may: ['source', 'aws', 'model'],
+    why: 'Paths, losses and failures follow from the whole graph, not from single findings.',
+  },
+  diagrams: {
+    may: ['source', 'aws', 'model', 'analysis'],
     why: 'A diagram is text about the model; drawing it is an effect.',
   },
   review: {
@@ -52,6 +56,7 @@ export const layers = {
       'contradictions',
       'threats',
       'posture',
+      'analysis',
       'diagrams',
     ],
     why: 'One plain value holds all that was concluded; every output is made of it.',

@@ -26,7 +26,7 @@ import { UsageError } from './usage-error.ts';
 
 /** What the command line says. */
 export interface ExplainRequest {
-  /** Of a check, a contradiction or a threat; with a design also the number or the key of a finding or a threat. */
+  /** Of a check, a contradiction or a threat; with a design also the number or the key of anything that its review numbers. */
   readonly id: string;
   readonly spec: string | undefined;
   readonly asOf: string | undefined;
@@ -36,7 +36,7 @@ export interface ExplainRequest {
 export async function runExplain(request: ExplainRequest, terminal: Terminal): Promise<ExitCode> {
   if (request.spec !== undefined) return explainIn(request.spec, request, terminal);
   const { id } = request;
-  if (/^[CFQT]-\d+$/i.test(id)) {
+  if (/^[CFQTPBS]-\d+$/i.test(id)) {
     throw new UsageError(
       `\`${id}\` is a number in one design.`,
       `Name the design: \`parapet explain ${id} --spec design.yaml\`.`,

@@ -29,7 +29,8 @@ export interface Drawn {
     | 'events'
     | 'alerts'
     | 'sequence'
-    | 'key-life';
+    | 'key-life'
+    | 'attack-path';
   /** Id of the element that it is about; null where it is about the whole. */
   readonly about: string | null;
   /** Complete sets of figures, best first: the first in which every text is legible on paper is used. */

@@ -3,6 +3,7 @@
 import type { Diagram } from './diagram.ts';
 import { diagram as accountsDiagram } from './accounts.ts';
 import { diagram as alertsDiagram } from './alerts.ts';
+import { diagram as attackPathDiagram } from './attack-path.ts';
 import { diagram as dataFlowDiagram } from './data-flow.ts';
 import { diagram as eventsDiagram } from './events.ts';
 import { diagram as keyLifeDiagram } from './key-life.ts';
@@ -15,6 +16,7 @@ import { diagram as tenancyDiagram } from './tenancy.ts';
 export const diagrams: readonly Diagram[] = [
   accountsDiagram,
   alertsDiagram,
+  attackPathDiagram,
   dataFlowDiagram,
   eventsDiagram,
   keyLifeDiagram,

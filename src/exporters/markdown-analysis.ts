@@ -14,6 +14,7 @@ import { signOffView } from '../sections/sign-off.ts';
 import { unknownsView } from '../sections/unknowns.ts';
 import { spoken } from '../sections/wording.ts';
 import { code, list, prose, table, text } from '../source/markdown-text.ts';
+import { wholeSections } from './markdown-whole.ts';
 
 interface Told {
   readonly outcome: Mark;
@@ -40,6 +41,7 @@ export function threatSections(material: Material): readonly string[] {
       ]),
       'No threats were derived and the team names none.',
     ),
+    ...wholeSections(material),
     '### Confidentiality, integrity, availability\n',
     table(
       ['Data', 'Where', 'Confidentiality', 'Integrity', 'Availability'],

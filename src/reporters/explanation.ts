@@ -6,10 +6,11 @@ import { factLines, type Shown } from './fact-lines.ts';
 import { inert } from './inert.ts';
 import { painter, severityMark } from './paint.ts';
 import { paragraph, wrapped } from './paragraph.ts';
+import { explainPath } from './path-explanation.ts';
 import { explainThreat } from './threat-explanation.ts';
 
 /**
- * The explanation of a finding, a threat or an answer: by its number (`F-03`, `T-01`), by its key
+ * The explanation of a finding, a threat, an attack path or an answer: by its number (`F-03`, `P-01`), by its key
  * (`check@path`), by eight or more digits of a fingerprint, or by the id of a check or threat, which takes all
  * that it found. Null where nothing has it.
  */
@@ -27,6 +28,8 @@ export function explanation(id: string, review: Review, colour: boolean): string
       has(number, key, rule, ...also.map(({ path }) => `${rule}@${path}`)) || hasPrint(fingerprint),
   );
   if (threats.length > 0) return joined(threats.map((threat) => explainThreat(threat, shown)));
+  const path = review.analysis.attack.paths.find(({ number, key }) => has(number, key));
+  if (path !== undefined) return joined([explainPath(path, shown)]);
   const findings = review.findings.filter(({ number, key, check }) => has(number, key, check));
   if (findings.length > 0 && !id.includes('@')) {
     return joined(findings.map((finding) => explainFinding(finding, shown)));

@@ -12,6 +12,7 @@ import type { Model } from '../model/model.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { threats } from '../threats/index.generated.ts';
 import { epochOf } from '../model/calendar.ts';
+import { analysisOf } from './analysis.ts';
 import { changesOf } from './changes.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { decide } from './decide.ts';
@@ -80,6 +81,7 @@ export function assembleReview(design: Design, asOf: AsOf, version: string): Out
     checks: results,
     threats: derived,
     posture: postureOf(model, trace),
+    analysis: analysisOf(model, trace),
     system: systemOf(model, trace),
     changes: changesOf(model, trace),
     diagrams: diagrams.flatMap((diagram) => diagram.draw(model)),

@@ -136,6 +136,8 @@ export interface Review {
   readonly threats: readonly Threat[];
   /** Tables derived from the design. */
   readonly posture: Posture;
+  /** What follows from the design as a whole. */
+  readonly analysis: Analysis;
   /** What was reviewed, as tables. */
   readonly system: System;
   /** What older guides say of the services that the design uses, and what is so. */
@@ -594,7 +596,8 @@ export interface Diagram {
     | 'events'
     | 'alerts'
     | 'sequence'
-    | 'key-life';
+    | 'key-life'
+    | 'attack-path';
   /** The id of what it is about. */
   readonly about: string | null;
   /** Each is a complete set of figures. */
@@ -1031,4 +1034,125 @@ export interface Area {
   readonly worst: string | null;
   /** Its severity. */
   readonly worstSeverity: 'critical' | 'high' | 'medium' | 'low' | null;
+}
+
+/** A control on a step of an attack. */
+export interface AttackControl {
+  /** What it is. */
+  readonly control: string;
+  /** Whether the spec proves it. */
+  readonly holds: 'yes' | 'no' | 'unknown';
+  /** Whether the step stays open without it. */
+  readonly needed: boolean;
+  /** Points that it costs an attacker where it holds. */
+  readonly effort: number;
+  /** The field that would prove it. */
+  readonly path: string;
+  /** Where something stands in the spec; lines and columns count from 1. */
+  readonly place: Place;
+  /** What to write there, as YAML. */
+  readonly write: string | null;
+}
+
+/** One step of an attack: from one place to the next. */
+export interface AttackStep {
+  /** Where it starts, as readers see it. */
+  readonly from: string;
+  /** Where it ends, as readers see it. */
+  readonly to: string;
+  /** What makes it possible. */
+  readonly means:
+    | 'flow'
+    | 'answer'
+    | 'event'
+    | 'front-door'
+    | 'network'
+    | 'exposure'
+    | 'role'
+    | 'trust'
+    | 'sign-in'
+    | 'secret'
+    | 'administration';
+  /** What is done, as it follows "can". */
+  readonly does: string;
+  /** What the team calls that which makes it possible. */
+  readonly title: string;
+  /** Open: nothing needed stands in the way. Unknown: the spec does not say. Closed: every control that one step needs is in place. */
+  readonly state: 'open' | 'unknown' | 'closed';
+  /** Points that it costs: the base and every control that holds. */
+  readonly effort: number;
+  /** The points before any control. */
+  readonly base: {
+    /** Why. */
+    readonly text: string;
+    /** Points. */
+    readonly effort: number;
+  };
+  /** Controls on it. */
+  readonly controls: readonly AttackControl[];
+  /** The lines that state it. */
+  readonly evidence: readonly Fact[];
+}
+
+/** A way from somebody less trusted to data whose loss would be a high impact. */
+export interface AttackPath {
+  /** Number in this review, such as `P-01`. */
+  readonly number: string;
+  /** Stable: the elements in the order of the way. */
+  readonly key: string;
+  /** Open: nothing needed stands in the way. Unknown: the spec does not say. Closed: every control that one step needs is in place. */
+  readonly state: 'open' | 'unknown' | 'closed';
+  /** Points of all its steps. */
+  readonly effort: number;
+  /** Whether it is told in the main part of the document. */
+  readonly shown: boolean;
+  /** Who starts it; null for anybody on the internet. */
+  readonly source: Named | null;
+  /** Where the data is. */
+  readonly targets: readonly Named[];
+  /** The data. */
+  readonly data: readonly Named[];
+  /** What is done with it. */
+  readonly gain: 'read' | 'write' | 'read-and-write';
+  /** The whole way in one sentence. */
+  readonly sentence: string;
+  /** The steps, one for each place of data at the end. */
+  readonly steps: readonly AttackStep[];
+  /** Controls in place that close it. */
+  readonly closedBy: readonly string[];
+}
+
+/** What follows from the design as a whole. */
+export interface Analysis {
+  /** Attack paths and what would cut them. */
+  readonly attack: {
+    /** The paths, those that are shown first, each worst first. */
+    readonly paths: readonly AttackPath[];
+    /** Pairs of a source and a place of data that some way joins, closed ones included. */
+    readonly pairs: number;
+    /** What a bound kept from being looked at. */
+    readonly bounds: readonly string[];
+    /** The smallest set of controls that cuts every way that is not closed. */
+    readonly cut: {
+      /** The controls to add. */
+      readonly controls: readonly {
+        /** What it is. */
+        readonly control: string;
+        /** The field that would prove it. */
+        readonly path: string;
+        /** Where something stands in the spec; lines and columns count from 1. */
+        readonly place: Place;
+        /** What to write there, as YAML. */
+        readonly write: string | null;
+        /** Numbers of the paths that need it. */
+        readonly paths: readonly string[];
+      }[];
+      /** Whether no smaller set exists. */
+      readonly exact: boolean;
+      /** Pairs of a source and a place of data that it parts. */
+      readonly cut: number;
+      /** Pairs that no control of a spec parts, because each step is meant to be possible. */
+      readonly left: number;
+    };
+  };
 }

@@ -1,5 +1,5 @@
 /** Severity, outcome and risk as shape, word and colour, so that they survive a grey copy and a screen reader. */
-import type { Rating, Result, Threat } from '../review/review.generated.ts';
+import type { AttackPath, AttackStep, Rating, Result, Threat } from '../review/review.generated.ts';
 
 /** A small drawing with its word. */
 export interface Mark {
@@ -58,6 +58,24 @@ const STATUSES: Readonly<Record<Threat['status'], Mark>> = {
   accepted: { kind: 'accepted', word: 'Accepted', path: HALF },
   mitigated: { kind: 'pass', word: 'Mitigated', path: TICK },
 };
+
+const PATHS: Readonly<Record<AttackPath['state'], Mark>> = {
+  open: { kind: 'gap', word: 'Open', path: CROSS },
+  unknown: { kind: 'unknown', word: 'Not excluded', path: RING },
+  closed: { kind: 'pass', word: 'Closed', path: TICK },
+};
+
+/** Whether an attack gets through. */
+export function pathMark(state: AttackPath['state']): Mark {
+  return PATHS[state];
+}
+
+/** The same of one step; one that needs no control is what the design is for. */
+export function stepMark({ state, controls }: AttackStep): Mark {
+  return controls.some(({ needed }) => needed)
+    ? PATHS[state]
+    : { kind: 'none', word: 'By design', path: DASH };
+}
 
 /** How bad a gap is. */
 export function severityMark(severity: Severity): Mark {

@@ -3,6 +3,8 @@ import { aaaEvidenceView, aaaView } from './aaa.ts';
 import { accountsView } from './accounts.ts';
 import { alertsView } from './alerts.ts';
 import { assumptionsView } from './assumptions.ts';
+import { attackPathsView } from './attack-paths.ts';
+import { attackStepsView } from './attack-steps.ts';
 import { changesView } from './changes.ts';
 import { checklistView } from './checklist.ts';
 import { ciaEvidenceView, ciaView } from './cia.ts';
@@ -114,6 +116,7 @@ function goingWrong(material: Material): Part {
     lead: `${capitalized(count(threats.length, 'threat'))} to this design; against ${open} of them the design does not prove enough.`,
     sections: [
       section('threat-register', 'Threat register', threatRegisterView(material)),
+      section('attack-paths', 'Attack paths', attackPathsView(material)),
       section('cia', 'Confidentiality, integrity, availability', ciaView(material)),
       section('aaa', 'Authentication, authorization, accounting', aaaView(material)),
     ],
@@ -177,6 +180,7 @@ function appendix(material: Material): Part {
       section('not-examined', 'What does not apply', notExaminedView(material)),
       section('changes', 'What older guides say, and what is so', changesView(material)),
       section('threat-details', 'How the threats were rated', threatDetailsView(material)),
+      section('attack-steps', 'Attack paths, step by step', attackStepsView(material)),
       section(
         'cia-evidence',
         'What proves confidentiality, integrity, availability',

@@ -355,6 +355,9 @@ export const review: Review = {
     threat('T-03', { on: key, status: 'accepted', origin: 'team', decision: 'accept', owner: 'security' }),
     threat('T-04', { on: bucket, status: 'unknown', residual: rating('moderate'), mitigations: [] }),
   ],
+  analysis: {
+    attack: { paths: [], pairs: 0, bounds: [], cut: { controls: [], exact: true, cut: 0, left: 0 } },
+  },
   posture: {
     cia: [
       {

@@ -19,6 +19,7 @@ export const explainCommand: Command = {
   examples: [
     ['explain network/nat-per-zone', 'Expectation, reason, remedy, examples and sources'],
     ['explain F-03 --spec design.yaml', 'What was found there, and the lines that decided'],
+    ['explain P-01 --spec design.yaml', 'An attack path, step by step'],
   ],
   run: async (words, terminal) => {
     const { runExplain } = await import('../run-explain.ts');

@@ -1,0 +1,28 @@
+/** The graph of a design: flows first, then what reaches further than they say. */
+import type { Model } from '../../model/model.ts';
+import { addFlowSteps } from './flow-steps.ts';
+import type { AttackGraph } from './graph.ts';
+import { addJoinedNetworks } from './joined-networks.ts';
+import { startGraph } from './positions.ts';
+import { addReachSteps } from './reach-steps.ts';
+import { addTrustSteps } from './trust-steps.ts';
+
+const TRUST: readonly string[] = ['external', 'partner', 'workforce', 'operator'];
+
+/** Builds the graph; sources in the order of trust, the least trusted first. */
+export function attackGraphOf(model: Model): AttackGraph {
+  const graph = startGraph();
+  graph.source({ kind: 'internet' });
+  for (const trust of TRUST) {
+    if (trust === 'workforce') {
+      for (const of of model.accounts)
+        if (of.stated.purpose === 'external') graph.source({ kind: 'account', of });
+    }
+    for (const of of model.actors) if (of.stated.trust === trust) graph.source({ kind: 'actor', of });
+  }
+  addFlowSteps(graph, model);
+  addReachSteps(graph, model);
+  addJoinedNetworks(graph, model);
+  addTrustSteps(graph, model);
+  return graph.finish(model);
+}
