@@ -15,6 +15,10 @@ export const layers = {
   source: { may: [], why: 'Texts and places in them are what everything else points to.' },
   diagnostic: { may: ['source'], why: 'A mistake is a value with a place.' },
   yaml: { may: ['source', 'diagnostic'], why: 'Parsing knows text, and nothing of what it means.' },
+  redaction: {
+    may: ['source', 'diagnostic', 'yaml'],
+    why: 'A pasted secret is covered before anything reads what the text means.',
+  },
   spec: {
     may: ['source', 'diagnostic', 'yaml'],
     why: 'What authors may write is apart from what we conclude.',

@@ -1,8 +1,14 @@
 /** A parsed YAML file, or several that were put together: the value that is read, and the places to point at. */
 import { type LineIndex, placeOf } from '../source/lines.ts';
 import { type Pointer, segments } from '../source/pointer.ts';
-import type { Place, SourceFile } from '../source/source-file.ts';
+import type { Place, SourceFile, Span } from '../source/source-file.ts';
 import { childNode, head, type WrittenScalar, type YamlNode } from './yaml-node.ts';
+
+/** A key or a scalar as it is read, with where it is written. */
+export interface WrittenText {
+  readonly value: string;
+  readonly span: Span;
+}
 
 /** What `parseYaml` gives: a value of null-prototype objects, arrays and scalars, with positions. */
 export interface YamlDocument {
@@ -23,6 +29,8 @@ export interface YamlDocument {
   isRefused(pointer: Pointer): boolean;
   /** Whether a refused key was left out of the mapping at a pointer: a missing key may be that one. */
   isIncomplete(pointer: Pointer): boolean;
+  /** Every key and every scalar that is a text, in the order of the file. */
+  texts(): readonly WrittenText[];
 }
 
 /** The document with a root node. */
@@ -50,7 +58,21 @@ export function documentOf(root: YamlNode): YamlDocument {
       const { nodes, whole } = walk(root, pointer);
       return whole && nodes.at(-1)?.incomplete === true;
     },
+    texts() {
+      return [...textsIn(root)];
+    },
   };
+}
+
+function* textsIn(node: YamlNode): Generator<WrittenText> {
+  if (typeof node.value === 'string') yield { value: node.value, span: node.span };
+  if (node.children === null) return;
+  if ('get' in node.children) {
+    for (const [key, child] of node.children) {
+      if (child.key !== null) yield { value: key, span: child.key };
+      yield* textsIn(child);
+    }
+  } else for (const child of node.children) yield* textsIn(child);
 }
 
 /** The nodes from the root towards a pointer, as far as they are written. */
