@@ -1,5 +1,5 @@
 /** From text to review, in one place: everything here is pure, and nothing throws for what an author wrote. */
-import type { Diagnostic, Outcome } from './diagnostic/diagnostic.ts';
+import { type Diagnostic, type Outcome, stopsReview } from './diagnostic/diagnostic.ts';
 import { inOrder, withinLimit } from './diagnostic/order.ts';
 import { buildModel } from './model/build-model.ts';
 import { type AsOf, assembleReview } from './review/assemble.ts';
@@ -39,7 +39,7 @@ export function designOf(gathered: Gathered): Outcome<ReadDesign | null> {
   if (document === null || file === undefined) return finish(null, [...found, ...clashes]);
   const { value: spec, diagnostics } = readSpec(document);
   const all = [...found, ...clashes, ...diagnostics];
-  const valid = spec !== null && !all.some(({ severity }) => severity === 'error');
+  const valid = spec !== null && !all.some(stopsReview);
   return finish(valid ? { file, files, document, spec } : null, all);
 }
 

@@ -20,7 +20,7 @@ export const layers = {
     why: 'A pasted secret is covered before anything reads what the text means.',
   },
   spec: {
-    may: ['source', 'diagnostic', 'yaml'],
+    may: ['source', 'diagnostic', 'yaml', 'redaction'],
     why: 'What authors may write is apart from what we conclude.',
   },
   aws: { may: [], why: 'Facts about AWS are tables; they depend on no design.' },

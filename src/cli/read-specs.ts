@@ -7,6 +7,7 @@ import { readIncluded } from '../host/read-included.ts';
 import { readSource } from '../host/read-source.ts';
 import { designOf, type ReadDesign } from '../review.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { NO_MARKS } from '../redaction/parse-covered.ts';
 import { gather } from '../spec/compose/gather.ts';
 import { NOTHING_ASKED } from '../spec/compose/given-files.ts';
 
@@ -36,12 +37,19 @@ export function folderOf(file: string, root: string): string {
     : `${below.split(path.sep).join('/')}/`;
 }
 
-/** Reads one spec and what it includes, naming files from `root`; whatever is wrong with it is in the result. */
-export async function readSpecFile(file: string, root: string): Promise<SpecRead> {
+/**
+ * Reads one spec and what it includes, naming files from `root`; whatever is wrong with it is in the result.
+ * `allowed` are marks of values that look like secrets and are none.
+ */
+export async function readSpecFile(
+  file: string,
+  root: string,
+  allowed: ReadonlySet<string> = NO_MARKS,
+): Promise<SpecRead> {
   const source = await readSource(path.resolve(file), root);
   if (source.value === null)
     return { path: file, files: [], paths: [], diagnostics: source.diagnostics, design: null };
-  const steps = gather(source.value);
+  const steps = gather(source.value, allowed);
   let step = steps.next(NOTHING_ASKED);
   while (step.done !== true) {
     // oxlint-disable-next-line no-await-in-loop -- what is wanted next depends on what was read

@@ -1,8 +1,8 @@
 /** `parapet build`: the review document in its four forms. The browser starts while the specs are read. */
 import path from 'node:path';
 
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { drawFigures, type Figures } from '../draw-figures.ts';
+import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
 import { jsonReview } from '../exporters/json.ts';
 import { markdownReview } from '../exporters/markdown.ts';
 import { pdfDocument } from '../exporters/pdf.ts';
@@ -41,6 +41,8 @@ export interface BuildRequest {
   readonly failOn: Threshold;
   readonly asOf: string | undefined;
   readonly choice: BrowserChoice;
+  /** Marks of values that look like secrets and are none. */
+  readonly allowSecrets: readonly string[];
 }
 
 /** Runs the command. */
@@ -57,11 +59,9 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
   try {
     for (const spec of request.specs) {
       terminal.progress(`Reviewing ${spec}`);
-      const review = await reviewSpec(spec, stated, terminal);
-      if (review === null) {
-        exit = worse(exit, EXIT.input);
-        continue;
-      }
+      const { review, mistaken } = await reviewSpec(spec, stated, new Set(request.allowSecrets), terminal);
+      if (mistaken) exit = worse(exit, EXIT.input);
+      if (review === null) continue;
       const clash = written.get(review.design.id);
       if (clash !== undefined) {
         throw new UsageError(
@@ -105,21 +105,29 @@ async function startBrowser(choice: BrowserChoice, terminal: Terminal): Promise<
   }
 }
 
+/** The review where there is one, and whether the author has something to mend before it is right. */
 async function reviewSpec(
   spec: string,
   stated: ReturnType<typeof asOfArgument>,
+  allowed: ReadonlySet<string>,
   terminal: Terminal,
-): Promise<Review | null> {
-  const { path: name, files, paths, diagnostics, design } = await readSpecFile(spec, projectRoot(spec));
+): Promise<{ readonly review: Review | null; readonly mistaken: boolean }> {
+  const {
+    path: name,
+    files,
+    paths,
+    diagnostics,
+    design,
+  } = await readSpecFile(spec, projectRoot(spec), allowed);
   if (design === null) {
     complain(name, files, diagnostics, terminal);
-    return null;
+    return { review: null, mistaken: true };
   }
   const asOf = stated ?? (await documentDay(paths, design.spec.design.date));
   const reviewed = reviewDesign(design, asOf, ownVersion());
   const all = [...diagnostics, ...reviewed.diagnostics];
   if (all.length > 0) complain(name, files, all, terminal);
-  return reviewed.value;
+  return { review: reviewed.value, mistaken: reviewed.value === null || hasErrors(all) };
 }
 
 function complain(

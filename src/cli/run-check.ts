@@ -1,4 +1,5 @@
 /** `parapet check`: what the designs leave out or get wrong, with the lines. Starts no browser. */
+import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { ownVersion } from '../host/own-files.ts';
 import type { Report } from '../reporters/report.ts';
 import { reviewDesign } from '../review.ts';
@@ -15,6 +16,8 @@ export interface CheckRequest {
   readonly outputs: readonly Output[];
   readonly failOn: Threshold;
   readonly asOf: string | undefined;
+  /** Marks of values that look like secrets and are none. */
+  readonly allowSecrets: readonly string[];
 }
 
 /** Runs the command. */
@@ -25,12 +28,14 @@ export async function runCheck(request: CheckRequest, terminal: Terminal): Promi
   let exit: ExitCode = EXIT.clean;
   for (const spec of request.specs) {
     const root = terminalRoot(spec);
-    const { path, files, diagnostics, design } = await readSpecFile(spec, root);
+    const allowed = new Set(request.allowSecrets);
+    const { path, files, diagnostics, design } = await readSpecFile(spec, root, allowed);
     const reviewed = design === null ? null : reviewDesign(design, asOf, version);
     const review = reviewed?.value ?? null;
     const all = [...diagnostics, ...(reviewed?.diagnostics ?? [])];
     reports.push({ path, folder: folderOf(spec, root), files, diagnostics: all, review });
     exit = worse(exit, review === null ? EXIT.input : judge(review, request.failOn));
+    if (hasErrors(diagnostics)) exit = worse(exit, EXIT.input);
   }
   await writeOutputs(request.outputs, reports, terminal, version);
   return exit;

@@ -54,6 +54,14 @@ export function warningAt(
   return { code, severity: 'warning', message, hint, place, related };
 }
 
+/** Code of a secret that was pasted into a spec. It is covered in what is reviewed, so the review stands. */
+export const SECRET_IN_SPEC = 'secret-in-spec';
+
+/** Whether a mistake leaves nothing to review. */
+export function stopsReview({ severity, code }: Diagnostic): boolean {
+  return severity === 'error' && code !== SECRET_IN_SPEC;
+}
+
 /** Whether anything among the diagnostics stops the run. */
 export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some((diagnostic) => diagnostic.severity === 'error');

@@ -4,15 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 
-import { type Diagnostic, errorAt, type Outcome } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, errorAt, type Outcome, SECRET_IN_SPEC } from '../diagnostic/diagnostic.ts';
 import { byCodeUnit } from '../source/code-unit-order.ts';
 import { indexLines, placeOf } from '../source/lines.ts';
 import type { SourceFile, Span } from '../source/source-file.ts';
 import type { YamlDocument } from '../yaml/yaml-document.ts';
 import { findSecrets, type FoundSecret } from './find-secrets.ts';
-
-/** Code of the diagnostic. It does not stop a review: what is reviewed no longer holds the secret. */
-export const SECRET_IN_SPEC = 'secret-in-spec';
 
 /** Stands for each character of a secret, so that every place in the text stays where it is. */
 const COVER = '•';

@@ -1,5 +1,5 @@
 /** For people at a terminal: what is wrong, where, with the lines themselves, and how to mend it. */
-import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, stopsReview } from '../diagnostic/diagnostic.ts';
 import type { Finding, Review } from '../review/review.generated.ts';
 import { visible } from '../source/characters.ts';
 import { indexLines, type LineIndex } from '../source/lines.ts';
@@ -33,9 +33,12 @@ function reportText(report: Report, paint: Paint): string {
     parts.push(summary(report.review, paint));
   }
   const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0 && report.review === null) {
+  if (errors > 0) {
+    const rest = report.diagnostics.some(stopsReview)
+      ? 'nothing was reviewed'
+      : 'the review does not hold what they show';
     parts.push(
-      `${paint.bold(visible(report.path))}: ${errors} ${errors === 1 ? 'mistake' : 'mistakes'}; nothing was reviewed.`,
+      `${paint.bold(visible(report.path))}: ${errors} ${errors === 1 ? 'mistake' : 'mistakes'}; ${rest}.`,
     );
   }
   return parts.join('\n\n');

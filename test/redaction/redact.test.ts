@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { redact, SECRET_IN_SPEC } from '../../src/redaction/redact.ts';
+import { SECRET_IN_SPEC } from '../../src/diagnostic/diagnostic.ts';
+import { redact } from '../../src/redaction/redact.ts';
 import { parseYaml } from '../../src/yaml/parse-yaml.ts';
 
 const none: ReadonlySet<string> = new Set();

@@ -1,4 +1,5 @@
 /** `parapet build`. */
+import { ALLOW_SECRET } from '../allow-secret.ts';
 import { THRESHOLDS } from '../threshold.ts';
 import { BROWSER_OPTIONS, browserChoice } from './browser-options.ts';
 import { choiceNamed, type Command, switchNamed, textNamed, valueOf } from './command.ts';
@@ -39,6 +40,7 @@ export const buildCommand: Command = {
       'DAY',
       'Day of the document; else SOURCE_DATE_EPOCH, the last commit, design.date',
     ),
+    ALLOW_SECRET,
     switchNamed(
       'no-cache',
       null,
@@ -59,6 +61,7 @@ export const buildCommand: Command = {
       forms: FORMS.filter((form) => only.includes(form)),
       failOn: THRESHOLDS.find((one) => one === valueOf(words, 'fail-on')) ?? 'never',
       asOf: valueOf(words, 'as-of'),
+      allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
       choice: { ...browserChoice(words), cache: !words.options.has('no-cache') },
     };
     return runBuild(request, terminal);

@@ -1,6 +1,7 @@
 /** `parapet check`. */
 import { FORMATS, parseOutputs, usualOutputs } from '../outputs.ts';
 import { THRESHOLDS } from '../threshold.ts';
+import { ALLOW_SECRET } from '../allow-secret.ts';
 import { choiceNamed, type Command, textNamed, valueOf } from './command.ts';
 
 /** Its words, options and examples. */
@@ -31,6 +32,7 @@ export const checkCommand: Command = {
       'Least severity of an open gap that fails; high if left out',
     ),
     textNamed('as-of', null, 'DAY', 'Day as of which dates are judged; today if left out'),
+    ALLOW_SECRET,
   ],
   examples: [
     ['check design.yaml', 'Gaps and questions with their lines'],
@@ -49,6 +51,7 @@ export const checkCommand: Command = {
       outputs: formats === undefined ? usualOutputs(process.env) : parseOutputs(formats),
       failOn: THRESHOLDS.find((one) => one === valueOf(words, 'fail-on')) ?? 'high',
       asOf: valueOf(words, 'as-of'),
+      allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
     };
     return runCheck(request, terminal);
   },

@@ -5,8 +5,8 @@
 import { type Diagnostic, errorAt, type Outcome } from '../../diagnostic/diagnostic.ts';
 import { quote } from '../../diagnostic/quote.ts';
 import type { SourceFile } from '../../source/source-file.ts';
+import { NO_MARKS, parseCovered } from '../../redaction/parse-covered.ts';
 import { MOST_FILE_TEXT, MOST_SEPARATORS } from '../../yaml/limits.ts';
-import { parseYaml } from '../../yaml/parse-yaml.ts';
 import { separatorsIn } from '../../yaml/separators.ts';
 import type { YamlDocument } from '../../yaml/yaml-document.ts';
 import { checkFragment } from './fragment.ts';
@@ -38,6 +38,8 @@ export interface Gathered {
 export type Answer = Outcome<SourceFile | null>;
 
 interface State {
+  /** Marks of values that look like secrets and are none. */
+  readonly allowed: ReadonlySet<string>;
   readonly files: SourceFile[];
   readonly parts: Part[];
   readonly diagnostics: Diagnostic[];
@@ -59,9 +61,16 @@ interface Link {
   readonly depth: number;
 }
 
-/** Asks for each included file once, in order; answer with `next(answer)`. */
-export function* gather(main: SourceFile): Generator<Include, Gathered, Answer> {
+/**
+ * Asks for each included file once, in order; answer with `next(answer)`. Secrets are covered in every file but for
+ * those whose mark is among `allowed`.
+ */
+export function* gather(
+  main: SourceFile,
+  allowed: ReadonlySet<string> = NO_MARKS,
+): Generator<Include, Gathered, Answer> {
   const state: State = {
+    allowed,
     files: [],
     parts: [],
     diagnostics: [],
@@ -78,12 +87,12 @@ export function* gather(main: SourceFile): Generator<Include, Gathered, Answer> 
 
 function* visit(
   state: State,
-  file: SourceFile,
+  written: SourceFile,
   through: Include | null,
   above: Link | null,
 ): Generator<Include, void, Answer> {
+  const { file, document, diagnostics } = parseCovered(written, state.allowed);
   state.files.push(file);
-  const { value: document, diagnostics } = parseYaml(file);
   state.diagnostics.push(...diagnostics.map((one) => (through === null ? one : withInclude(one, through))));
   if (document === null) {
     state.whole = false;
