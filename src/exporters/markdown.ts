@@ -1,12 +1,13 @@
 /** The review as one Markdown document: the sections of the PDF as tables, diagrams as Mermaid. */
 import { visibleText } from '../page/visible-text.ts';
 import type { Review } from '../review/review.generated.ts';
+import { alsoStatedView } from '../sections/also-stated.ts';
 import { classificationOf, decisionView } from '../sections/decision.ts';
 import { referencesOf } from '../sections/references.ts';
 import type { Material } from '../sections/section.ts';
 import { actionSections, assuranceSections, threatSections } from './markdown-analysis.ts';
 import { systemSections } from './markdown-system.ts';
-import { list, prose, table, text } from '../source/markdown-text.ts';
+import { code, list, prose, table, text } from '../source/markdown-text.ts';
 
 /** `review` as Markdown that ends in a line break. */
 export function markdownReview(review: Review): string {
@@ -22,6 +23,7 @@ export function markdownReview(review: Review): string {
     ...actionSections(material),
     '## Did we do a good job?\n',
     ...assuranceSections(material),
+    alsoStated(material),
     provenance(review),
   ];
   return visibleText(parts.join('\n'));
@@ -88,6 +90,20 @@ function workList({ findings, areas }: Review): string {
         text(`${due ?? 'no date'}${overdue ? ' (overdue)' : ''}`),
       ]),
       'No finding is open.',
+    ),
+  ].join('\n');
+}
+
+function alsoStated(material: Material): string {
+  return [
+    '## What else the spec states\n',
+    table(
+      ['Element', 'What the spec states'],
+      alsoStatedView(material).rows.map(({ element, fields }) => [
+        text(element.text),
+        fields.map(({ name, value, place }) => `${code(name)} ${text(value)} (${text(place)})`).join('; '),
+      ]),
+      'Everything that the spec states stands in another chapter.',
     ),
   ].join('\n');
 }

@@ -19,6 +19,7 @@ import { decide } from './decide.ts';
 import { findingsOf, type Owners } from './findings.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { governanceOf } from './governance.ts';
+import { notShownOf, type Told } from './not-shown.ts';
 import { type Origin, traceOf, type Trace } from './places.ts';
 import { postureOf } from './posture.ts';
 import type { Review } from './review.generated.ts';
@@ -60,7 +61,7 @@ export function assembleReview(design: Design, asOf: AsOf, version: string): Out
   const derived = threatsOf(threats, model, trace, fingerprint);
   const decisions = governanceTables(model, trace, asOf.date, governance.exceptions());
   const counts = countsOf(results, findings);
-  const value: Review = {
+  const told: Told = {
     format: 1,
     tool: { name: 'Parapet', version, checks: checks.length, threats: threats.length },
     asOf,
@@ -87,6 +88,7 @@ export function assembleReview(design: Design, asOf: AsOf, version: string): Out
     diagrams: diagrams.flatMap((diagram) => diagram.draw(model)),
     governance: decisions,
   };
+  const value: Review = { ...told, notShown: notShownOf(told, origin, trace) };
   return { value, diagnostics };
 }
 

@@ -153,6 +153,8 @@ export interface Review {
   }[];
   /** Diagrams. */
   readonly diagrams: readonly Diagram[];
+  /** What the spec states and nothing else in this review repeats, in the order of the spec. */
+  readonly notShown: readonly Stated[];
   /** What is open, accepted and decided. */
   readonly governance: Governance;
 }
@@ -282,6 +284,18 @@ export interface Check {
   readonly results: readonly Result[];
   /** Why there was nothing to examine; null where there was. */
   readonly whenNone: string | null;
+}
+
+/** A value that the author wrote. */
+export interface Stated {
+  /** Dotted path of the field. */
+  readonly path: string;
+  /** The whole value as text. */
+  readonly value: string;
+  /** Nothing else in the review repeats it, or only its beginning is quoted, because it is long. */
+  readonly why: 'not-repeated' | 'cut';
+  /** Where something stands in the spec; lines and columns count from 1. */
+  readonly place: Place;
 }
 
 /** A contradiction, an open gap or an unanswered question: one cause with all its subjects. */

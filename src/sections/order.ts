@@ -1,6 +1,7 @@
 /** The order of the document: four questions behind the decision, then what can be looked up. Written by hand on purpose. */
 import { aaaEvidenceView, aaaView } from './aaa.ts';
 import { accountsView } from './accounts.ts';
+import { alsoStatedView } from './also-stated.ts';
 import { alertsView } from './alerts.ts';
 import { assumptionsView } from './assumptions.ts';
 import { attackPathsView } from './attack-paths.ts';
@@ -188,6 +189,7 @@ function appendix(material: Material): Part {
       ),
       section('aaa-evidence', 'What proves who did what', aaaEvidenceView(material), true),
       section('traceability', 'From the spec to the conclusions', traceabilityView(material)),
+      section('also-stated', 'What else the spec states', alsoStatedView(material)),
       section('source-list', 'Sources', sourceListView(material)),
       section('legend', 'Scales and marks', legendView(material)),
       section('provenance', 'Provenance', provenanceView(material)),

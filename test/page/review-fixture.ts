@@ -435,6 +435,7 @@ export const review: Review = {
       rows: { columns: ['From', 'To'], cells: [['Claims production', 'Network hub']] },
     },
   ],
+  notShown: [],
   governance: {
     openQuestions: [
       {
