@@ -10,6 +10,9 @@ import { describe, expect, test } from 'vitest';
 import { checks } from '../src/checks/index.generated.ts';
 import { designOf } from './model-of.ts';
 
+/** Fixtures are judged as of this day. */
+const AS_OF = '2026-11-23';
+
 const MARK = /#!\s*(gap|unstated|pass|not-applicable)\b/g;
 
 function marks(text: string): string[] {
@@ -36,7 +39,7 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
     const text = readText(path);
     const found = designsIn(text).flatMap((design) => {
       const { document, model } = designOf(design, path);
-      return check.run(model).map(({ subject, verdict }) => {
+      return check.run(model, AS_OF).map(({ subject, verdict }) => {
         const line = document.locate(verdict.facts[0] ?? subject.at).line;
         return `${line} ${verdict.outcome}`;
       });
@@ -57,7 +60,7 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
   test('speaks of the design', () => {
     for (const design of designsIn(readText(path))) {
       const { document, model } = designOf(design, path);
-      for (const { verdict } of check.run(model)) {
+      for (const { verdict } of check.run(model, AS_OF)) {
         expect(verdict.says).toMatch(/^[`A-Z0-9].*\.$/s);
         expect(verdict.facts.length).toBeGreaterThan(0);
         for (const fact of verdict.facts) expect(document.locate(fact).line).toBeGreaterThan(0);

@@ -40,7 +40,7 @@ const { value: spec } = readSpec(document);
 done('validate it and follow its references');
 const model = buildModel(spec);
 done('build the model');
-for (const check of checks) check.run(model);
+for (const check of checks) check.run(model, '2026-11-23');
 done('run the checks');
 for (const threat of threats) threat.find(model);
 done('find the threats');

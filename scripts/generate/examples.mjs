@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { banner, formatted, root } from './output.mjs';
+import { READ_AS_OF } from './readers.mjs';
 
 const LONGEST = 12;
 const MARK = /\s*#!\s*(?:gap|unstated|pass|not-applicable).*$/;
@@ -45,7 +46,7 @@ function shownBy({ parseYaml, validateSpec, buildModel }, check) {
     const { value: document } = parseYaml({ path, text });
     if (document === null || !validateSpec(document.value)) throw new Error(`${path} is no valid spec`);
     const lines = text.split('\n');
-    const found = check.run(buildModel(document.value)).map(({ subject, verdict }) => {
+    const found = check.run(buildModel(document.value), READ_AS_OF).map(({ subject, verdict }) => {
       const place = (pointer) => document.locate(pointer, 'key').line - 1;
       const facts = verdict.facts.map((pointer) => ({ pointer, line: place(pointer) }));
       const at = facts[0]?.line ?? place(subject.at);

@@ -20,6 +20,9 @@ import { root } from './output.mjs';
  * @param {object} program what was compiled: `parseYaml`, `validateSpec`, `buildModel`, `rate`, `segments`, `child`
  * @param {readonly { path: string, of: string | null, text: string }[]} designs each with the id it is a fixture of
  */
+/** Fixtures are judged as of this day. */
+export const READ_AS_OF = '2026-11-23';
+
 export function readersOf(schema, program, { checks, threats }, designs) {
   const found = new Map();
   const examples = new Map();
@@ -42,7 +45,7 @@ export function readersOf(schema, program, { checks, threats }, designs) {
       if (!examples.has(keyOf(field))) examples.set(keyOf(field), shown);
     }
     for (const check of checks)
-      for (const { verdict } of check.run(model))
+      for (const { verdict } of check.run(model, READ_AS_OF))
         for (const pointer of verdict.facts) note('checks', check.id, pointer);
     for (const threat of threats)
       for (const { because, mitigations } of threat.find(model)) {
@@ -73,7 +76,7 @@ function decisive(spec, leaves, { validateSpec, buildModel, segments }, answer) 
 
 function verdictsOf(check, model) {
   const rows = check
-    .run(model)
+    .run(model, READ_AS_OF)
     .map(({ subject, verdict }) => [subject.at, verdict.outcome, verdict.severity]);
   return JSON.stringify(rows);
 }

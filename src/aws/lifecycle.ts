@@ -1,18 +1,26 @@
 /** Services, features and versions that ended, end or take no new customers; each with the page that says so. */
 import type { Source } from './source.ts';
+import { supportPlans } from './sources/assurance.ts';
+import { wafClassicEnd } from './sources/edge.ts';
+import { inspectorClassicEnd } from './sources/hosts.ts';
 import {
   agentsClassic,
   auroraSupport,
+  changeManagerClosed,
   cloud9Closed,
   cloudDirectoryClosed,
   codeGuruSecurityEnd,
   deviceDefenderClosed,
   elasticTranscoderGone,
+  grantsByMail,
   hsmClients,
   lambdaDates,
   lambdaRuntimes,
   logsAgent,
+  messageProtectionClosed,
   rdsSupport,
+  runtimeCycles,
+  selectClosed,
 } from './sources/lifecycle.ts';
 import { lakeClosed } from './sources/logging.ts';
 
@@ -20,6 +28,12 @@ import { lakeClosed } from './sources/logging.ts';
 export type Sign =
   /** A product of a custom component whose name holds these words, whatever their case. */
   | { readonly field: 'product'; readonly words: string }
+  /** A feature of a service, named in the purpose of a component of it. */
+  | { readonly field: 'feature'; readonly service: string; readonly words: string }
+  /** A support plan of AWS. */
+  | { readonly field: 'support-plan'; readonly is: string }
+  /** A field with a check of its own, which is named. */
+  | { readonly field: 'own-check'; readonly check: string }
   /** A runtime of Lambda. */
   | { readonly field: 'runtime'; readonly is: string }
   /** The engine version of a database: it or a version below it, such as `5.7` for `5.7.44`. */
@@ -49,8 +63,8 @@ function product(
   return { name: words, sign: { field: 'product', words }, state, from, ends, sources: [source] };
 }
 
-function runtime(is: string, from: string): Ending {
-  const sources = [lambdaDates, lambdaRuntimes];
+function runtime(is: string, from: string, dates: Source = lambdaDates): Ending {
+  const sources = [dates, lambdaRuntimes];
   return {
     name: `the runtime \`${is}\``,
     sign: { field: 'runtime', is },
@@ -66,7 +80,27 @@ function engine(name: string, service: string, is: string, from: string, source:
   return { name, sign, state: 'unsupported', from, ends: null, sources: [source] };
 }
 
-/** Every entry; those that a field of their own asks about (AWS WAF Classic, Inspector Classic) are not here. */
+function feature(
+  name: string,
+  service: string,
+  words: string,
+  state: Ending['state'],
+  from: string | null,
+  source: Source,
+): Ending {
+  return { name, sign: { field: 'feature', service, words }, state, from, ends: null, sources: [source] };
+}
+
+function plan(name: string, is: string): Ending {
+  const sign = { field: 'support-plan', is } as const;
+  return { name, sign, state: 'ended', from: '2027-01-01', ends: null, sources: [supportPlans] };
+}
+
+function asked(name: string, check: string, from: string, source: Source): Ending {
+  return { name, sign: { field: 'own-check', check }, state: 'ended', from, ends: null, sources: [source] };
+}
+
+/** Every entry. */
 export const endings: readonly Ending[] = [
   product('CloudTrail Lake', 'closed', '2026-05-31', lakeClosed),
   product('Elastic Transcoder', 'ended', null, elasticTranscoderGone),
@@ -77,6 +111,23 @@ export const endings: readonly Ending[] = [
   product('IoT Device Defender', 'closed', '2026-08-31', deviceDefenderClosed),
   product('CloudHSM Client SDK 3', 'unsupported', null, hsmClients),
   product('CloudWatch Logs agent', 'unsupported', null, logsAgent),
+  product('Change Manager', 'closed', null, changeManagerClosed),
+  feature('S3 Select', 's3', 'S3 Select', 'closed', null, selectClosed),
+  feature('grants of S3 to e-mail addresses', 's3', 'e-mail grant', 'ended', '2025-10-01', grantsByMail),
+  feature(
+    'message data protection of SNS',
+    'sns',
+    'data protection',
+    'closed',
+    null,
+    messageProtectionClosed,
+  ),
+  plan('the Developer support plan', 'developer'),
+  plan('the Business support plan', 'business'),
+  plan('the Enterprise On-Ramp support plan', 'enterprise-on-ramp'),
+  asked('Amazon Inspector Classic', 'assurance/scanner-current', '2026-05-20', inspectorClassicEnd),
+  asked('AWS WAF Classic', 'edge/waf-not-classic', '2025-09-30', wafClassicEnd),
+  runtime('nodejs22.x', '2027-04-30', runtimeCycles),
   runtime('nodejs20.x', '2026-04-30'),
   runtime('nodejs18.x', '2025-09-01'),
   runtime('nodejs16.x', '2024-06-12'),

@@ -62,14 +62,18 @@ export interface CheckDefinition<S extends Subject> {
   /** Why nothing is to be examined when there are no subjects: "The design has no NAT gateway." */
   readonly whenNone: string;
   readonly subjects: (model: Model) => readonly S[];
-  readonly examine: (subject: S, model: Model) => Verdict;
+  /** `asOf` is the day as of which lateness is judged, YYYY-MM-DD. */
+  readonly examine: (subject: S, model: Model, asOf: string) => Verdict;
 }
 
 /** A check as the engine runs it: the subject's type is closed over. */
 export interface Check extends Omit<CheckDefinition<Subject>, 'subjects' | 'examine'> {
   readonly area: Area;
-  /** Verdicts for every subject, in the order of the spec. */
-  readonly run: (model: Model) => readonly { readonly subject: Subject; readonly verdict: Verdict }[];
+  /** Verdicts for every subject, in the order of the spec, as of a day. */
+  readonly run: (
+    model: Model,
+    asOf: string,
+  ) => readonly { readonly subject: Subject; readonly verdict: Verdict }[];
 }
 
 /** Makes a check of its definition. */
@@ -78,7 +82,8 @@ export function defineCheck<S extends Subject>(definition: CheckDefinition<S>): 
   return {
     ...rest,
     area: rest.id.slice(0, rest.id.indexOf('/')) as Area,
-    run: (model) => subjects(model).map((subject) => ({ subject, verdict: examine(subject, model) })),
+    run: (model, asOf) =>
+      subjects(model).map((subject) => ({ subject, verdict: examine(subject, model, asOf) })),
   };
 }
 

@@ -333,8 +333,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'assurance/nothing-ending': {
     bad: {
-      says: '`export` rests on the runtime `python3.9`, which is out of standard support since 2025-12-15.',
-      yaml: 'components:\n  export:\n    service: lambda\n    account: prod\n    runtime: python3.9',
+      says: '`receipts` rests on the runtime `nodejs22.x`, which leaves standard support on 2027-04-30, in 158 days.',
+      yaml: 'components:\n  receipts:\n    service: lambda\n    account: prod\n    runtime: nodejs22.x',
     },
     good: {
       says: 'What `checkout` rests on is not known to end.',

@@ -50,7 +50,7 @@ export function assembleReview(design: Design, asOf: AsOf, version: string): Out
     origin,
     trace,
   );
-  const results = runChecks(checks, model, governance, trace, fingerprint);
+  const results = runChecks(checks, model, asOf.date, governance, trace, fingerprint);
   const diagnostics: readonly Diagnostic[] = governance.diagnostics();
   if (diagnostics.some(({ severity }) => severity === 'error')) return { value: null, diagnostics };
   const owners = ownersOf(model);

@@ -22,12 +22,13 @@ const FRAMEWORKS = {
 export function runChecks(
   checks: readonly Check[],
   model: Model,
+  asOf: string,
   governance: Governance,
   trace: Trace,
   fingerprint: Fingerprint,
 ): CheckResults[] {
   return checks.map((check) => {
-    const results = check.run(model).map(({ subject, verdict }): Result => {
+    const results = check.run(model, asOf).map(({ subject, verdict }): Result => {
       const severity = verdict.severity ?? check.severity;
       const found: Result = {
         subject: trace.named(subject),

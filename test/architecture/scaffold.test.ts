@@ -54,7 +54,7 @@ function marked(text: string): string[] {
 test('a check finds what its fixture marks', async () => {
   const { check } = (await import(files.check)) as { readonly check: Check };
   const text = fixture('check', 'network/example');
-  const found = check.run(designOf(text).model).map(({ verdict }) => verdict.outcome);
+  const found = check.run(designOf(text).model, '2026-11-23').map(({ verdict }) => verdict.outcome);
   expect(found).toEqual(['gap', 'unstated', 'pass']);
   expect(marked(text)).toEqual(found);
 });

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 
 import { endings } from '../../src/aws/lifecycle.ts';
+import { checks } from '../../src/checks/index.generated.ts';
 import type { Source } from '../../src/aws/source.ts';
 import { factsReport, sourcesIn } from '../../scripts/facts/report.mjs';
 import { filesBelow } from '../files.ts';
@@ -59,4 +60,11 @@ it('the report names what is old and what is not verified, by file', () => {
       read 2026-05-26 (181 d)  https://old.example/
     "
   `);
+});
+
+it('every entry that a check of its own examines names one', () => {
+  const named = endings.flatMap(({ sign }) => (sign.field === 'own-check' ? [sign.check] : []));
+  expect(named.length).toBeGreaterThan(0);
+  const ids = new Set<string>(checks.map(({ id }) => id));
+  expect(named.filter((id) => !ids.has(id))).toEqual([]);
 });

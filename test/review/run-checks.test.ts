@@ -23,6 +23,7 @@ function resultsOf(check: Partial<Check>): ReturnType<typeof runChecks>[number] 
   return runChecks(
     [{ ...aCheck, ...check } as Check],
     model,
+    '2026-11-23',
     governance,
     trace,
     fingerprintsOf('claims', document.value),

@@ -64,3 +64,25 @@ export const auroraSupport: Source = page(
   'Amazon Aurora User Guide: Amazon RDS Extended Support',
   `${API}/AmazonRDS/latest/AuroraUserGuide/extended-support.html`,
 );
+/** Closed to new customers. */
+export const selectClosed: Source = page(
+  'Amazon S3 API Reference: SelectObjectContent',
+  `${API}/AmazonS3/latest/API/API_SelectObjectContent.html`,
+);
+/** Grants to an e-mail address have ended. */
+export const grantsByMail: Source = page(
+  'Amazon S3 API Reference: PutBucketAcl',
+  `${API}/AmazonS3/latest/API/API_PutBucketAcl.html`,
+);
+/** Closed to new customers. */
+export const changeManagerClosed: Source = page(
+  'AWS Systems Manager API Reference: StartChangeRequestExecution',
+  `${API}/systems-manager/latest/APIReference/API_StartChangeRequestExecution.html`,
+);
+/** Closed to new customers. */
+export const messageProtectionClosed: Source = page(
+  'Amazon SNS API Reference: PutDataProtectionPolicy',
+  `${API}/sns/latest/api/API_PutDataProtectionPolicy.html`,
+);
+/** Days of the runtimes that are still current. */
+export const runtimeCycles: Source = page('endoflife.date: AWS Lambda', 'https://endoflife.date/aws-lambda');

@@ -1,4 +1,5 @@
 /** Who relies on Trusted Advisor has a plan that includes it, a reader, and something beside it. */
+import { endings } from '../../aws/lifecycle.ts';
 import { supportPlans, trustedAdvisorPillars } from '../../aws/sources/assurance.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact, type Fact } from '../../model/fact.ts';
@@ -6,7 +7,7 @@ import type { Model } from '../../model/model.ts';
 import { defineCheck, withSeverity, type Check, type Verdict } from '../check.ts';
 import { question, type Question } from '../question.ts';
 
-const ENDING = ['developer', 'business', 'enterprise-on-ramp'];
+const ENDING = endings.flatMap(({ sign }) => (sign.field === 'support-plan' ? [sign.is] : []));
 
 export const check: Check = defineCheck({
   id: 'assurance/trusted-advisor-suffices',
