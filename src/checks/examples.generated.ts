@@ -543,7 +543,7 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'compute/images-unchangeable': {
     bad: {
-      says: 'Tags in `team-images` can be moved to another image.',
+      says: 'Tags of images in `team-images` can be moved to another image.',
       yaml: 'components:\n  team-images:\n    service: ecr\n    account: cicd\n    image:\n      immutable-tags: false',
     },
     good: {

@@ -2,6 +2,7 @@
 import { imageSigning, tagImmutability } from '../../aws/sources/compute.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
+import type { Component } from '../../model/model.ts';
 import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
@@ -19,13 +20,17 @@ export const check: Check = defineCheck({
   covers: ['M-CON-02'],
   question: 'SEC11',
   whenNone: 'The design has no container registry.',
-  subjects: (model) => model.components.filter(({ stated }) => stated.service === 'ecr'),
+  subjects: (model) => model.components.filter(isAsked),
   examine: (registry) => {
     const fixed = fact(registry, 'image', 'immutable-tags');
     const scanned = fact(registry, 'image', 'scanned');
     const { id, account } = registry;
     if (fixed.value === false)
-      return weighed(gap(`Tags in \`${id}\` can be moved to another image.`, fixed), 'medium', account);
+      return weighed(
+        gap(`Tags of images in \`${id}\` can be moved to another image.`, fixed),
+        'medium',
+        account,
+      );
     if (scanned.value === false)
       return weighed(gap(`Images in \`${id}\` are not scanned.`, scanned), 'medium', account);
     if (fixed.value === undefined)
@@ -43,3 +48,10 @@ export const check: Check = defineCheck({
       : pass(`Tags in \`${id}\` cannot be moved and its images are scanned.`, fixed, scanned);
   },
 });
+
+/** Registries, and what runs images that are said to come from a careless one. */
+function isAsked({ stated }: Component): boolean {
+  if (stated.service === 'ecr') return true;
+  const isContainer = ['ecs', 'eks', 'batch', 'lambda'].includes(stated.service);
+  return isContainer && (stated.image?.['immutable-tags'] === false || stated.image?.scanned === false);
+}

@@ -1,7 +1,7 @@
 /** Restricted data under a key that the design does not control cannot be cut off when it must be. */
 import { concepts } from '../../aws/sources/kms.ts';
 import { atRest } from '../../aws/sources/well-architected.ts';
-import { gap, pass, unstated } from '../../model/answer.ts';
+import { gap, notApplicable, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { restricted } from '../../model/queries/classification.ts';
@@ -41,7 +41,10 @@ function examine(store: Component, kind: string | undefined): Verdict {
   const managed = fact(store, 'encryption', 'managed');
   const held = quoted(restricted(store.stores).map(({ id }) => id));
   if (managed.value === 'none')
-    return gap(`\`${store.id}\` keeps the restricted ${held} without encryption.`, managed);
+    return notApplicable(
+      `\`${store.id}\` encrypts nothing, which comes before the question of the key.`,
+      managed,
+    );
   if (managed.value !== undefined) {
     return gap(
       `\`${store.id}\` encrypts the restricted ${held} with an ${managed.value} key that only AWS can control.`,

@@ -31,8 +31,12 @@ export const check: Check = defineCheck<Component>({
   examine: (store) => weighed(examine(store), 'high', store.account),
 });
 
-/** Whether data rests in it; hosts without stated data are asked for the default of their account elsewhere. */
-function isAsked({ service, stores }: Component): boolean {
+/**
+ * Whether data rests in it, or it says that nothing is encrypted; hosts without stated data are asked for the default
+ * of their account elsewhere, and with which key restricted data is encrypted is a question of its own.
+ */
+function isAsked({ service, stores, stated }: Component): boolean {
+  if (stated.encryption?.managed === 'none') return true;
   const holds = stores.length > 0 || (service.storesData && !ASKED_ELSEWHERE.includes(service.category));
   return holds && restricted(stores).length === 0;
 }

@@ -45,17 +45,14 @@ export const check: Check = defineCheck({
     if (key.value === false && isPrivate(api)) {
       return gap(`The cache of \`${api.id}\` does not tell one caller from another.`, key);
     }
+    if (encrypted.value === false && isSensitive(api.handles))
+      return gap(`\`${api.id}\` caches sensitive answers in the clear.`, encrypted);
     if (key.value === undefined && isPrivate(api)) {
       return unstated(`\`${api.id}\` does not say whether its cache tells one caller from another.`, key);
     }
     if (encrypted.value !== true && isSensitive(api.handles)) {
-      const says = `\`${api.id}\` caches sensitive answers `;
-      return withSeverity(
-        'medium',
-        encrypted.value === false
-          ? gap(`${says}in the clear.`, encrypted)
-          : unstated(`${says}and does not say whether they are encrypted.`, encrypted),
-      );
+      const says = `\`${api.id}\` caches sensitive answers and does not say whether they are encrypted.`;
+      return withSeverity('medium', unstated(says, encrypted));
     }
     return ttl.value !== undefined && seconds(ttl.value) > LONGEST_TTL
       ? withSeverity(

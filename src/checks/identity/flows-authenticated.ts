@@ -40,6 +40,8 @@ function isAsked({ from, to, stated, crossesBoundary }: Flow): boolean {
   if (stated.protocol === 'event' || to.kind === 'actor') return false;
   if (stated.protocol === 'aws-api' && stated.authentication === undefined) return false;
   if (from.kind === 'actor') return true;
+  // A load balancer hands on what somebody else asks for: who that is was asked in front of it.
+  if (from.service.category === 'load-balancer') return false;
   return crossesBoundary && !LOGINS_OF_THEIR_OWN.includes(to.service.category);
 }
 

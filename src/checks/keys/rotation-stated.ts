@@ -38,7 +38,7 @@ function examine(key: Key): Verdict {
   if (key.stated.kind === 'aws-managed')
     return notApplicable(`AWS rotates \`${key.id}\` every year.`, fact(key, 'kind'));
   if (
-    by.value === 'automatic' &&
+    (by.value === 'automatic' || (by.value === undefined && isKept(key))) &&
     every.value !== undefined &&
     (days(every.value) < SHORTEST || days(every.value) > LONGEST)
   ) {
@@ -48,6 +48,9 @@ function examine(key: Key): Verdict {
     return pass(`KMS rotates \`${key.id}\` every \`${every.value ?? '365d'}\`.`, by, every);
   if (every.value !== undefined && by.value !== undefined)
     return pass(`\`${key.id}\` is rotated every \`${every.value}\` by \`${by.value}\`.`, every, by);
+  // Nobody but KMS replaces the material of such a key while its id stays.
+  if (every.value !== undefined && by.value === undefined && isKept(key))
+    return pass(`KMS rotates \`${key.id}\` every \`${every.value}\`.`, every);
   if (every.value !== undefined)
     return withSeverity(
       'low',
@@ -59,4 +62,9 @@ function examine(key: Key): Verdict {
       : `\`${key.id}\` does not say how often it is replaced by a fresh one.`,
     every,
   );
+}
+
+/** Whether KMS itself can put fresh material under the key. */
+function isKept({ stated }: Key): boolean {
+  return stated.kind === 'kms' && (stated.usage ?? 'encrypt') === 'encrypt';
 }

@@ -9,7 +9,7 @@ import { defineCheck, withSeverity, type Check } from '../check.ts';
 export const check: Check = defineCheck({
   id: 'resilience/copies-in-second-region',
   severity: 'high',
-  title: 'The second Region starts without the data',
+  title: 'Losing the Region loses the data, or leaves the second one without it',
   expects: 'With a strategy for losing a Region, each store has a copy in another Region',
   rationale:
     'Whatever is started in the second Region starts with the data that is already there. Keys are part of it: a KMS ' +
@@ -31,10 +31,15 @@ export const check: Check = defineCheck({
     const copy = copyElsewhere(store);
     if (copy !== null) return pass(`\`${store.id}\` has a copy in another Region.`, copy, strategy);
     const says = `The design recovers by \`${strategy.value ?? ''}\``;
+    const isStandby = strategy.value !== 'backup-and-restore';
+    const isVital = ['high', 'critical'].includes(model.design.stated.criticality ?? '');
     return backup.value === false
-      ? gap(`${says}, and backups of \`${store.id}\` stay in its Region.`, backup, strategy)
+      ? withSeverity(
+          isStandby ? 'high' : isVital ? 'medium' : 'low',
+          gap(`${says}, and backups of \`${store.id}\` stay in its Region.`, backup, strategy),
+        )
       : withSeverity(
-          'medium',
+          isStandby || isVital ? 'medium' : 'low',
           unstated(`${says}, and \`${store.id}\` states no copy in another Region.`, backup, strategy),
         );
   },

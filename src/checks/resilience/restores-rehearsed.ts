@@ -2,6 +2,7 @@
 import { restoreTesting } from '../../aws/sources/reliability.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
+import { daysBetween } from '../../model/calendar.ts';
 import { days } from '../../model/quantity.ts';
 import { isDurableStore } from '../../model/queries/durable-stores.ts';
 import { defineCheck, type Check } from '../check.ts';
@@ -25,12 +26,20 @@ export const check: Check = defineCheck({
   whenNone: 'No store of data states backups.',
   subjects: (model) =>
     model.components.filter((store) => isDurableStore(store) && store.stated.backups !== undefined),
-  examine: (store) => {
+  examine: (store, _, asOf) => {
     const every = fact(store, 'backups', 'restore-test', 'every');
     const last = fact(store, 'backups', 'restore-test', 'last');
     if (every.value !== undefined && days(every.value) > LONGEST_DAYS) {
       return weighed(
         gap(`Restoring \`${store.id}\` is rehearsed only every \`${every.value}\`.`, every),
+        'medium',
+        store.account,
+      );
+    }
+    const since = last.value === undefined ? 0 : daysBetween(last.value, asOf);
+    if (last.value !== undefined && since > (every.value === undefined ? LONGEST_DAYS : days(every.value))) {
+      return weighed(
+        gap(`Restoring \`${store.id}\` was last rehearsed on ${last.value}, ${since} days ago.`, last, every),
         'medium',
         store.account,
       );

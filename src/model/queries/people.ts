@@ -5,6 +5,8 @@ import type { Actor, Identity } from '../model.ts';
 export function isWorkforceSignIn(identity: Identity): boolean {
   const { kind } = identity.stated;
   if (kind === 'identity-center' || kind === 'corporate-idp') return true;
+  // A user of IAM with a word on its second factor is somebody's, even where nobody is named.
+  if (kind === 'iam-user' && identity.subjects.length === 0) return identity.stated.mfa !== undefined;
   return kind !== 'iam-role' && kind !== 'api-keys' && identity.subjects.some(isStaff);
 }
 
