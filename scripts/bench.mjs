@@ -4,12 +4,15 @@
  * and print the finished HTML once. Then where the time of `check` goes. Measures; judges nothing.
  *
  *   npm run bench [-- samples/claims-intake.yaml]
+ *   npm run bench -- scale [2000]     how the cost of a review grows with the design
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+import { measureScale } from './bench/scale.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'dist/command/bin.js');
@@ -76,4 +79,5 @@ function main() {
   }
 }
 
-main();
+if (process.argv[2] === 'scale') measureScale(Number(process.argv[3] ?? 2000));
+else main();

@@ -9,6 +9,8 @@ type End = Actor | Component;
 
 /** More edges than this in one drawing cannot be followed. */
 const MOST_EDGES = 15;
+/** More flows than this fill hundreds of drawings in any way of cutting them. */
+const MANY_FLOWS = 600;
 
 const LEGEND: readonly LegendEntry[] = [
   { mark: 'boundary', meaning: 'trust boundary' },
@@ -33,7 +35,7 @@ function dataFlow(model: Model): Drawn {
   const inOrder = [2, 3, 4, 6].filter((parts) => parts >= fewest && parts < model.flows.length);
   const splits = [
     ...inOrder.map((parts) => inParts(model, parts)),
-    ...[MOST_EDGES, 8, 4, 2].map((most) => byCrossing(model, most)),
+    ...cutsOf(model.flows.length).map((most) => byCrossing(model, most)),
   ];
   return {
     id: 'data-flow',
@@ -56,12 +58,19 @@ function dataFlow(model: Model): Drawn {
   };
 }
 
+/** Flows in one drawing, from many to few; of a very large design fewer ways are tried, for each draws all of it. */
+function cutsOf(flows: number): readonly number[] {
+  return flows > MANY_FLOWS ? [MOST_EDGES, 4] : [MOST_EDGES, 8, 4, 2];
+}
+
 /** The flows between each two boundaries in drawings of their own, at most so many in one: what crosses where. */
 function byCrossing(model: Model, most: number): Figure[] {
   const crossings = new Map<string, Flow[]>();
   for (const flow of model.flows) {
     const key = `${flow.from.boundary.id} ${flow.to.boundary.id}`;
-    crossings.set(key, [...(crossings.get(key) ?? []), flow]);
+    const same = crossings.get(key);
+    if (same === undefined) crossings.set(key, [flow]);
+    else same.push(flow);
   }
   const parts = [...crossings.values()].flatMap((flows) =>
     Array.from({ length: Math.ceil(flows.length / most) }, (_, part) =>
@@ -110,7 +119,7 @@ function figure(id: string, direction: 'LR' | 'TB', model: Model, flows: readonl
   for (const flow of flows) {
     const from = ids.get(flow.from);
     const to = ids.get(flow.to);
-    const number = String(model.flows.indexOf(flow) + 1);
+    const number = String(numberOf(model).get(flow) ?? 0);
     if (from !== undefined && to !== undefined) chart.edge(from, to, number, strokeOf(flow));
   }
   const marks = new Set<string>(['boundary', ...flows.map(strokeOf), ...ends.map((end) => faceOf(end).look)]);
@@ -125,8 +134,18 @@ function figure(id: string, direction: 'LR' | 'TB', model: Model, flows: readonl
   };
 }
 
+const numbers = new WeakMap<Model, ReadonlyMap<Flow, number>>();
+
+/** The numbers of the flows in the table; counted once, for a large design has many drawings. */
+function numberOf(model: Model): ReadonlyMap<Flow, number> {
+  const known = numbers.get(model) ?? new Map(model.flows.map((flow, index) => [flow, index + 1]));
+  numbers.set(model, known);
+  return known;
+}
+
 function boundariesOf(model: Model, ends: readonly End[]): readonly Boundary[] {
-  return model.boundaries.filter(({ id }) => ends.some(({ boundary }) => boundary.id === id));
+  const used = new Set(ends.map(({ boundary }) => boundary.id));
+  return model.boundaries.filter(({ id }) => used.has(id));
 }
 
 /** At most two lines: what it is called and which service it is. */

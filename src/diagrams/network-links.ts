@@ -26,11 +26,13 @@ export function drawConnections(
   subnetIds: ReadonlyMap<Subnet, MermaidId>,
 ): readonly string[] {
   const ports = new Map<string, Connection>();
-  for (const flow of model.flows) {
-    const starts = instances.filter(({ component }) => component === flow.from).map(({ subnet }) => subnet);
-    const ends = instances.filter(({ component }) => component === flow.to).map(({ subnet }) => subnet);
-    for (const start of new Set(starts)) {
-      for (const end of new Set(ends)) {
+  const places = subnetsByComponent(instances);
+  // A design has many networks: only the flows of what stands in this one are looked at.
+  const here = new Set([...places.keys()].flatMap(({ flowsOut }) => flowsOut));
+  for (const flow of here.size === 0 ? [] : model.flows.filter((one) => here.has(one))) {
+    if (flow.from.kind === 'actor' || flow.to.kind === 'actor') continue;
+    for (const start of places.get(flow.from) ?? []) {
+      for (const end of places.get(flow.to) ?? []) {
         const from = subnetIds.get(start);
         const to = subnetIds.get(end);
         if (start === end || start.zone !== end.zone || from === undefined || to === undefined) continue;
@@ -49,6 +51,19 @@ export function drawConnections(
   }
   const named = far.length > MOST_FAR ? [...far.slice(0, MOST_FAR), `${far.length - MOST_FAR} more`] : far;
   return far.length === 0 ? [] : [`Connections past a subnet, not drawn: ${named.join('; ')}.`];
+}
+
+/** The subnets in which something of a component is drawn. */
+function subnetsByComponent(
+  instances: readonly Instance[],
+): ReadonlyMap<Instance['component'], ReadonlySet<Subnet>> {
+  const places = new Map<Instance['component'], Set<Subnet>>();
+  for (const { component, subnet } of instances) {
+    const known = places.get(component);
+    if (known === undefined) places.set(component, new Set([subnet]));
+    else known.add(subnet);
+  }
+  return places;
 }
 
 /** Whether no other subnet of their zone stands between two subnets; drawn subnets are in the order drawn. */

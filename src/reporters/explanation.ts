@@ -2,6 +2,7 @@
 import type { Check, Finding, Result, Review } from '../review/review.generated.ts';
 import { visible } from '../source/characters.ts';
 import { indexLines } from '../source/lines.ts';
+import { explainFailure, explainRadius } from './consequence-explanation.ts';
 import { factLines, type Shown } from './fact-lines.ts';
 import { inert } from './inert.ts';
 import { painter, severityMark } from './paint.ts';
@@ -30,6 +31,10 @@ export function explanation(id: string, review: Review, colour: boolean): string
   if (threats.length > 0) return joined(threats.map((threat) => explainThreat(threat, shown)));
   const path = review.analysis.attack.paths.find(({ number, key }) => has(number, key));
   if (path !== undefined) return joined([explainPath(path, shown)]);
+  const radius = review.analysis.blastRadius.find(({ number }) => has(number));
+  if (radius !== undefined) return joined([explainRadius(radius, shown)]);
+  const failure = review.analysis.failures.find(({ number }) => has(number));
+  if (failure !== undefined) return joined([explainFailure(failure, shown)]);
   const findings = review.findings.filter(({ number, key, check }) => has(number, key, check));
   if (findings.length > 0 && !id.includes('@')) {
     return joined(findings.map((finding) => explainFinding(finding, shown)));

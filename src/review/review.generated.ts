@@ -1169,4 +1169,153 @@ export interface Analysis {
       readonly left: number;
     };
   };
+  /** What falls with each account, identity, role, key and secret, the worst first. */
+  readonly blastRadius: readonly BlastRadius[];
+  /** What follows from each failure, the worst first. */
+  readonly failures: readonly Failure[];
+  /** Availability of each way in, the least available first. */
+  readonly availability: readonly Availability[];
+}
+
+/** Elements of a set: how many there are, and the first of them. */
+export interface Some {
+  /** How many. */
+  readonly count: number;
+  /** The first, in the order of the spec. */
+  readonly first: readonly Named[];
+}
+
+/** What falls with one account, identity, role, key or secret. */
+export interface BlastRadius {
+  /** Number in this review, such as `B-01`. */
+  readonly number: string;
+  /** What it is. */
+  readonly kind: 'account' | 'identity-provider' | 'identity' | 'role' | 'key' | 'secret';
+  /** An element of the design. */
+  readonly subject: Named;
+  /** The worst that follows, from the impact of the data. */
+  readonly harm: 'high' | 'moderate' | 'low' | 'none';
+  /** Elements of a set: how many there are, and the first of them. */
+  readonly reads: Some;
+  /** Elements of a set: how many there are, and the first of them. */
+  readonly writes: Some;
+  /** Elements of a set: how many there are, and the first of them. */
+  readonly stops: Some;
+  /** Elements of a set: how many there are, and the first of them. */
+  readonly halts: Some;
+  /** Elements of a set: how many there are, and the first of them. */
+  readonly loses: Some;
+  /** The classifications of the data that is read or changed, the most secret first. */
+  readonly classes: readonly string[];
+  /** Controls that make it smaller. */
+  readonly limits: readonly {
+    /** What it is. */
+    readonly says: string;
+    /** Whether the spec proves it. */
+    readonly holds: 'yes' | 'no' | 'unknown';
+    /** The field. */
+    readonly path: string;
+    /** Where something stands in the spec; lines and columns count from 1. */
+    readonly place: Place;
+  }[];
+  /** The lines from which it follows. */
+  readonly facts: readonly Fact[];
+}
+
+/** What follows when one thing fails. */
+export interface Failure {
+  /** Number in this review, such as `S-01`. */
+  readonly number: string;
+  /** What fails. */
+  readonly kind: 'zone' | 'nat-gateway' | 'endpoint' | 'region' | 'dependency' | 'identity-provider' | 'key';
+  /** An element of the design. */
+  readonly subject: Named;
+  /** Components that stop. */
+  readonly stops: readonly {
+    /** An element of the design. */
+    readonly element: Named;
+    /** Why. */
+    readonly because: string;
+  }[];
+  /** Components that go on with less. */
+  readonly degrades: readonly {
+    /** An element of the design. */
+    readonly element: Named;
+    /** Why. */
+    readonly because: string;
+  }[];
+  /** Flows that stop. */
+  readonly flowsStopped: readonly {
+    /** An element of the design. */
+    readonly element: Named;
+    /** Why. */
+    readonly because: string;
+  }[];
+  /** Flows that are late or partly served. */
+  readonly flowsDegraded: readonly {
+    /** An element of the design. */
+    readonly element: Named;
+    /** Why. */
+    readonly because: string;
+  }[];
+  /** How many in all; the lists hold the first. */
+  readonly counts: {
+    /** Components that stop. */
+    readonly stops: number;
+    /** Components that degrade. */
+    readonly degrades: number;
+    /** Components that go on unharmed. */
+    readonly survives: number;
+    /** Flows that stop. */
+    readonly flowsStopped: number;
+    /** Flows that degrade. */
+    readonly flowsDegraded: number;
+  };
+  /** Against the recovery time objective. */
+  readonly rto: {
+    /** Whether it holds, as far as the spec shows. */
+    readonly outcome: 'met' | 'missed' | 'not-shown' | 'not-stated';
+    /** Why. */
+    readonly says: string;
+  };
+  /** Against the recovery point objective. */
+  readonly rpo: {
+    /** Whether it holds, as far as the spec shows. */
+    readonly outcome: 'met' | 'missed' | 'not-shown' | 'not-stated';
+    /** Why. */
+    readonly says: string;
+  };
+  /** The lines from which it follows. */
+  readonly facts: readonly Fact[];
+}
+
+/** What published service levels promise together for one way into the design. */
+export interface Availability {
+  /** An element of the design. */
+  readonly flow: Named;
+  /** The product, in percent, to three decimals; at most this where something is left out, null where all is. */
+  readonly percent: string | null;
+  /** Minutes in 30 days that this allows to be down. */
+  readonly minutes: number | null;
+  /** Against the stated target. */
+  readonly target: 'met' | 'missed' | 'not-shown' | 'not-stated';
+  /** The smallest factor. */
+  readonly weakest: string | null;
+  /** The factors. */
+  readonly terms: readonly {
+    /** An element of the design. */
+    readonly component: Named;
+    /** The service. */
+    readonly service: string;
+    /** Percent that AWS promises. */
+    readonly percent: string;
+    /** For what it promises it. */
+    readonly scope: string;
+    /** The day on which AWS last changed the page. */
+    readonly updated: string | null;
+    /** Where a fact about AWS comes from. */
+    readonly source: Source;
+  }[];
+  /** Elements of a set: how many there are, and the first of them. */
+  readonly leftOut: Some;
 }

@@ -1,5 +1,12 @@
 /** Severity, outcome and risk as shape, word and colour, so that they survive a grey copy and a screen reader. */
-import type { AttackPath, AttackStep, Rating, Result, Threat } from '../review/review.generated.ts';
+import type {
+  AttackPath,
+  AttackStep,
+  Availability,
+  Rating,
+  Result,
+  Threat,
+} from '../review/review.generated.ts';
 
 /** A small drawing with its word. */
 export interface Mark {
@@ -64,6 +71,18 @@ const PATHS: Readonly<Record<AttackPath['state'], Mark>> = {
   unknown: { kind: 'unknown', word: 'Not excluded', path: RING },
   closed: { kind: 'pass', word: 'Closed', path: TICK },
 };
+
+const VERDICTS: Readonly<Record<Availability['target'], Mark>> = {
+  met: { kind: 'pass', word: 'Met', path: TICK },
+  missed: { kind: 'gap', word: 'Missed', path: CROSS },
+  'not-shown': { kind: 'unknown', word: 'Not shown', path: RING },
+  'not-stated': { kind: 'none', word: 'No target', path: DASH },
+};
+
+/** Whether an objective holds. */
+export function verdictMark(outcome: Availability['target']): Mark {
+  return VERDICTS[outcome];
+}
 
 /** Whether an attack gets through. */
 export function pathMark(state: AttackPath['state']): Mark {

@@ -6,6 +6,7 @@ import { alertsView } from './alerts.ts';
 import { assumptionsView } from './assumptions.ts';
 import { attackPathsView } from './attack-paths.ts';
 import { attackStepsView } from './attack-steps.ts';
+import { blastDetailsView, blastRadiusView } from './blast-radius.ts';
 import { changesView } from './changes.ts';
 import { checklistView } from './checklist.ts';
 import { ciaEvidenceView, ciaView } from './cia.ts';
@@ -16,6 +17,7 @@ import { decisionView } from './decision.ts';
 import { decisionsView } from './decisions.ts';
 import { eventsView } from './events.ts';
 import { exceptionsView } from './exceptions.ts';
+import { failureDetailsView, failuresView } from './failures.ts';
 import { findingsView } from './findings.ts';
 import { flowsView } from './flows.ts';
 import { lastReviewView } from './last-review.ts';
@@ -118,6 +120,8 @@ function goingWrong(material: Material): Part {
     sections: [
       section('threat-register', 'Threat register', threatRegisterView(material)),
       section('attack-paths', 'Attack paths', attackPathsView(material)),
+      section('blast-radius', 'Blast radius', blastRadiusView(material)),
+      section('failures', 'What fails when', failuresView(material)),
       section('cia', 'Confidentiality, integrity, availability', ciaView(material)),
       section('aaa', 'Authentication, authorization, accounting', aaaView(material)),
     ],
@@ -182,6 +186,8 @@ function appendix(material: Material): Part {
       section('changes', 'What older guides say, and what is so', changesView(material)),
       section('threat-details', 'How the threats were rated', threatDetailsView(material)),
       section('attack-steps', 'Attack paths, step by step', attackStepsView(material)),
+      section('blast-details', 'What falls with what', blastDetailsView(material)),
+      section('failure-details', 'Failures and what follows', failureDetailsView(material)),
       section(
         'cia-evidence',
         'What proves confidentiality, integrity, availability',

@@ -109,10 +109,13 @@ function crossingsOf(review: Review): ReadonlyMap<string, readonly string[]> {
   return crossings;
 }
 
-/** Sources in the order in which findings, then checks, then notes on services cite them. */
+/** Sources in the order in which findings, then checks, then notes on services, then availabilities cite them. */
 function citedSources(review: Review): readonly CitedSource[] {
   const notes = review.changes.flatMap((topic) => topic.notes);
-  const all = [...review.findings, ...review.checks, ...notes].flatMap(({ sources }) => sources);
+  const terms = review.analysis.availability.flatMap((one) =>
+    one.terms.map(({ source }) => ({ sources: [source] })),
+  );
+  const all = [...review.findings, ...review.checks, ...notes, ...terms].flatMap(({ sources }) => sources);
   const byUrl = new Map<string, Source>();
   for (const source of all) if (!byUrl.has(source.url)) byUrl.set(source.url, source);
   return [...byUrl.values()].map((source, index) => ({ number: index + 1, source }));

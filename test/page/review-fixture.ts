@@ -357,6 +357,9 @@ export const review: Review = {
   ],
   analysis: {
     attack: { paths: [], pairs: 0, bounds: [], cut: { controls: [], exact: true, cut: 0, left: 0 } },
+    blastRadius: [],
+    failures: [],
+    availability: [],
   },
   posture: {
     cia: [

@@ -54,12 +54,21 @@ function casesIn(model: Model): readonly Case<Component>[] {
 
 /** Flows from outside that end at the bucket or carry what it keeps. */
 function uploadsTo(bucket: Component, model: Model): readonly Flow[] {
-  return model.flows.filter(
-    (flow) =>
-      flow.from.kind === 'actor' &&
-      (flow.from.stated.trust === 'external' || flow.from.stated.trust === 'partner') &&
-      bringsTo(flow, bucket),
-  );
+  return outsideFlows(model).filter((flow) => bringsTo(flow, bucket));
+}
+
+const fromOutside = new WeakMap<Model, readonly Flow[]>();
+
+/** Flows of outsiders; found once, for a large design has many buckets. */
+function outsideFlows(model: Model): readonly Flow[] {
+  const known =
+    fromOutside.get(model) ??
+    model.flows.filter(
+      ({ from }) =>
+        from.kind === 'actor' && (from.stated.trust === 'external' || from.stated.trust === 'partner'),
+    );
+  fromOutside.set(model, known);
+  return known;
 }
 
 /** The outsiders whose content ends in the buckets. */
