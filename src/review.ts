@@ -5,14 +5,14 @@ import { buildModel } from './model/build-model.ts';
 import { type AsOf, assembleReview } from './review/assemble.ts';
 import type { Review } from './review/review.generated.ts';
 import type { SourceFile } from './source/source-file.ts';
+import { variantsOf } from './spec/compose/environments.ts';
 import type { Gathered } from './spec/compose/gather.ts';
 import { gatherFrom } from './spec/compose/given-files.ts';
 import { mergeFiles } from './spec/compose/merge-files.ts';
-import { readSpec } from './spec/read-spec.ts';
 import type { Spec } from './spec/spec.generated.ts';
 import type { YamlDocument } from './yaml/yaml-document.ts';
 
-/** A spec that is valid, with the texts that it was read from. */
+/** A design that is valid, with the texts that it was read from. */
 export interface ReadDesign {
   /** The spec itself. */
   readonly file: SourceFile;
@@ -21,34 +21,53 @@ export interface ReadDesign {
   /** What the files make together; each place in it is one in the file where the text stands. */
   readonly document: YamlDocument;
   readonly spec: Spec;
+  /** The environment of the design; null for the design as the spec states it. */
+  readonly environment: string | null;
 }
 
 /**
- * Reads a design: one parse of each file, then every mistake of form and of reference in one list. `others` are
- * the files that it may include, by their paths; those that it does not include are not looked at.
+ * Reads the design that a spec states: one parse of each file, then every mistake of form and of reference in one
+ * list. `others` are the files that it may include, by their paths; what it does not include is not looked at.
  */
 export function readDesign(file: SourceFile, others: readonly SourceFile[] = []): Outcome<ReadDesign | null> {
-  return designOf(gatherFrom(file, others));
+  const { value, diagnostics } = readDesigns(file, others);
+  return { value: value[0] ?? null, diagnostics };
 }
 
-/** Reads a design whose files have been gathered. */
-export function designOf(gathered: Gathered): Outcome<ReadDesign | null> {
+/**
+ * Reads every design of a spec: the stated one, then one for each environment. There is none if there is a mistake
+ * in any of them.
+ */
+export function readDesigns(
+  file: SourceFile,
+  others: readonly SourceFile[] = [],
+): Outcome<readonly ReadDesign[]> {
+  return designsOf(gatherFrom(file, others));
+}
+
+/** Reads every design of a spec whose files have been gathered. */
+export function designsOf(gathered: Gathered): Outcome<readonly ReadDesign[]> {
   const { files, diagnostics: found } = gathered;
   const { document, diagnostics: clashes } = mergeFiles(gathered);
   const [file] = files;
-  if (document === null || file === undefined) return finish(null, [...found, ...clashes]);
-  const { value: spec, diagnostics } = readSpec(document);
-  const all = [...found, ...clashes, ...diagnostics];
-  const valid = spec !== null && !all.some(stopsReview);
-  return finish(valid ? { file, files, document, spec } : null, all);
+  if (document === null || file === undefined) return finish([], [...found, ...clashes]);
+  const variants = variantsOf(document);
+  const all = [...found, ...clashes, ...variants.diagnostics];
+  const isWrong = all.some(stopsReview);
+  return finish(
+    variants.value.flatMap(({ document: whole, spec, environment }) =>
+      spec === null || isWrong ? [] : [{ file, files, document: whole, spec, environment }],
+    ),
+    all,
+  );
 }
 
 /** Reviews a design as of a day; `version` is the tool's own, which the document prints. */
 export function reviewDesign(design: ReadDesign, asOf: AsOf, version: string): Outcome<Review | null> {
-  const { files, document, spec } = design;
+  const { files, document, spec, environment } = design;
   const model = buildModel(spec);
   const origin = { value: document.value, locate: document.locate.bind(document) };
-  const { value, diagnostics } = assembleReview({ model, origin, files }, asOf, version);
+  const { value, diagnostics } = assembleReview({ model, origin, files, environment }, asOf, version);
   return finish(value, diagnostics);
 }
 

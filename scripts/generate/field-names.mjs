@@ -59,11 +59,17 @@ function step(schema, field, key) {
   return null;
 }
 
+/** The definition that a reference names; the properties of all services are described together. */
+export function definitionOf($ref) {
+  const name = $ref.replace('#/$defs/', '');
+  return name.startsWith('service-') ? COMPONENTS : name;
+}
+
 /** The field as its definition has it, once its reference is followed to something with fields of its own. */
 export function entered(schema, field) {
   const { $ref } = field.schema;
   if ($ref === undefined) return field;
-  const name = $ref.replace('#/$defs/', '');
+  const name = definitionOf($ref);
   const target = schema.$defs[name];
   if (target === undefined) throw new Error(`${$ref} is no definition of the schema`);
   return hasFields(target) ? { owner: name, path: [], schema: target } : { ...field, schema: target };

@@ -53,9 +53,13 @@ function ofWholeSpec({ if: _, else: alone, ...schema }) {
  */
 function valueOf(schema) {
   const defs = Object.entries(schema.$defs).filter(([name]) => !name.startsWith('service-'));
-  const { component } = schema.$defs;
+  const { component, defaults } = schema.$defs;
   const { oneOf: _, ...rest } = component;
-  const value = { ...schema, $defs: { ...Object.fromEntries(defs), component: rest } };
+  const { properties: __, ...withoutServices } = defaults;
+  const value = {
+    ...schema,
+    $defs: { ...Object.fromEntries(defs), component: rest, defaults: withoutServices },
+  };
   return `
 import { SERVICES } from './services.generated.ts';
 
@@ -88,10 +92,23 @@ const branches: readonly Schema[] = Object.entries(SERVICES).map(([id, { descrip
   properties: { service: { const: id }, ...propertiesOf(properties) },
 }));
 
+/** The same without the word for the service, which is the key that they stand under. */
+const defaults: Schema = Object.fromEntries(
+  Object.entries(SERVICES).flatMap(([id, { description, properties }]) =>
+    id === 'custom'
+      ? []
+      : [[id, { description, type: 'object', additionalProperties: false, properties: propertiesOf(properties) }]],
+  ),
+);
+
 /** The JSON Schema of a design spec, with its descriptions. */
 export const specSchema: Schema = {
   ...whole,
-  $defs: { ...whole.$defs, component: { ...whole.$defs.component, oneOf: branches } },
+  $defs: {
+    ...whole.$defs,
+    component: { ...whole.$defs.component, oneOf: branches },
+    defaults: { ...whole.$defs.defaults, properties: defaults },
+  },
 };
 `;
 }

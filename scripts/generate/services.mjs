@@ -13,14 +13,13 @@ const isBranch = (name) => name.startsWith(PREFIX);
 function branchesOf(schema) {
   return Object.entries(schema.$defs)
     .filter(([name]) => isBranch(name))
-    .map(([name, { properties, required, description }]) => {
+    .map(([name, { properties, required = [], description }]) => {
       const { service, ...own } = properties;
       for (const [key, node] of Object.entries(own)) {
         if (node.$ref !== HOME + key) throw new Error(`${name}: ${key} must be ${HOME}${key}`);
       }
       if (PREFIX + service.const !== name) throw new Error(`${name} is the branch of ${service.const}`);
-      const needed = required.filter((key) => key !== 'service');
-      return { id: service.const, description, required: needed, properties: Object.keys(own) };
+      return { id: service.const, description, required, properties: Object.keys(own) };
     });
 }
 
@@ -42,14 +41,21 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = ${JSON.stri
 
 /** The schema without its branches: one component that has every property. */
 export function asOneComponent(schema) {
-  const { component, 'component-properties': all } = schema.$defs ?? {};
+  const { component, defaults, 'component-properties': all } = schema.$defs ?? {};
   if (component === undefined) return schema;
   const { oneOf: _, discriminator: __, ...rest } = component;
   const properties = { ...component.properties };
   for (const key of Object.keys(all.properties)) properties[key] = { $ref: HOME + key };
+  const ofAny = Object.keys(all.properties).map((key) => [key, { $ref: HOME + key }]);
+  const anyDefault = { type: 'object', additionalProperties: false, properties: Object.fromEntries(ofAny) };
   const kept = Object.entries(schema.$defs).filter(([name]) => !isBranch(name));
   return {
     ...schema,
-    $defs: { ...Object.fromEntries(kept), component: { ...rest, additionalProperties: false, properties } },
+    $defs: {
+      ...Object.fromEntries(kept),
+      component: { ...rest, additionalProperties: false, properties },
+      'any-default': anyDefault,
+      defaults: { ...defaults, properties: {}, additionalProperties: { $ref: '#/$defs/any-default' } },
+    },
   };
 }

@@ -55,6 +55,8 @@ function sectionAt(page, name, node) {
 /** The definitions that a field leads to, in the order of reading. */
 function gather(schema, field, owners) {
   const at = entered(schema, field);
+  // Defaults are properties of components, which are described there.
+  if (field.owner === 'defaults') return;
   if (at.owner !== field.owner) {
     if (owners.includes(at.owner)) return;
     owners.push(at.owner);
@@ -161,7 +163,7 @@ function servicesText(page) {
   const common = commonOf(page);
   const rows = page.services.map(({ name, definition, properties }) => {
     const own = properties.filter((one) => !common.includes(one)).map((one) => `\`${one}\``);
-    const needed = definition.required.filter((one) => one !== 'service').map((one) => `\`${one}\``);
+    const needed = (definition.required ?? []).filter((one) => one !== 'service').map((one) => `\`${one}\``);
     const rest = needed.length > 0 ? ` Needed: ${needed.join(', ')}.` : '';
     return `- **\`${name}\`**: ${inline(definition.description)} Its own: ${own.join(', ')}.${rest}`;
   });

@@ -1,11 +1,11 @@
 /** How the page of the spec language says what may be written and who reads it. */
-import { hasFields } from './field-names.mjs';
+import { definitionOf, hasFields } from './field-names.mjs';
 
 /** What may be written at a field, as words without a full stop. */
 export function valueWords(page, node) {
   const { $ref, oneOf, items, additionalProperties, enum: choices, const: only } = node;
   if (node['x-references'] !== undefined) return referenceWords(node);
-  if ($ref !== undefined) return definitionWords(page, $ref.replace('#/$defs/', ''));
+  if ($ref !== undefined) return definitionWords(page, definitionOf($ref));
   if (oneOf !== undefined) return oneOf.map((one) => valueWords(page, one)).join(', or: ');
   if (items !== undefined) return `A list: ${lower(valueWords(page, items))}`;
   if (only !== undefined) return `\`${only}\``;
@@ -16,7 +16,9 @@ export function valueWords(page, node) {
   return scalarWords(node);
 }
 
-function scalarWords({ type, minimum, maximum }) {
+function scalarWords({ type, minimum, maximum, 'x-says': says }) {
+  if ([type].flat().includes('object'))
+    return says === undefined ? 'A group' : `${says.charAt(0).toUpperCase()}${says.slice(1)}`;
   const range = minimum === undefined ? '' : `, ${minimum} to ${maximum}`;
   switch (type) {
     case 'boolean':

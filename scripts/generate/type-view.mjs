@@ -10,10 +10,16 @@ export function typeView(schema) {
     Object.entries(defs)
       .filter(([name]) => !services.includes(name))
       .filter(([name]) => name !== 'component-properties' && !isScalar(defs[name]))
-      .map(([name, def]) => [name, simplify(name === 'component' ? wholeComponent(defs, def) : def, defs)]),
+      .map(([name, def]) => [name, simplify(shapeOf(name, def, defs), defs)]),
   );
   const { $defs: _, ...root } = schema;
   return { ...simplify(root, defs), $defs: view };
+}
+
+function shapeOf(name, def, defs) {
+  // Defaults are laid under the components before anything is made of a spec.
+  if (name === 'defaults') return { type: 'object' };
+  return name === 'component' ? wholeComponent(defs, def) : def;
 }
 
 function wholeComponent(defs, component) {

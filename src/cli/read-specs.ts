@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { projectRoot } from '../host/project-root.ts';
 import { readIncluded } from '../host/read-included.ts';
 import { readSource } from '../host/read-source.ts';
-import { designOf, type ReadDesign } from '../review.ts';
+import { designsOf, type ReadDesign } from '../review.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { NO_MARKS } from '../redaction/parse-covered.ts';
 import { gather } from '../spec/compose/gather.ts';
@@ -20,7 +20,8 @@ export interface SpecRead {
   /** Where the files are on this machine, in the same order. */
   readonly paths: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
-  readonly design: ReadDesign | null;
+  /** The design that the spec states, then one for each environment; none if anything is wrong. */
+  readonly designs: readonly ReadDesign[];
 }
 
 /** The folder from which a person at a terminal reads paths: where they are, if the spec is below. */
@@ -48,20 +49,20 @@ export async function readSpecFile(
 ): Promise<SpecRead> {
   const source = await readSource(path.resolve(file), root);
   if (source.value === null)
-    return { path: file, files: [], paths: [], diagnostics: source.diagnostics, design: null };
+    return { path: file, files: [], paths: [], diagnostics: source.diagnostics, designs: [] };
   const steps = gather(source.value, allowed);
   let step = steps.next(NOTHING_ASKED);
   while (step.done !== true) {
     // oxlint-disable-next-line no-await-in-loop -- what is wanted next depends on what was read
     step = steps.next(await readIncluded(step.value, root, projectRoot(file)));
   }
-  const { value, diagnostics } = designOf(step.value);
+  const { value, diagnostics } = designsOf(step.value);
   const { files } = step.value;
   return {
     path: file,
     files,
     paths: files.map((one) => path.resolve(root, one.path)),
     diagnostics: [...source.diagnostics, ...diagnostics],
-    design: value,
+    designs: value,
   };
 }

@@ -22,6 +22,7 @@ import type { Review } from '../review/review.generated.ts';
 import { UNSERVED, withServedText } from '../page/served-text.ts';
 import { visible } from '../source/characters.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { askedDesigns } from './asked-designs.ts';
 import { asOfArgument, documentDay } from './as-of.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import { readSpecFile } from './read-specs.ts';
@@ -43,6 +44,7 @@ export interface BuildRequest {
   readonly choice: BrowserChoice;
   /** Marks of values that look like secrets and are none. */
   readonly allowSecrets: readonly string[];
+  readonly environments: readonly string[];
 }
 
 /** Runs the command. */
@@ -59,24 +61,24 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
   try {
     for (const spec of request.specs) {
       terminal.progress(`Reviewing ${spec}`);
-      const { review, mistaken } = await reviewSpec(spec, stated, new Set(request.allowSecrets), terminal);
+      const { reviews, mistaken } = await reviewSpec(spec, stated, request, terminal);
       if (mistaken) exit = worse(exit, EXIT.input);
-      if (review === null) continue;
-      const clash = written.get(review.design.id);
-      if (clash !== undefined) {
-        throw new UsageError(
-          `\`${clash}\` and \`${spec}\` have the same \`design.id\`, so their documents would have one name.`,
-          'Give each design an id of its own, or build them into different folders.',
-        );
+      for (const review of reviews) {
+        const name = documentName(review);
+        const clash = written.get(name);
+        if (clash !== undefined) {
+          throw new UsageError(
+            `\`${clash}\` and \`${spec}\` have the same \`design.id\`, so their documents would have one name.`,
+            'Give each design an id of its own, or build them into different folders.',
+          );
+        }
+        written.set(name, spec);
+        const started = await starting;
+        const dressed = theme === null ? null : await themeFor(review, theme);
+        const writing = { review, forms, out: request.out, theme: dressed, started };
+        exit = worse(exit, await writeForms(writing, terminal));
+        exit = worse(exit, judge(review, request.failOn));
       }
-      written.set(review.design.id, spec);
-      const started = await starting;
-      const dressed = theme === null ? null : await themeFor(review, theme);
-      exit = worse(
-        exit,
-        await writeForms({ review, forms, out: request.out, theme: dressed, started }, terminal),
-      );
-      exit = worse(exit, judge(review, request.failOn));
     }
   } finally {
     const started = await starting;
@@ -109,25 +111,29 @@ async function startBrowser(choice: BrowserChoice, terminal: Terminal): Promise<
 async function reviewSpec(
   spec: string,
   stated: ReturnType<typeof asOfArgument>,
-  allowed: ReadonlySet<string>,
+  { allowSecrets, environments }: BuildRequest,
   terminal: Terminal,
-): Promise<{ readonly review: Review | null; readonly mistaken: boolean }> {
-  const {
-    path: name,
-    files,
-    paths,
-    diagnostics,
-    design,
-  } = await readSpecFile(spec, projectRoot(spec), allowed);
-  if (design === null) {
-    complain(name, files, diagnostics, terminal);
-    return { review: null, mistaken: true };
-  }
-  const asOf = stated ?? (await documentDay(paths, design.spec.design.date));
-  const reviewed = reviewDesign(design, asOf, ownVersion());
-  const all = [...diagnostics, ...reviewed.diagnostics];
-  if (all.length > 0) complain(name, files, all, terminal);
-  return { review: reviewed.value, mistaken: reviewed.value === null || hasErrors(all) };
+): Promise<{ readonly reviews: readonly Review[]; readonly mistaken: boolean }> {
+  const read = await readSpecFile(spec, projectRoot(spec), new Set(allowSecrets));
+  const { path: name, files, paths } = read;
+  const { designs, diagnostics } = askedDesigns(read, environments);
+  if (diagnostics.length > 0) complain(name, files, diagnostics, terminal);
+  let mistaken = designs.length === 0 || hasErrors(diagnostics);
+  const [first] = designs;
+  if (first === undefined) return { reviews: [], mistaken };
+  const asOf = stated ?? (await documentDay(paths, first.spec.design.date));
+  const reviews = designs.flatMap((design) => {
+    const { value, diagnostics: found } = reviewDesign(design, asOf, ownVersion());
+    if (found.length > 0) complain(name, files, found, terminal);
+    mistaken ||= value === null || hasErrors(found);
+    return value ?? [];
+  });
+  return { reviews, mistaken };
+}
+
+/** The name of a document's files, without their endings. */
+function documentName({ design }: Review): string {
+  return design.environment === null ? design.id : `${design.id}.${design.environment}`;
 }
 
 function complain(
@@ -162,14 +168,14 @@ async function writeForms(
   terminal: Terminal,
 ): Promise<ExitCode> {
   let exit: ExitCode = EXIT.clean;
-  const target = (form: Form): string => path.join(out, `${review.design.id}.${form}`);
+  const target = (form: Form): string => path.join(out, `${documentName(review)}.${form}`);
   const write = async (form: Form, data: string | Uint8Array): Promise<void> => {
     await atomicWrite(target(form), data);
     terminal.out(inert(`${visible(target(form))}\n`));
   };
   if (theme !== null) {
     const browser = started instanceof BrowserError ? null : started;
-    terminal.progress(`Drawing ${review.design.id}`);
+    terminal.progress(`Drawing ${documentName(review)}`);
     const figures: Figures =
       browser === null
         ? { placed: new Map(), missing: [], small: [] }
@@ -183,7 +189,7 @@ async function writeForms(
         if (started instanceof BrowserError) terminal.fail(started.message, started.hint);
         exit = worse(exit, EXIT.noBrowser);
       } else {
-        terminal.progress(`Printing ${review.design.id}`);
+        terminal.progress(`Printing ${documentName(review)}`);
         const served = withServedText(html, theme.fonts);
         if (served.lost.length > 0) terminal.say(`warning ${lostWords(served.lost)}`);
         const printed = await browser.print(served.html, renderTime(html.length));

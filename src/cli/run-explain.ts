@@ -16,6 +16,7 @@ import { pretty } from '../reporters/pretty.ts';
 import { reviewDesign } from '../review.ts';
 import { threats } from '../threats/index.generated.ts';
 import type { Threat } from '../threats/threat.ts';
+import { askedDesigns } from './asked-designs.ts';
 import { asOfArgument, today } from './as-of.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { changeLines, sourceLines } from './explain-lines.ts';
@@ -30,6 +31,8 @@ export interface ExplainRequest {
   readonly id: string;
   readonly spec: string | undefined;
   readonly asOf: string | undefined;
+  /** The environment that is meant; none for the design as the spec states it. */
+  readonly environments: readonly string[];
 }
 
 /** Runs the command. Throws `UsageError` for an id that nothing has. */
@@ -60,7 +63,12 @@ export async function runExplain(request: ExplainRequest, terminal: Terminal): P
 
 async function explainIn(spec: string, request: ExplainRequest, terminal: Terminal): Promise<ExitCode> {
   const asOf = asOfArgument(request.asOf) ?? today(Date.now());
-  const { path, files, diagnostics, design } = await readSpecFile(spec, terminalRoot(spec));
+  const read = await readSpecFile(spec, terminalRoot(spec));
+  const { path, files } = read;
+  const { designs, diagnostics } = askedDesigns(read, request.environments);
+  if (request.environments.includes('all'))
+    throw new UsageError('`--environment all` means several designs.', 'Name one of them, or leave it out.');
+  const [design = null] = designs;
   const reviewed = design === null ? null : reviewDesign(design, asOf, ownVersion());
   const review = reviewed?.value ?? null;
   if (review === null) {

@@ -22,6 +22,7 @@ import { governanceOf } from './governance.ts';
 import { notShownOf, type Told } from './not-shown.ts';
 import { type Origin, traceOf, type Trace } from './places.ts';
 import { postureOf } from './posture.ts';
+import { renamesOf } from './renames.ts';
 import type { Review } from './review.generated.ts';
 import { runChecks } from './run-checks.ts';
 import { areasOf, countsOf } from './scorecard.ts';
@@ -36,13 +37,17 @@ export interface Design {
   readonly model: Model;
   readonly origin: Origin;
   readonly files: readonly SourceFile[];
+  /** The environment of the design; null for the design as the spec states it. */
+  readonly environment: string | null;
 }
 
 /** Reviews a design as of a day. The value is null only if its decisions contradict the findings. */
 export function assembleReview(design: Design, asOf: AsOf, version: string): Outcome<Review | null> {
-  const { model, origin, files } = design;
+  const { model, origin, files, environment } = design;
   const trace = traceOf(origin);
-  const fingerprint = fingerprintsOf(model.spec.design.id, origin.value);
+  // An environment is a system of its own: what was accepted in one was not accepted in another.
+  const system = [model.spec.design.id, environment].filter((part) => part !== null).join('/');
+  const fingerprint = fingerprintsOf(system, origin.value);
   const governance = governanceOf(
     model,
     { checks: checks.map(({ id }) => id), contradictions: contradictions.map(({ id }) => id) },
@@ -65,7 +70,8 @@ export function assembleReview(design: Design, asOf: AsOf, version: string): Out
     format: 1,
     tool: { name: 'Parapet', version, checks: checks.length, threats: threats.length },
     asOf,
-    design: designOf(model, trace),
+    design: designOf(model, trace, environment),
+    renames: renamesOf(model, trace),
     sources: files.map(({ path, text }) => ({ path, sha256: sha256(text), text })),
     digest: sha256(files.map(({ path, text }) => `${path}\0${sha256(text)}\n`).join('')),
     decision: decide({
@@ -112,7 +118,7 @@ function ownersOf(model: Model): Owners {
   };
 }
 
-function designOf(model: Model, trace: Trace): Review['design'] {
+function designOf(model: Model, trace: Trace, environment: string | null): Review['design'] {
   const { design } = model.spec;
   const texts = (section: 'assumptions' | 'out-of-scope'): Review['design']['assumptions'] =>
     Object.entries(design[section] ?? {}).map(([id, text]) => ({
@@ -122,7 +128,8 @@ function designOf(model: Model, trace: Trace): Review['design'] {
     }));
   return {
     id: design.id,
-    title: design.title,
+    title: environment === null ? design.title : `${design.title} (${environment})`,
+    environment,
     summary: design.summary ?? null,
     revision: design.revision ?? null,
     status: design.status ?? 'draft',

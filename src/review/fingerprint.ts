@@ -9,6 +9,9 @@ import { type Pointer, segments } from '../source/pointer.ts';
 /** Hexadecimal digits of a fingerprint: 128 bits, which never meet by chance. */
 const LENGTH = 32;
 
+/** How deep elements are, below their sections. */
+const ELEMENT = 1;
+
 /** The fingerprint of a rule on the subject at a pointer. */
 export type Fingerprint = (rule: string, subject: Pointer) => string;
 
@@ -24,11 +27,19 @@ export function fingerprintsOf(design: string, value: unknown): Fingerprint {
 /** The keys of a pointer; a member of a list is named by what it is, since its number changes with the order. */
 function namesOf(pointer: Pointer, root: unknown): string[] {
   let value = root;
-  return segments(pointer).map((key) => {
+  return segments(pointer).map((key, depth) => {
     const holder = value;
     value = memberOf(holder, key);
-    return Array.isArray(holder) ? memberName(holder, value, Number(key)) : key;
+    if (Array.isArray(holder)) return memberName(holder, value, Number(key));
+    return depth === ELEMENT ? firstId(key, value) : key;
   });
+}
+
+/** The id that an element had first, by which it is known for ever. */
+function firstId(id: string, element: unknown): string {
+  const former: unknown = memberOf(element, 'renamed-from');
+  const first: unknown = Array.isArray(former) ? former[0] : former;
+  return typeof first === 'string' ? first : id;
 }
 
 function memberOf(holder: unknown, key: string): unknown {

@@ -30,6 +30,8 @@ export interface Review {
     readonly id: string;
     /** Title. */
     readonly title: string;
+    /** The environment of the design that was reviewed; null for the design as the spec states it. The title says it too. */
+    readonly environment: string | null;
     /** Summary. */
     readonly summary: string | null;
     /** Revision. */
@@ -75,6 +77,15 @@ export interface Review {
       readonly place: Place;
     }[];
   };
+  /** Elements that had other ids before; fingerprints are made of the oldest. */
+  readonly renames: readonly {
+    /** Its dotted path. */
+    readonly path: string;
+    /** The paths that it had, the oldest first. */
+    readonly formerPaths: readonly string[];
+    /** Where something stands in the spec; lines and columns count from 1. */
+    readonly place: Place;
+  }[];
   /** The files of the spec. */
   readonly sources: readonly SourceFile[];
   /** SHA-256 over the spec's files: what is signed. */

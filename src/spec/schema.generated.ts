@@ -72,6 +72,9 @@ const whole = {
         $ref: '#/$defs/network',
       },
     },
+    defaults: {
+      $ref: '#/$defs/defaults',
+    },
     components: {
       description: 'The parts of the system.',
       type: 'object',
@@ -257,6 +260,19 @@ const whole = {
     review: {
       $ref: '#/$defs/review',
     },
+    environments: {
+      description:
+        'Other environments of the same design: what is otherwise there, laid over what this spec says. `parapet check SPEC --environment NAME` reviews one of them.',
+      type: 'object',
+      propertyNames: {
+        $ref: '#/$defs/id',
+      },
+      minProperties: 1,
+      maxProperties: 20,
+      additionalProperties: {
+        $ref: '#/$defs/environment',
+      },
+    },
   },
   $defs: {
     id: {
@@ -268,6 +284,26 @@ const whole = {
       maxLength: 256,
       'x-says': 'a name in lower case, digits and single hyphens, such as `claims-db`',
       examples: ['claims-db'],
+    },
+    'former-ids': {
+      title: 'former-ids',
+      description: 'An id from before, or a list of them.',
+      oneOf: [
+        {
+          $ref: '#/$defs/id',
+        },
+        {
+          type: 'array',
+          description: 'Several, the oldest first.',
+          minItems: 1,
+          maxItems: 20,
+          items: {
+            description: 'An id from before.',
+            $ref: '#/$defs/id',
+          },
+          'x-says': 'a list of ids',
+        },
+      ],
     },
     duration: {
       title: 'duration',
@@ -668,6 +704,11 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
         },
         purpose: {
           description: 'What it is there for, in a sentence.',
@@ -1800,6 +1841,11 @@ const whole = {
           description: 'Its twelve digits, in quotes.',
           $ref: '#/$defs/account-id',
         },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
         title: {
           description: 'The name that readers see; the id when left out.',
           type: 'string',
@@ -2037,6 +2083,11 @@ const whole = {
           minLength: 1,
           maxLength: 200,
         },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
         account: {
           description: 'The account that owns it.',
           $ref: '#/$defs/id',
@@ -2186,6 +2237,11 @@ const whole = {
           minLength: 1,
           maxLength: 200,
         },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
         from: {
           description: 'The account that starts it.',
           $ref: '#/$defs/id',
@@ -2295,6 +2351,11 @@ const whole = {
           minLength: 1,
           maxLength: 200,
         },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
         kind: {
           description: 'What it is.',
           type: 'string',
@@ -2326,6 +2387,11 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
         },
         description: {
           description: 'What it holds.',
@@ -2428,6 +2494,11 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
         },
         from: {
           description: 'Where it starts.',
@@ -2660,6 +2731,11 @@ const whole = {
           minLength: 1,
           maxLength: 200,
         },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
         kind: {
           description: 'What it is.',
           type: 'string',
@@ -2789,6 +2865,11 @@ const whole = {
           minLength: 1,
           maxLength: 200,
         },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
         kind: {
           description: 'What it is.',
           type: 'string',
@@ -2879,6 +2960,11 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
         },
         kind: {
           description:
@@ -3033,6 +3119,11 @@ const whole = {
           minLength: 1,
           maxLength: 200,
         },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
         source: {
           description: 'The component in which it happens.',
           $ref: '#/$defs/id',
@@ -3145,6 +3236,11 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
         },
         watches: {
           description: 'What it watches: one or several.',
@@ -3305,6 +3401,11 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
         },
         kind: {
           description: 'What it is.',
@@ -3926,6 +4027,11 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
         },
         stride: {
           description: 'Its kinds.',
@@ -4959,6 +5065,199 @@ const whole = {
         },
       },
     },
+    environment: {
+      title: 'environment-spec',
+      description: 'What is otherwise in one environment.',
+      type: 'object',
+      additionalProperties: false,
+      minProperties: 1,
+      properties: {
+        design: {
+          description: 'What the design itself says otherwise there, such as `criticality`; its id stays.',
+          type: 'object',
+        },
+        defaults: {
+          description: 'Other defaults.',
+          type: 'object',
+        },
+        accounts: {
+          description:
+            'What differs in `accounts`, by id: fields to change, `null` for what is not there, a whole element for what is there only.',
+          type: 'object',
+          additionalProperties: {
+            description: 'What differs in it.',
+            type: ['object', 'null'],
+            'x-says': 'a group of the fields that differ, or `null` where it is not there',
+          },
+        },
+        connections: {
+          description:
+            'What differs in `connections`, by id: fields to change, `null` for what is not there, a whole element for what is there only.',
+          type: 'object',
+          additionalProperties: {
+            description: 'What differs in it.',
+            type: ['object', 'null'],
+            'x-says': 'a group of the fields that differ, or `null` where it is not there',
+          },
+        },
+        networks: {
+          description:
+            'What differs in `networks`, by id: fields to change, `null` for what is not there, a whole element for what is there only.',
+          type: 'object',
+          additionalProperties: {
+            description: 'What differs in it.',
+            type: ['object', 'null'],
+            'x-says': 'a group of the fields that differ, or `null` where it is not there',
+          },
+        },
+        components: {
+          description:
+            'What differs in `components`, by id: fields to change, `null` for what is not there, a whole element for what is there only.',
+          type: 'object',
+          additionalProperties: {
+            description: 'What differs in it.',
+            type: ['object', 'null'],
+            'x-says': 'a group of the fields that differ, or `null` where it is not there',
+          },
+        },
+        actors: {
+          description:
+            'What differs in `actors`, by id: fields to change, `null` for what is not there, a whole element for what is there only.',
+          type: 'object',
+          additionalProperties: {
+            description: 'What differs in it.',
+            type: ['object', 'null'],
+            'x-says': 'a group of the fields that differ, or `null` where it is not there',
+          },
+        },
+        data: {
+          description:
+            'What differs in `data`, by id: fields to change, `null` for what is not there, a whole element for what is there only.',
+          type: 'object',
+          additionalProperties: {
+            description: 'What differs in it.',
+            type: ['object', 'null'],
+            'x-says': 'a group of the fields that differ, or `null` where it is not there',
+          },
+        },
+        flows: {
+          description:
+            'What differs in `flows`, by id: fields to change, `null` for what is not there, a whole element for what is there only.',
+          type: 'object',
+          additionalProperties: {
+            description: 'What differs in it.',
+            type: ['object', 'null'],
+            'x-says': 'a group of the fields that differ, or `null` where it is not there',
+          },
+        },
+        identities: {
+          description:
+            'What differs in `identities`, by id: fields to change, `null` for what is not there, a whole element for what is there only.',
+          type: 'object',
+          additionalProperties: {
+            description: 'What differs in it.',
+            type: ['object', 'null'],
+            'x-says': 'a group of the fields that differ, or `null` where it is not there',
+          },
+        },
+        tenancy: {
+          description: 'What differs in `tenancy`.',
+          type: ['object', 'null'],
+          'x-says': 'a group of what differs, or `null` where there is none',
+        },
+        secrets: {
+          description:
+            'What differs in `secrets`, by id: fields to change, `null` for what is not there, a whole element for what is there only.',
+          type: 'object',
+          additionalProperties: {
+            description: 'What differs in it.',
+            type: ['object', 'null'],
+            'x-says': 'a group of the fields that differ, or `null` where it is not there',
+          },
+        },
+        keys: {
+          description:
+            'What differs in `keys`, by id: fields to change, `null` for what is not there, a whole element for what is there only.',
+          type: 'object',
+          additionalProperties: {
+            description: 'What differs in it.',
+            type: ['object', 'null'],
+            'x-says': 'a group of the fields that differ, or `null` where it is not there',
+          },
+        },
+        events: {
+          description:
+            'What differs in `events`, by id: fields to change, `null` for what is not there, a whole element for what is there only.',
+          type: 'object',
+          additionalProperties: {
+            description: 'What differs in it.',
+            type: ['object', 'null'],
+            'x-says': 'a group of the fields that differ, or `null` where it is not there',
+          },
+        },
+        alerts: {
+          description:
+            'What differs in `alerts`, by id: fields to change, `null` for what is not there, a whole element for what is there only.',
+          type: 'object',
+          additionalProperties: {
+            description: 'What differs in it.',
+            type: ['object', 'null'],
+            'x-says': 'a group of the fields that differ, or `null` where it is not there',
+          },
+        },
+        channels: {
+          description:
+            'What differs in `channels`, by id: fields to change, `null` for what is not there, a whole element for what is there only.',
+          type: 'object',
+          additionalProperties: {
+            description: 'What differs in it.',
+            type: ['object', 'null'],
+            'x-says': 'a group of the fields that differ, or `null` where it is not there',
+          },
+        },
+        edge: {
+          description: 'What differs in `edge`.',
+          type: ['object', 'null'],
+          'x-says': 'a group of what differs, or `null` where there is none',
+        },
+        audit: {
+          description: 'What differs in `audit`.',
+          type: ['object', 'null'],
+          'x-says': 'a group of what differs, or `null` where there is none',
+        },
+        assurance: {
+          description: 'What differs in `assurance`.',
+          type: ['object', 'null'],
+          'x-says': 'a group of what differs, or `null` where there is none',
+        },
+        'well-architected': {
+          description: 'What differs in `well-architected`.',
+          type: ['object', 'null'],
+          'x-says': 'a group of what differs, or `null` where there is none',
+        },
+        threats: {
+          description:
+            'What differs in `threats`, by id: fields to change, `null` for what is not there, a whole element for what is there only.',
+          type: 'object',
+          additionalProperties: {
+            description: 'What differs in it.',
+            type: ['object', 'null'],
+            'x-says': 'a group of the fields that differ, or `null` where it is not there',
+          },
+        },
+        review: {
+          description: 'What differs in `review`.',
+          type: ['object', 'null'],
+          'x-says': 'a group of what differs, or `null` where there is none',
+        },
+      },
+    },
+    defaults: {
+      title: 'defaults-spec',
+      description: 'What holds for every component of a service that does not say otherwise.',
+      type: 'object',
+      additionalProperties: false,
+    },
   },
   if: {
     required: ['include'],
@@ -4986,8 +5285,31 @@ const branches: readonly Schema[] = Object.entries(SERVICES).map(
   }),
 );
 
+/** The same without the word for the service, which is the key that they stand under. */
+const defaults: Schema = Object.fromEntries(
+  Object.entries(SERVICES).flatMap(([id, { description, properties }]) =>
+    id === 'custom'
+      ? []
+      : [
+          [
+            id,
+            {
+              description,
+              type: 'object',
+              additionalProperties: false,
+              properties: propertiesOf(properties),
+            },
+          ],
+        ],
+  ),
+);
+
 /** The JSON Schema of a design spec, with its descriptions. */
 export const specSchema: Schema = {
   ...whole,
-  $defs: { ...whole.$defs, component: { ...whole.$defs.component, oneOf: branches } },
+  $defs: {
+    ...whole.$defs,
+    component: { ...whole.$defs.component, oneOf: branches },
+    defaults: { ...whole.$defs.defaults, properties: defaults },
+  },
 };

@@ -14,6 +14,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -46,6 +47,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -78,6 +80,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -107,6 +110,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -139,6 +143,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -165,6 +170,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -197,6 +203,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -215,6 +222,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -245,6 +253,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -266,6 +275,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -293,6 +303,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -315,6 +326,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -346,6 +358,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -368,6 +381,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -390,6 +404,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -412,6 +427,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -437,6 +453,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -461,6 +478,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -489,6 +507,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -519,6 +538,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -540,6 +560,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -559,6 +580,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -578,6 +600,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -597,6 +620,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -615,6 +639,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -642,6 +667,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -666,6 +692,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -689,6 +716,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -708,6 +736,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -734,6 +763,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -753,6 +783,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -772,6 +803,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -792,6 +824,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -816,6 +849,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -833,6 +867,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -856,6 +891,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -877,6 +913,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -904,6 +941,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -931,6 +969,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -958,6 +997,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -986,6 +1026,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1014,6 +1055,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1042,6 +1084,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1070,6 +1113,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1097,6 +1141,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1125,6 +1170,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1151,6 +1197,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1181,6 +1228,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1206,6 +1254,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1236,6 +1285,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1259,6 +1309,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1275,6 +1326,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1296,6 +1348,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1317,6 +1370,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1347,6 +1401,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1368,6 +1423,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1390,6 +1446,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1410,6 +1467,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1432,6 +1490,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1454,6 +1513,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1472,6 +1532,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1493,6 +1554,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1515,6 +1577,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1534,6 +1597,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1553,6 +1617,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1572,6 +1637,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1594,6 +1660,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1619,6 +1686,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1651,6 +1719,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1679,6 +1748,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1699,6 +1769,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1721,6 +1792,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1739,6 +1811,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1761,6 +1834,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1782,6 +1856,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1801,6 +1876,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1823,6 +1899,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1839,6 +1916,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1858,6 +1936,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1876,6 +1955,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1895,6 +1975,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: ['product', 'class', 'category'],
     properties: [
       'title',
+      'renamed-from',
       'purpose',
       'account',
       'region',

@@ -20,6 +20,7 @@ export interface Spec {
   readonly networks?: {
     readonly [key: string]: NetworkSpec;
   };
+  readonly defaults?: Readonly<Record<string, never>>;
   /** The parts of the system. */
   readonly components?: {
     readonly [key: string]: ComponentSpec;
@@ -95,7 +96,14 @@ export interface Spec {
   };
   /** What is open, accepted and decided. */
   readonly review?: ReviewSpec;
+  /** Other environments of the same design: what is otherwise there, laid over what this spec says. `parapet check SPEC --environment NAME` reviews one of them. */
+  readonly environments?: {
+    readonly [key: string]: EnvironmentSpec;
+  };
 }
+
+/** An id from before, or a list of them. */
+export type FormerIds = string | readonly string[];
 
 /** How something is replaced by a fresh one. */
 export interface RotationSchedule {
@@ -311,6 +319,8 @@ export interface ComponentSpec {
     | 'custom';
   /** The name that readers see; the id when left out. */
   readonly title?: string;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
   /** What it is there for, in a sentence. */
   readonly purpose?: string;
   /** The account that it runs in. */
@@ -724,6 +734,8 @@ export interface ComponentSpec {
 export interface AccountSpec {
   /** Its twelve digits, in quotes. */
   readonly id: string;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
   /** The name that readers see; the id when left out. */
   readonly title?: string;
   /** The team that answers for it. */
@@ -832,6 +844,8 @@ export interface SubnetSpec {
 export interface NetworkSpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
   /** The account that owns it. */
   readonly account: string;
   /** Accounts that its subnets are shared with. */
@@ -890,6 +904,8 @@ export interface NetworkSpec {
 export interface ConnectionSpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
   /** The account that starts it. */
   readonly from: string;
   /** The account that it reaches. */
@@ -944,6 +960,8 @@ export interface ConnectionSpec {
 export interface ActorSpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
   /** What it is. */
   readonly kind: 'person' | 'system' | 'device';
   /** How far it is trusted: the public, a partner, your own staff, or those who operate the system. */
@@ -956,6 +974,8 @@ export interface ActorSpec {
 export interface DataSpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
   /** What it holds. */
   readonly description?: string;
   /** How secret it is. */
@@ -993,6 +1013,8 @@ export interface DataSpec {
 export interface FlowSpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
   /** Where it starts. */
   readonly from: string;
   /** Where it ends. */
@@ -1113,6 +1135,8 @@ export interface FlowSpec {
 export interface IdentitySpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
   /** What it is. */
   readonly kind:
     | 'cognito-user-pool'
@@ -1173,6 +1197,8 @@ export interface IdentitySpec {
 export interface SecretSpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
   /** What it is. */
   readonly kind:
     | 'third-party-token'
@@ -1217,6 +1243,8 @@ export interface SecretSpec {
 export interface KeySpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
   /** Who makes and holds it: KMS, KMS with material that you bring, a CloudHSM cluster, KMS in front of your CloudHSM, KMS in front of a key manager outside AWS, or a key that an AWS service manages. */
   readonly kind:
     | 'kms'
@@ -1274,6 +1302,8 @@ export interface KeySpec {
 export interface EventSpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
   /** The component in which it happens. */
   readonly source: string;
   /** The event's name in the catalogue, such as `object-created`. */
@@ -1314,6 +1344,8 @@ export interface EventSpec {
 export interface AlertSpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
   /** What it watches: one or several. */
   readonly watches?: string | readonly string[];
   /** The account-wide concerns that it covers. */
@@ -1374,6 +1406,8 @@ export interface AlertSpec {
 export interface ChannelSpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
   /** What it is. */
   readonly kind:
     | 'pagerduty'
@@ -1607,6 +1641,8 @@ export interface AssuranceSpec {
 export interface ThreatSpec {
   /** What happens. */
   readonly title: string;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
   /** Its kinds. */
   readonly stride: readonly (
     | 'spoofing'
@@ -1987,4 +2023,80 @@ export interface SecurityGroupSpec {
     /** Ports, such as `443` or `5432`. */
     readonly ports: string;
   }[];
+}
+
+/** What is otherwise in one environment. */
+export interface EnvironmentSpec {
+  /** What the design itself says otherwise there, such as `criticality`; its id stays. */
+  readonly design?: Readonly<Record<string, never>>;
+  /** Other defaults. */
+  readonly defaults?: Readonly<Record<string, never>>;
+  /** What differs in `accounts`, by id: fields to change, `null` for what is not there, a whole element for what is there only. */
+  readonly accounts?: {
+    readonly [key: string]: Readonly<Record<string, never>> | null;
+  };
+  /** What differs in `connections`, by id: fields to change, `null` for what is not there, a whole element for what is there only. */
+  readonly connections?: {
+    readonly [key: string]: Readonly<Record<string, never>> | null;
+  };
+  /** What differs in `networks`, by id: fields to change, `null` for what is not there, a whole element for what is there only. */
+  readonly networks?: {
+    readonly [key: string]: Readonly<Record<string, never>> | null;
+  };
+  /** What differs in `components`, by id: fields to change, `null` for what is not there, a whole element for what is there only. */
+  readonly components?: {
+    readonly [key: string]: Readonly<Record<string, never>> | null;
+  };
+  /** What differs in `actors`, by id: fields to change, `null` for what is not there, a whole element for what is there only. */
+  readonly actors?: {
+    readonly [key: string]: Readonly<Record<string, never>> | null;
+  };
+  /** What differs in `data`, by id: fields to change, `null` for what is not there, a whole element for what is there only. */
+  readonly data?: {
+    readonly [key: string]: Readonly<Record<string, never>> | null;
+  };
+  /** What differs in `flows`, by id: fields to change, `null` for what is not there, a whole element for what is there only. */
+  readonly flows?: {
+    readonly [key: string]: Readonly<Record<string, never>> | null;
+  };
+  /** What differs in `identities`, by id: fields to change, `null` for what is not there, a whole element for what is there only. */
+  readonly identities?: {
+    readonly [key: string]: Readonly<Record<string, never>> | null;
+  };
+  /** What differs in `tenancy`. */
+  readonly tenancy?: Readonly<Record<string, never>> | null;
+  /** What differs in `secrets`, by id: fields to change, `null` for what is not there, a whole element for what is there only. */
+  readonly secrets?: {
+    readonly [key: string]: Readonly<Record<string, never>> | null;
+  };
+  /** What differs in `keys`, by id: fields to change, `null` for what is not there, a whole element for what is there only. */
+  readonly keys?: {
+    readonly [key: string]: Readonly<Record<string, never>> | null;
+  };
+  /** What differs in `events`, by id: fields to change, `null` for what is not there, a whole element for what is there only. */
+  readonly events?: {
+    readonly [key: string]: Readonly<Record<string, never>> | null;
+  };
+  /** What differs in `alerts`, by id: fields to change, `null` for what is not there, a whole element for what is there only. */
+  readonly alerts?: {
+    readonly [key: string]: Readonly<Record<string, never>> | null;
+  };
+  /** What differs in `channels`, by id: fields to change, `null` for what is not there, a whole element for what is there only. */
+  readonly channels?: {
+    readonly [key: string]: Readonly<Record<string, never>> | null;
+  };
+  /** What differs in `edge`. */
+  readonly edge?: Readonly<Record<string, never>> | null;
+  /** What differs in `audit`. */
+  readonly audit?: Readonly<Record<string, never>> | null;
+  /** What differs in `assurance`. */
+  readonly assurance?: Readonly<Record<string, never>> | null;
+  /** What differs in `well-architected`. */
+  readonly 'well-architected'?: Readonly<Record<string, never>> | null;
+  /** What differs in `threats`, by id: fields to change, `null` for what is not there, a whole element for what is there only. */
+  readonly threats?: {
+    readonly [key: string]: Readonly<Record<string, never>> | null;
+  };
+  /** What differs in `review`. */
+  readonly review?: Readonly<Record<string, never>> | null;
 }

@@ -17,7 +17,7 @@ const KNOWN: ReadonlySet<string> = new Set(Object.values(SERVICES).flatMap(({ pr
 /** Validates a value as a spec. */
 export function validate(value: unknown): Validated {
   const isForm = validateSpec(value);
-  const errors = [...(isForm ? [] : (validateSpec.errors ?? [])), ...servicesIn(value)];
+  const errors = [...(isForm ? [] : (validateSpec.errors ?? [])), ...defaultsIn(value), ...servicesIn(value)];
   return isForm && errors.length === 0 ? { spec: value, errors: [] } : { spec: null, errors };
 }
 
@@ -27,10 +27,25 @@ function servicesIn(value: unknown): ErrorObject[] {
   return keysOf(components).flatMap((id) => {
     const component = memberOf(components, id);
     const service = memberOf(component, 'service');
-    const row =
-      typeof service === 'string' && Object.hasOwn(SERVICES, service) ? SERVICES[service] : undefined;
+    const row = typeof service === 'string' ? rowOf(service) : undefined;
     return row === undefined ? [] : ofService(component, row, child('/components', id));
   });
+}
+
+function defaultsIn(value: unknown): ErrorObject[] {
+  const defaults = memberOf(value, 'defaults');
+  if (Array.isArray(defaults)) return [];
+  return keysOf(defaults).flatMap((service) => {
+    const row = service === 'custom' ? undefined : rowOf(service);
+    if (row === undefined)
+      return [mistake('/defaults', 'additionalProperties', { additionalProperty: service })];
+    // A default says a part of what a component is; nothing is missing in it.
+    return ofService(memberOf(defaults, service), { ...row, required: [] }, child('/defaults', service));
+  });
+}
+
+function rowOf(service: string): ServiceProperties | undefined {
+  return Object.hasOwn(SERVICES, service) ? SERVICES[service] : undefined;
 }
 
 /** Properties of other services, and needed ones that are missing; what no service has is reported anyway. */

@@ -2,13 +2,14 @@
  * What an editor shows to somebody who writes a spec, asked of the real YAML language server: by the line at the
  * top of a spec, and by the settings that `parapet schema --vscode` prints.
  */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { EDITOR_SETTINGS, SCHEMA_FILE } from '../../src/cli/editor-settings.ts';
+import { EDITOR_SETTINGS, FRAGMENT_SCHEMA_FILE, SCHEMA_FILE } from '../../src/cli/editor-settings.ts';
+import { fragmentSchema } from '../../src/cli/fragment-schema.ts';
 import { readText } from '../files.ts';
 import { type LanguageServer, type Position, startServer } from './language-server.ts';
 
@@ -35,6 +36,10 @@ let server: LanguageServer | null = null;
 
 beforeAll(async () => {
   cpSync('schemas/design-spec.schema.json', join(folder, SCHEMA_FILE));
+  writeFileSync(
+    join(folder, FRAGMENT_SCHEMA_FILE),
+    fragmentSchema(readText('schemas/design-spec.schema.json')),
+  );
   server = await startServer(folder, EDITOR_SETTINGS);
 }, 60_000);
 
@@ -106,6 +111,35 @@ test('the samples are right in an editor too', async () => {
     const text = readText(`samples/${sample}.yaml`).replace(/^# yaml-language-server.*$/m, MODELINE.trim());
     expect(await running().open(`${sample}.yaml`, text), sample).toEqual([]);
   }
+}, 60_000);
+
+test('a part of a spec is right without a design, and completed like a spec', async () => {
+  const head = `# yaml-language-server: $schema=../${FRAGMENT_SCHEMA_FILE}\nparapet: 1\n`;
+  expect(await running().open('org/sound.yaml', `${head}channels:\n  mail: { kind: email }\n`)).toEqual([]);
+  const text = `${head}components:\n  orders:\n    service: s3\n    |\n`;
+  await running().open('org/completion.yaml', text.replace('|', ''));
+  const offered = await running().complete('org/completion.yaml', placeOf(text, '|'));
+  expect(offered.toSorted()).toEqual(propertiesOf('s3').toSorted());
+  const problems = await running().open('org/design.yaml', `${head}design: { id: a }\n`);
+  expect(problems.map(({ message }) => message)).toEqual(['Property design is not allowed.']);
+}, 60_000);
+
+test('a default has the properties of its service, an environment has sections', async () => {
+  const start = `${MODELINE}${WRITING.slice(0, WRITING.indexOf('components:'))}`;
+  const defaults = `${start}defaults:\n  s3:\n    |\n`;
+  await running().open('defaults.yaml', defaults.replace('|', ''));
+  expect(await running().complete('defaults.yaml', placeOf(defaults, '|'))).toContain('block-public-access');
+  const environment = `${start}environments:\n  staging:\n    |\n`;
+  await running().open('environment.yaml', environment.replace('|', ''));
+  expect(await running().complete('environment.yaml', placeOf(environment, '|'))).toContain('components');
+  const removed = `${start}environments:\n  staging:\n    components: { db: null, web: { capacity: { max: 2 } } }\n`;
+  expect(await running().open('removed.yaml', removed)).toEqual([]);
+}, 60_000);
+
+test('a spec that includes accounts need not have its own', async () => {
+  const text = `${MODELINE}parapet: 1\ndesign: { id: shop, title: Shop, owner: { team: shop } }\n`;
+  expect(await running().open('alone.yaml', text)).toHaveLength(1);
+  expect(await running().open('including.yaml', `${text}include: [org/accounts.yaml]\n`)).toEqual([]);
 }, 60_000);
 
 test('a file that is no spec is left alone', async () => {

@@ -200,6 +200,7 @@ export const review: Review = {
   design: {
     id: 'claims-intake',
     title: 'Claims intake platform',
+    environment: null,
     summary:
       'Insurance brokers upload claim documents; the platform scores each claim and routes it to an assessor.',
     revision: '2.1',
@@ -217,6 +218,7 @@ export const review: Review = {
     assumptions: [{ id: 'corporate-idp', text: 'Staff sign in with phishing-resistant MFA.', place: at(20) }],
     outOfScope: [{ id: 'broker-portal', text: 'The portal is reviewed in its own design.', place: at(22) }],
   },
+  renames: [],
   sources: [{ path: FILE, sha256: '9f2c'.repeat(16), text: 'parapet: 1\n' }],
   digest: '41ab'.repeat(16),
   decision: {

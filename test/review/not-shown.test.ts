@@ -79,7 +79,7 @@ it('every value of a spec that nobody wrote', () => {
       const origin = { value: read, locate: document.locate.bind(document) };
       const asOf = { date: '2026-11-23', epoch: 1_795_392_000, from: 'argument' as const };
       const { value: review } = assembleReview(
-        { model: buildModel(read), origin, files: [{ path: 'spec.yaml', text }] },
+        { model: buildModel(read), origin, environment: null, files: [{ path: 'spec.yaml', text }] },
         asOf,
         '1.2.3',
       );

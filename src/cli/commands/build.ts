@@ -3,6 +3,7 @@ import { ALLOW_SECRET } from '../allow-secret.ts';
 import { THRESHOLDS } from '../threshold.ts';
 import { BROWSER_OPTIONS, browserChoice } from './browser-options.ts';
 import { choiceNamed, type Command, switchNamed, textNamed, valueOf } from './command.ts';
+import { ENVIRONMENT_OPTION } from './environment-option.ts';
 
 const FORMS = ['pdf', 'html', 'md', 'json'] as const;
 
@@ -41,6 +42,7 @@ export const buildCommand: Command = {
       'Day of the document; else SOURCE_DATE_EPOCH, the last commit, design.date',
     ),
     ALLOW_SECRET,
+    ENVIRONMENT_OPTION,
     switchNamed(
       'no-cache',
       null,
@@ -50,6 +52,7 @@ export const buildCommand: Command = {
   ],
   examples: [
     ['build design.yaml', 'Writes build/DESIGN-ID.pdf and its companions'],
+    ['build design.yaml --environment staging', 'Writes build/DESIGN-ID.staging.pdf'],
     ['build design.yaml --only pdf -o out', 'Only the PDF, to another folder'],
   ],
   run: async (words, terminal) => {
@@ -62,6 +65,7 @@ export const buildCommand: Command = {
       failOn: THRESHOLDS.find((one) => one === valueOf(words, 'fail-on')) ?? 'never',
       asOf: valueOf(words, 'as-of'),
       allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
+      environments: words.options.get('environment') ?? [],
       choice: { ...browserChoice(words), cache: !words.options.has('no-cache') },
     };
     return runBuild(request, terminal);

@@ -2,6 +2,7 @@
 import { FORMATS, parseOutputs, usualOutputs } from '../outputs.ts';
 import { THRESHOLDS } from '../threshold.ts';
 import { ALLOW_SECRET } from '../allow-secret.ts';
+import { ENVIRONMENT_OPTION } from './environment-option.ts';
 import { choiceNamed, type Command, textNamed, valueOf } from './command.ts';
 
 /** Its words, options and examples. */
@@ -33,10 +34,12 @@ export const checkCommand: Command = {
     ),
     textNamed('as-of', null, 'DAY', 'Day as of which dates are judged; today if left out'),
     ALLOW_SECRET,
+    ENVIRONMENT_OPTION,
   ],
   examples: [
     ['check design.yaml', 'Gaps and questions with their lines'],
     ['check design.yaml -f pretty -f json=review.json', 'The same, and the whole review as a file'],
+    ['check design.yaml --environment all', 'The design and every environment of it'],
     ['check designs/*.yaml --fail-on medium', 'A stricter gate over several designs'],
     [
       'check design.yaml -f github -f sarif=parapet.sarif',
@@ -52,6 +55,7 @@ export const checkCommand: Command = {
       failOn: THRESHOLDS.find((one) => one === valueOf(words, 'fail-on')) ?? 'high',
       asOf: valueOf(words, 'as-of'),
       allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
+      environments: words.options.get('environment') ?? [],
     };
     return runCheck(request, terminal);
   },

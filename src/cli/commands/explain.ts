@@ -1,4 +1,5 @@
 /** `parapet explain`. */
+import { ONE_ENVIRONMENT_OPTION } from './environment-option.ts';
 import { type Command, textNamed, valueOf } from './command.ts';
 
 /** Its words, options and examples. */
@@ -15,6 +16,7 @@ export const explainCommand: Command = {
   options: [
     textNamed('spec', 's', 'SPEC', 'Design in which it was found; tells the lines that decided'),
     textNamed('as-of', null, 'DAY', 'Day as of which dates are judged; today if left out'),
+    ONE_ENVIRONMENT_OPTION,
   ],
   examples: [
     ['explain network/nat-per-zone', 'Expectation, reason, remedy, examples and sources'],
@@ -24,6 +26,12 @@ export const explainCommand: Command = {
   run: async (words, terminal) => {
     const { runExplain } = await import('../run-explain.ts');
     const id = words.operands[0] ?? '';
-    return runExplain({ id, spec: valueOf(words, 'spec'), asOf: valueOf(words, 'as-of') }, terminal);
+    const request = {
+      id,
+      spec: valueOf(words, 'spec'),
+      asOf: valueOf(words, 'as-of'),
+      environments: words.options.get('environment') ?? [],
+    };
+    return runExplain(request, terminal);
   },
 };

@@ -7,7 +7,7 @@ import { explainErrors } from '../explain-error.ts';
 import { explaining } from '../explaining.ts';
 import { specSchema } from '../schema.generated.ts';
 import { memberOf, viewSchema } from '../schema-view.ts';
-import { validateSpec } from '../validate.generated.ts';
+import { validate } from '../validate.ts';
 import type { Include } from './include.ts';
 
 /** What a fragment lacks of a spec, filled in so that only its head is judged. */
@@ -26,9 +26,9 @@ export function checkFragment(document: YamlDocument, include: Include): Diagnos
     const member = memberOf(value, key);
     if (member !== undefined) head[key] = member;
   }
-  const isValid = validateSpec(members === null ? value : head);
+  const { errors } = validate(members === null ? value : head);
   const context = explaining(document, viewSchema(specSchema));
-  const said = explainErrors(context, isValid ? [] : (validateSpec.errors ?? []));
+  const said = explainErrors(context, errors);
   const diagnostics = said.map((one) => ({ ...one, related: [...one.related, ...included] }));
   if (members?.has('design') !== true) return diagnostics;
   const message = `${quote(document.file.path, 120)} has a ${quote('design')}: it is a spec of its own and cannot be a part of another.`;
