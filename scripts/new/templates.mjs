@@ -74,6 +74,7 @@ export const threat: Threat = defineThreat({
   harms: ['integrity'],
   cwe: [],
   attack: [],
+  detection: [],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -43,6 +43,8 @@ export function authentication(lookups: Lookups, flow: Flow): Answer {
         flow,
         pass(`Each request of ${name} is signed with IAM credentials (SigV4).`, method),
       );
+    case 'public-key':
+      return pass(`The caller of ${name} signs with a key whose public half is registered.`, method);
     case 'signed-request':
       return identified(lookups, flow, pass(`Each request of ${name} is signed.`, method));
     default:

@@ -30,27 +30,47 @@ import { threat as informationDisclosureReplyCachedForAnotherThreat } from './in
 import { threat as informationDisclosureSecretLiesOpenThreat } from './information-disclosure/secret-lies-open.ts';
 import { threat as informationDisclosureSignedLinkPassedOnThreat } from './information-disclosure/signed-link-passed-on.ts';
 import { threat as informationDisclosureTenantReadsTenantThreat } from './information-disclosure/tenant-reads-tenant.ts';
+import { threat as repudiationAlertAnsweredByNobodyThreat } from './repudiation/alert-answered-by-nobody.ts';
+import { threat as repudiationAlertPathCutThreat } from './repudiation/alert-path-cut.ts';
 import { threat as repudiationDeedDeniedThreat } from './repudiation/deed-denied.ts';
+import { threat as repudiationDetectionOffThreat } from './repudiation/detection-off.ts';
 import { threat as repudiationHostSessionUnrecordedThreat } from './repudiation/host-session-unrecorded.ts';
 import { threat as repudiationLoginSharedThreat } from './repudiation/login-shared.ts';
 import { threat as repudiationReadsUnrecordedThreat } from './repudiation/reads-unrecorded.ts';
 import { threat as repudiationTrafficUntraceableThreat } from './repudiation/traffic-untraceable.ts';
 import { threat as repudiationTrailRewrittenThreat } from './repudiation/trail-rewritten.ts';
 import { threat as repudiationTrailStoppedThreat } from './repudiation/trail-stopped.ts';
+import { threat as spoofingAnyoneSignsUpThreat } from './spoofing/anyone-signs-up.ts';
 import { threat as spoofingCallerNotAuthenticatedThreat } from './spoofing/caller-not-authenticated.ts';
 import { threat as spoofingCustomerPasswordReusedThreat } from './spoofing/customer-password-reused.ts';
+import { threat as spoofingDatabasePasswordStandsThreat } from './spoofing/database-password-stands.ts';
+import { threat as spoofingDeviceClonedThreat } from './spoofing/device-cloned.ts';
+import { threat as spoofingDomainTakenThreat } from './spoofing/domain-taken.ts';
+import { threat as spoofingFederationTooWideThreat } from './spoofing/federation-too-wide.ts';
+import { threat as spoofingFileDropGuessedThreat } from './spoofing/file-drop-guessed.ts';
+import { threat as spoofingForeignTokenAcceptedThreat } from './spoofing/foreign-token-accepted.ts';
 import { threat as spoofingLeakedTokenLivesOnThreat } from './spoofing/leaked-token-lives-on.ts';
 import { threat as spoofingMessageForgedThreat } from './spoofing/message-forged.ts';
+import { threat as spoofingNameLeftBehindThreat } from './spoofing/name-left-behind.ts';
+import { threat as spoofingRevokedCertificateAcceptedThreat } from './spoofing/revoked-certificate-accepted.ts';
 import { threat as spoofingRootUserTakenOverThreat } from './spoofing/root-user-taken-over.ts';
 import { threat as spoofingSessionReplayedThreat } from './spoofing/session-replayed.ts';
 import { threat as spoofingStaffLoginPhishedThreat } from './spoofing/staff-login-phished.ts';
 import { threat as spoofingStandingKeyUsedThreat } from './spoofing/standing-key-used.ts';
+import { threat as spoofingStoreAsksNobodyThreat } from './spoofing/store-asks-nobody.ts';
 import { threat as tamperingCatalogAlteredThreat } from './tampering/catalog-altered.ts';
 import { threat as tamperingCraftedRequestInjectedThreat } from './tampering/crafted-request-injected.ts';
+import { threat as tamperingDriftUnseenThreat } from './tampering/drift-unseen.ts';
+import { threat as tamperingEventContentExecutedThreat } from './tampering/event-content-executed.ts';
 import { threat as tamperingForeignCodeDeployedThreat } from './tampering/foreign-code-deployed.ts';
+import { threat as tamperingFunctionCodeReplacedThreat } from './tampering/function-code-replaced.ts';
 import { threat as tamperingHostileFileUploadedThreat } from './tampering/hostile-file-uploaded.ts';
 import { threat as tamperingImagePoisonedThreat } from './tampering/image-poisoned.ts';
+import { threat as tamperingMalwareRunsUnseenThreat } from './tampering/malware-runs-unseen.ts';
 import { threat as tamperingObjectsRansomedThreat } from './tampering/objects-ransomed.ts';
+import { threat as tamperingOriginReachedPastEdgeThreat } from './tampering/origin-reached-past-edge.ts';
+import { threat as tamperingPromptSteersModelThreat } from './tampering/prompt-steers-model.ts';
+import { threat as tamperingTrainingDataAlteredThreat } from './tampering/training-data-altered.ts';
 
 /** Every threat, sorted by id. */
 export const threats: readonly Threat[] = [
@@ -83,25 +103,45 @@ export const threats: readonly Threat[] = [
   informationDisclosureSecretLiesOpenThreat,
   informationDisclosureSignedLinkPassedOnThreat,
   informationDisclosureTenantReadsTenantThreat,
+  repudiationAlertAnsweredByNobodyThreat,
+  repudiationAlertPathCutThreat,
   repudiationDeedDeniedThreat,
+  repudiationDetectionOffThreat,
   repudiationHostSessionUnrecordedThreat,
   repudiationLoginSharedThreat,
   repudiationReadsUnrecordedThreat,
   repudiationTrafficUntraceableThreat,
   repudiationTrailRewrittenThreat,
   repudiationTrailStoppedThreat,
+  spoofingAnyoneSignsUpThreat,
   spoofingCallerNotAuthenticatedThreat,
   spoofingCustomerPasswordReusedThreat,
+  spoofingDatabasePasswordStandsThreat,
+  spoofingDeviceClonedThreat,
+  spoofingDomainTakenThreat,
+  spoofingFederationTooWideThreat,
+  spoofingFileDropGuessedThreat,
+  spoofingForeignTokenAcceptedThreat,
   spoofingLeakedTokenLivesOnThreat,
   spoofingMessageForgedThreat,
+  spoofingNameLeftBehindThreat,
+  spoofingRevokedCertificateAcceptedThreat,
   spoofingRootUserTakenOverThreat,
   spoofingSessionReplayedThreat,
   spoofingStaffLoginPhishedThreat,
   spoofingStandingKeyUsedThreat,
+  spoofingStoreAsksNobodyThreat,
   tamperingCatalogAlteredThreat,
   tamperingCraftedRequestInjectedThreat,
+  tamperingDriftUnseenThreat,
+  tamperingEventContentExecutedThreat,
   tamperingForeignCodeDeployedThreat,
+  tamperingFunctionCodeReplacedThreat,
   tamperingHostileFileUploadedThreat,
   tamperingImagePoisonedThreat,
+  tamperingMalwareRunsUnseenThreat,
   tamperingObjectsRansomedThreat,
+  tamperingOriginReachedPastEdgeThreat,
+  tamperingPromptSteersModelThreat,
+  tamperingTrainingDataAlteredThreat,
 ];

@@ -49,5 +49,7 @@ function quoted(id: string, length: number): string {
 
 /** The data as the asset of a statement; what the element does, where no data is stated for it. */
 export function assetOf(data: readonly { readonly id: string }[], element: Named): string {
-  return data.length > 0 ? part`${data}` : part`what ${element} holds`;
+  if (data.length > 0) return part`${data}`;
+  const several = typeof element === 'object' && 'length' in element && element.length > 1;
+  return part`what ${element} ${several ? 'hold' : 'holds'}`;
 }

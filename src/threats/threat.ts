@@ -2,6 +2,7 @@
  * What a derived threat is: a cause that the model can show, told as a sentence about this design, with what
  * was found to stand against it and what would. Rating is printed arithmetic over the facts given here.
  */
+import { type SignalId, signal } from '../aws/signals.ts';
 import type { Source } from '../aws/source.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Data, Model, Subject } from '../model/model.ts';
@@ -84,12 +85,15 @@ export interface Threat {
   readonly cwe: readonly number[];
   /** Techniques of MITRE ATT&CK for Enterprise. */
   readonly attack: readonly string[];
+  /** What would show it, the most telling first; empty where nothing of AWS does. */
+  readonly detection: readonly SignalId[];
   readonly sources: readonly Source[];
   /** Every place in this design where the cause is real or cannot be excluded. */
   readonly find: (model: Model) => readonly Occurrence[];
 }
 
-/** Declares a threat; its sources are the pages of its weaknesses and techniques. */
+/** Declares a threat; its sources are the pages of its weaknesses, its techniques and what shows it. */
 export function defineThreat(threat: Omit<Threat, 'sources'>): Threat {
-  return { ...threat, sources: pagesOf(threat.cwe, threat.attack) };
+  const shown = new Set(threat.detection.map((id) => signal(id).source));
+  return { ...threat, sources: [...pagesOf(threat.cwe, threat.attack), ...shown] };
 }

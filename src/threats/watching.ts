@@ -17,7 +17,7 @@ export function alerted(subject: Covered, model: Model): Mitigation {
 
 /** An alert that watches the element and tells somebody. */
 export function watched(element: { readonly id: string }, model: Model): Mitigation {
-  const alert = model.alerts.find(({ watches }) => watches.includes(element.id));
+  const alert = watchersOf(element.id, model)[0];
   const channel = model.channels[0];
   return shows(
     part`An alert watches ${element}`,
@@ -25,6 +25,27 @@ export function watched(element: { readonly id: string }, model: Model): Mitigat
     (ids) => ids.length > 0,
     `{ watches: ${element.id}, notify: [${channel?.id ?? 'on-call'}] }`,
   );
+}
+
+const watchers = new WeakMap<Model, ReadonlyMap<string, readonly Alert[]>>();
+
+/** The alerts that watch the element of that id, in the order of the spec. */
+export function watchersOf(id: string, model: Model): readonly Alert[] {
+  const known = watchers.get(model) ?? byWatched(model);
+  watchers.set(model, known);
+  return known.get(id) ?? [];
+}
+
+function byWatched({ alerts }: Model): ReadonlyMap<string, readonly Alert[]> {
+  const known = new Map<string, Alert[]>();
+  for (const alert of alerts) {
+    for (const id of alert.watches) {
+      const same = known.get(id);
+      if (same === undefined) known.set(id, [alert]);
+      else same.push(alert);
+    }
+  }
+  return known;
 }
 
 function told(model: Model, alert: Alert | undefined, id: string): Fact<readonly string[]> {

@@ -17,6 +17,7 @@ export const threat: Threat = defineThreat({
   harms: ['availability'],
   cwe: [770],
   attack: ['T1496.002', 'T1499.002'],
+  detection: ['function-throttled', 'spending-odd'],
   find: (model) => gather(casesIn(model), tell),
 });
 

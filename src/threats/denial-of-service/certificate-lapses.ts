@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['availability'],
   cwe: [324],
   attack: [],
+  detection: ['certificate-ending'],
   find: (model) => gather(casesIn(model), (group) => tell(group, model)),
 });
 

@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['availability', 'integrity'],
   cwe: [732],
   attack: ['T1490', 'T1485'],
+  detection: ['odd-destruction', 'backup-failed'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -17,6 +17,7 @@ export const threat: Threat = defineThreat({
   harms: ['availability'],
   cwe: [732],
   attack: ['T1485', 'T1531'],
+  detection: ['key-in-danger', 'odd-destruction'],
   find: (model) => gather(casesIn(model), tell),
 });
 

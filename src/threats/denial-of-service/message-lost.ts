@@ -15,6 +15,7 @@ export const threat: Threat = defineThreat({
   harms: ['availability', 'integrity'],
   cwe: [248],
   attack: ['T1499.004'],
+  detection: ['letters-dead', 'queue-ageing'],
   find: (model) => gather<Component | Hook>([...queuesIn(model), ...hooksIn(model)], tell),
 });
 

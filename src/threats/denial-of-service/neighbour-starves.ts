@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['availability'],
   cwe: [770],
   attack: ['T1499.003'],
+  detection: ['queue-ageing', 'requests-refused', 'database-strained'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -15,6 +15,7 @@ export const threat: Threat = defineThreat({
   harms: ['availability'],
   cwe: [],
   attack: [],
+  detection: ['aws-trouble'],
   find: (model) => gather(casesIn(model), (group) => tell(group, model)),
 });
 

@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['availability'],
   cwe: [770],
   attack: ['T1499.003', 'T1498.001'],
+  detection: ['requests-refused', 'requests-failing'],
   find: (model) => gather(casesIn(model), tell),
 });
 

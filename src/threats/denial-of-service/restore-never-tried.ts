@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['availability', 'integrity'],
   cwe: [],
   attack: ['T1490'],
+  detection: ['backup-failed'],
   find: (model) => gather(casesIn(model), (group) => tell(group, model)),
 });
 

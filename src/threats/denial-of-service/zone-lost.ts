@@ -15,6 +15,7 @@ export const threat: Threat = defineThreat({
   harms: ['availability'],
   cwe: [],
   attack: [],
+  detection: ['hosts-unhealthy', 'aws-trouble'],
   find: (model) => gather(casesIn(model), tell),
 });
 

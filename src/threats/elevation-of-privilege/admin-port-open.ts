@@ -15,6 +15,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity', 'availability'],
   cwe: [1327],
   attack: ['T1021.004', 'T1133', 'T1110.001'],
+  detection: ['login-guessed', 'port-probed'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity', 'availability'],
   cwe: [441, 863],
   attack: ['T1199', 'T1078.004'],
+  detection: ['odd-first-access', 'access-from-outside'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -15,6 +15,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity', 'availability'],
   cwe: [653],
   attack: ['T1021.007'],
+  detection: ['ports-scanned'],
   find: (model) => gather(casesIn(model), tell),
 });
 

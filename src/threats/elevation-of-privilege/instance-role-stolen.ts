@@ -18,6 +18,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity'],
   cwe: [918],
   attack: ['T1552.005'],
+  detection: ['credentials-taken-out'],
   find: (model) => gather(casesIn(model), (group) => tell(group, model)),
 });
 

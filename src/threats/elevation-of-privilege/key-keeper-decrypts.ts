@@ -15,6 +15,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality'],
   cwe: [732],
   attack: ['T1098.003'],
+  detection: ['key-in-danger'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity', 'availability'],
   cwe: [250, 266],
   attack: ['T1078.004', 'T1098.003'],
+  detection: ['rights-raised', 'access-unused'],
   find: (model) => gather(casesIn(model), (group) => tell(group, model)),
 });
 

@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['availability'],
   cwe: [1220],
   attack: ['T1535', 'T1496.001'],
+  detection: ['miner-domain', 'spending-odd'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality'],
   cwe: [732],
   attack: ['T1530', 'T1619'],
+  detection: ['bucket-made-public', 'access-from-outside'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality'],
   cwe: [312],
   attack: ['T1530', 'T1578.001'],
+  detection: ['snapshot-shared'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -15,6 +15,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality'],
   cwe: [923],
   attack: ['T1048', 'T1567', 'T1041'],
+  detection: ['names-as-channel'],
   find: (model) => gather(casesIn(model), tell),
 });
 

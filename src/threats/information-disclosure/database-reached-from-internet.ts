@@ -15,6 +15,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity', 'availability'],
   cwe: [1327],
   attack: ['T1190', 'T1133'],
+  detection: ['odd-database-login', 'port-probed'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -15,6 +15,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality'],
   cwe: [923],
   attack: ['T1537'],
+  detection: ['objects-taken', 'endpoint-changed'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -17,6 +17,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity'],
   cwe: [639, 862],
   attack: ['T1213'],
+  detection: ['requests-refused'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity'],
   cwe: [319, 757],
   attack: ['T1040', 'T1557'],
+  detection: [],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -17,6 +17,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality'],
   cwe: [524],
   attack: [],
+  detection: [],
   find: (model) => gather(casesIn(model), tell),
 });
 

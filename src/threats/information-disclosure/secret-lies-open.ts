@@ -15,6 +15,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity'],
   cwe: [526, 312],
   attack: ['T1552.001', 'T1555.006'],
+  detection: ['secret-read'],
   find: (model) => gather(casesIn(model), tell),
 });
 

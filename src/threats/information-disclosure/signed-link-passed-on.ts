@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity'],
   cwe: [613],
   attack: ['T1530'],
+  detection: ['objects-taken'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -17,6 +17,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality'],
   cwe: [653, 639],
   attack: ['T1213.006'],
+  detection: [],
   find: (model) => gather(casesIn(model), (group) => tell(group, tenantsOf(model))),
 });
 

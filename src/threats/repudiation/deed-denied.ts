@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['integrity'],
   cwe: [778],
   attack: ['T1078'],
+  detection: [],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -15,6 +15,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity'],
   cwe: [250, 778],
   attack: ['T1651'],
+  detection: ['command-sent'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -15,6 +15,7 @@ export const threat: Threat = defineThreat({
   harms: ['integrity'],
   cwe: [778],
   attack: ['T1078'],
+  detection: ['odd-sign-in'],
   find: (model) => gather(casesIn(model), tell),
 });
 

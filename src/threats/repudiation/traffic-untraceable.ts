@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality'],
   cwe: [778],
   attack: ['T1562.008'],
+  detection: ['rule-broken'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -15,6 +15,7 @@ export const threat: Threat = defineThreat({
   harms: ['integrity'],
   cwe: [354],
   attack: ['T1070', 'T1485'],
+  detection: ['objects-deleted'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['integrity'],
   cwe: [778],
   attack: ['T1562.008'],
+  detection: ['trail-switched-off', 'trail-changed'],
   find: (model) => gather(casesIn(model), tell),
 });
 

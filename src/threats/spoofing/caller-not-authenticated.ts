@@ -15,6 +15,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity'],
   cwe: [306],
   attack: ['T1190'],
+  detection: ['requests-refused'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -14,6 +14,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity'],
   cwe: [307, 308],
   attack: ['T1110.004', 'T1110.003'],
+  detection: ['requests-refused'],
   find: (model) => gather(casesIn(model), tell),
 });
 

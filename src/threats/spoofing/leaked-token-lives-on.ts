@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity'],
   cwe: [613],
   attack: ['T1528', 'T1199'],
+  detection: ['secret-read'],
   find: (model) => gather(casesIn(model), tell),
 });
 

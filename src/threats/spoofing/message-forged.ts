@@ -15,6 +15,7 @@ export const threat: Threat = defineThreat({
   harms: ['integrity'],
   cwe: [940],
   attack: ['T1565.002'],
+  detection: ['policy-changed', 'access-from-outside'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity', 'availability'],
   cwe: [308],
   attack: ['T1078.004'],
+  detection: ['root-used'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -17,6 +17,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity'],
   cwe: [613],
   attack: ['T1550.001', 'T1550.004', 'T1528'],
+  detection: [],
   find: (model) => gather(casesIn(model), tell),
 });
 

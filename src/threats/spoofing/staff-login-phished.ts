@@ -15,6 +15,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity', 'availability'],
   cwe: [308],
   attack: ['T1566.002', 'T1621', 'T1556.006'],
+  detection: ['odd-sign-in'],
   find: (model) => gather(casesIn(model), tell),
 });
 

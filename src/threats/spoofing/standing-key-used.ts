@@ -17,6 +17,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity', 'availability'],
   cwe: [522],
   attack: ['T1552.001', 'T1078.004'],
+  detection: ['odd-first-access', 'iam-changed'],
   find: (model) => gather<Identity | Secret>([...usersIn(model), ...keysIn(model)], tell),
 });
 

@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['integrity', 'availability'],
   cwe: [353],
   attack: ['T1565.001'],
+  detection: ['catalog-changed'],
   find: (model) => gather(casesIn(model), tell),
 });
 

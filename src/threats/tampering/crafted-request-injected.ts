@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity'],
   cwe: [89],
   attack: ['T1190'],
+  detection: ['requests-failing'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity', 'availability'],
   cwe: [829],
   attack: ['T1195.002', 'T1072'],
+  detection: ['iam-changed', 'odd-first-access'],
   find: (model) => gather(casesIn(model), tell),
 });
 

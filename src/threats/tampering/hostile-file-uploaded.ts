@@ -16,6 +16,7 @@ export const threat: Threat = defineThreat({
   harms: ['integrity', 'availability'],
   cwe: [434],
   attack: ['T1080'],
+  detection: ['hostile-object'],
   find: (model) => gather(casesIn(model), (group) => tell(group, model)),
 });
 

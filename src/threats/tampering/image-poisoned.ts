@@ -15,6 +15,7 @@ export const threat: Threat = defineThreat({
   harms: ['confidentiality', 'integrity', 'availability'],
   cwe: [494, 1357],
   attack: ['T1525', 'T1195.002'],
+  detection: ['strange-program', 'image-scanned'],
   find: (model) => gather(casesIn(model), tell),
 });
 

@@ -15,6 +15,7 @@ export const threat: Threat = defineThreat({
   harms: ['integrity', 'availability'],
   cwe: [732],
   attack: ['T1486', 'T1485'],
+  detection: ['objects-deleted', 'objects-written'],
   find: (model) => gather(casesIn(model), tell),
 });
 
