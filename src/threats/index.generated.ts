@@ -4,12 +4,22 @@ import type { Threat } from './threat.ts';
 import { threat as denialOfServiceBillRunUpThreat } from './denial-of-service/bill-run-up.ts';
 import { threat as denialOfServiceCertificateLapsesThreat } from './denial-of-service/certificate-lapses.ts';
 import { threat as denialOfServiceCopiesDeletedTooThreat } from './denial-of-service/copies-deleted-too.ts';
+import { threat as denialOfServiceDeletionReplicatedThreat } from './denial-of-service/deletion-replicated.ts';
+import { threat as denialOfServiceEventLoopThreat } from './denial-of-service/event-loop.ts';
+import { threat as denialOfServiceExpiryTooEarlyThreat } from './denial-of-service/expiry-too-early.ts';
 import { threat as denialOfServiceKeyDestroyedThreat } from './denial-of-service/key-destroyed.ts';
+import { threat as denialOfServiceKeyMaterialGoneThreat } from './denial-of-service/key-material-gone.ts';
+import { threat as denialOfServiceLineFloodedThreat } from './denial-of-service/line-flooded.ts';
 import { threat as denialOfServiceMessageLostThreat } from './denial-of-service/message-lost.ts';
+import { threat as denialOfServiceNatInstanceFailsThreat } from './denial-of-service/nat-instance-fails.ts';
 import { threat as denialOfServiceNeighbourStarvesThreat } from './denial-of-service/neighbour-starves.ts';
+import { threat as denialOfServiceQuotaReachedThreat } from './denial-of-service/quota-reached.ts';
+import { threat as denialOfServiceRecordsExpireUnreadThreat } from './denial-of-service/records-expire-unread.ts';
 import { threat as denialOfServiceRegionLostThreat } from './denial-of-service/region-lost.ts';
 import { threat as denialOfServiceRequestsFloodedThreat } from './denial-of-service/requests-flooded.ts';
 import { threat as denialOfServiceRestoreNeverTriedThreat } from './denial-of-service/restore-never-tried.ts';
+import { threat as denialOfServiceRetriesPileUpThreat } from './denial-of-service/retries-pile-up.ts';
+import { threat as denialOfServiceRotationFailsUnseenThreat } from './denial-of-service/rotation-fails-unseen.ts';
 import { threat as denialOfServiceZoneLostThreat } from './denial-of-service/zone-lost.ts';
 import { threat as elevationOfPrivilegeAdminPortOpenThreat } from './elevation-of-privilege/admin-port-open.ts';
 import { threat as elevationOfPrivilegeCrossAccountRoleTakenThreat } from './elevation-of-privilege/cross-account-role-taken.ts';
@@ -19,16 +29,27 @@ import { threat as elevationOfPrivilegeInstanceRoleStolenThreat } from './elevat
 import { threat as elevationOfPrivilegeKeyKeeperDecryptsThreat } from './elevation-of-privilege/key-keeper-decrypts.ts';
 import { threat as elevationOfPrivilegeRoleTooBroadThreat } from './elevation-of-privilege/role-too-broad.ts';
 import { threat as elevationOfPrivilegeUnwatchedRegionUsedThreat } from './elevation-of-privilege/unwatched-region-used.ts';
+import { threat as informationDisclosureAnalystReadsTooMuchThreat } from './information-disclosure/analyst-reads-too-much.ts';
 import { threat as informationDisclosureBucketOpenedThreat } from './information-disclosure/bucket-opened.ts';
+import { threat as informationDisclosureCopiedToForeignAccountThreat } from './information-disclosure/copied-to-foreign-account.ts';
 import { threat as informationDisclosureCopyReadableThreat } from './information-disclosure/copy-readable.ts';
+import { threat as informationDisclosureDataLeavesRegionThreat } from './information-disclosure/data-leaves-region.ts';
 import { threat as informationDisclosureDataSentAnywhereThreat } from './information-disclosure/data-sent-anywhere.ts';
 import { threat as informationDisclosureDatabaseReachedFromInternetThreat } from './information-disclosure/database-reached-from-internet.ts';
 import { threat as informationDisclosureEndpointToForeignAccountThreat } from './information-disclosure/endpoint-to-foreign-account.ts';
 import { threat as informationDisclosureForeignObjectRequestedThreat } from './information-disclosure/foreign-object-requested.ts';
+import { threat as informationDisclosureKeyHeldByProviderThreat } from './information-disclosure/key-held-by-provider.ts';
+import { threat as informationDisclosureKeyOutlivesPeriodThreat } from './information-disclosure/key-outlives-period.ts';
+import { threat as informationDisclosureLinkInClearThreat } from './information-disclosure/link-in-clear.ts';
+import { threat as informationDisclosureLogsKeptForEverThreat } from './information-disclosure/logs-kept-for-ever.ts';
+import { threat as informationDisclosureNeighbourOnHostThreat } from './information-disclosure/neighbour-on-host.ts';
+import { threat as informationDisclosurePersonalDataInLogsThreat } from './information-disclosure/personal-data-in-logs.ts';
 import { threat as informationDisclosureReadOnTheWireThreat } from './information-disclosure/read-on-the-wire.ts';
 import { threat as informationDisclosureReplyCachedForAnotherThreat } from './information-disclosure/reply-cached-for-another.ts';
 import { threat as informationDisclosureSecretLiesOpenThreat } from './information-disclosure/secret-lies-open.ts';
 import { threat as informationDisclosureSignedLinkPassedOnThreat } from './information-disclosure/signed-link-passed-on.ts';
+import { threat as informationDisclosureSnapshotSharedThreat } from './information-disclosure/snapshot-shared.ts';
+import { threat as informationDisclosureStreamCarriesTooMuchThreat } from './information-disclosure/stream-carries-too-much.ts';
 import { threat as informationDisclosureTenantReadsTenantThreat } from './information-disclosure/tenant-reads-tenant.ts';
 import { threat as repudiationAlertAnsweredByNobodyThreat } from './repudiation/alert-answered-by-nobody.ts';
 import { threat as repudiationAlertPathCutThreat } from './repudiation/alert-path-cut.ts';
@@ -77,12 +98,22 @@ export const threats: readonly Threat[] = [
   denialOfServiceBillRunUpThreat,
   denialOfServiceCertificateLapsesThreat,
   denialOfServiceCopiesDeletedTooThreat,
+  denialOfServiceDeletionReplicatedThreat,
+  denialOfServiceEventLoopThreat,
+  denialOfServiceExpiryTooEarlyThreat,
   denialOfServiceKeyDestroyedThreat,
+  denialOfServiceKeyMaterialGoneThreat,
+  denialOfServiceLineFloodedThreat,
   denialOfServiceMessageLostThreat,
+  denialOfServiceNatInstanceFailsThreat,
   denialOfServiceNeighbourStarvesThreat,
+  denialOfServiceQuotaReachedThreat,
+  denialOfServiceRecordsExpireUnreadThreat,
   denialOfServiceRegionLostThreat,
   denialOfServiceRequestsFloodedThreat,
   denialOfServiceRestoreNeverTriedThreat,
+  denialOfServiceRetriesPileUpThreat,
+  denialOfServiceRotationFailsUnseenThreat,
   denialOfServiceZoneLostThreat,
   elevationOfPrivilegeAdminPortOpenThreat,
   elevationOfPrivilegeCrossAccountRoleTakenThreat,
@@ -92,16 +123,27 @@ export const threats: readonly Threat[] = [
   elevationOfPrivilegeKeyKeeperDecryptsThreat,
   elevationOfPrivilegeRoleTooBroadThreat,
   elevationOfPrivilegeUnwatchedRegionUsedThreat,
+  informationDisclosureAnalystReadsTooMuchThreat,
   informationDisclosureBucketOpenedThreat,
+  informationDisclosureCopiedToForeignAccountThreat,
   informationDisclosureCopyReadableThreat,
+  informationDisclosureDataLeavesRegionThreat,
   informationDisclosureDataSentAnywhereThreat,
   informationDisclosureDatabaseReachedFromInternetThreat,
   informationDisclosureEndpointToForeignAccountThreat,
   informationDisclosureForeignObjectRequestedThreat,
+  informationDisclosureKeyHeldByProviderThreat,
+  informationDisclosureKeyOutlivesPeriodThreat,
+  informationDisclosureLinkInClearThreat,
+  informationDisclosureLogsKeptForEverThreat,
+  informationDisclosureNeighbourOnHostThreat,
+  informationDisclosurePersonalDataInLogsThreat,
   informationDisclosureReadOnTheWireThreat,
   informationDisclosureReplyCachedForAnotherThreat,
   informationDisclosureSecretLiesOpenThreat,
   informationDisclosureSignedLinkPassedOnThreat,
+  informationDisclosureSnapshotSharedThreat,
+  informationDisclosureStreamCarriesTooMuchThreat,
   informationDisclosureTenantReadsTenantThreat,
   repudiationAlertAnsweredByNobodyThreat,
   repudiationAlertPathCutThreat,

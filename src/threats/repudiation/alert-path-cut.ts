@@ -1,7 +1,6 @@
 /** Who silences the bell first can work in peace. */
 import { fact } from '../../model/fact.ts';
 import type { Account, Model } from '../../model/model.ts';
-import { days } from '../../model/quantity.ts';
 import { gather, type Case, type Group } from '../gather.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
