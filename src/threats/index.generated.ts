@@ -22,13 +22,26 @@ import { threat as denialOfServiceRetriesPileUpThreat } from './denial-of-servic
 import { threat as denialOfServiceRotationFailsUnseenThreat } from './denial-of-service/rotation-fails-unseen.ts';
 import { threat as denialOfServiceZoneLostThreat } from './denial-of-service/zone-lost.ts';
 import { threat as elevationOfPrivilegeAdminPortOpenThreat } from './elevation-of-privilege/admin-port-open.ts';
+import { threat as elevationOfPrivilegeAgentExceedsUserThreat } from './elevation-of-privilege/agent-exceeds-user.ts';
+import { threat as elevationOfPrivilegeClusterAdminForAllThreat } from './elevation-of-privilege/cluster-admin-for-all.ts';
+import { threat as elevationOfPrivilegeClusterApiOpenThreat } from './elevation-of-privilege/cluster-api-open.ts';
+import { threat as elevationOfPrivilegeContainerEscapesThreat } from './elevation-of-privilege/container-escapes.ts';
 import { threat as elevationOfPrivilegeCrossAccountRoleTakenThreat } from './elevation-of-privilege/cross-account-role-taken.ts';
 import { threat as elevationOfPrivilegeFootholdSpreadsThreat } from './elevation-of-privilege/foothold-spreads.ts';
+import { threat as elevationOfPrivilegeFunctionUrlOpenThreat } from './elevation-of-privilege/function-url-open.ts';
+import { threat as elevationOfPrivilegeGuestGetsCredentialsThreat } from './elevation-of-privilege/guest-gets-credentials.ts';
 import { threat as elevationOfPrivilegeHostExploitedThreat } from './elevation-of-privilege/host-exploited.ts';
 import { threat as elevationOfPrivilegeInstanceRoleStolenThreat } from './elevation-of-privilege/instance-role-stolen.ts';
 import { threat as elevationOfPrivilegeKeyKeeperDecryptsThreat } from './elevation-of-privilege/key-keeper-decrypts.ts';
+import { threat as elevationOfPrivilegeNewSubnetBornOpenThreat } from './elevation-of-privilege/new-subnet-born-open.ts';
+import { threat as elevationOfPrivilegeNothingAboveAccountThreat } from './elevation-of-privilege/nothing-above-account.ts';
+import { threat as elevationOfPrivilegePodUsesNodeRoleThreat } from './elevation-of-privilege/pod-uses-node-role.ts';
+import { threat as elevationOfPrivilegeRoleRaisesItselfThreat } from './elevation-of-privilege/role-raises-itself.ts';
 import { threat as elevationOfPrivilegeRoleTooBroadThreat } from './elevation-of-privilege/role-too-broad.ts';
+import { threat as elevationOfPrivilegeServiceActsForStrangerThreat } from './elevation-of-privilege/service-acts-for-stranger.ts';
+import { threat as elevationOfPrivilegeTriggerLeftBehindThreat } from './elevation-of-privilege/trigger-left-behind.ts';
 import { threat as elevationOfPrivilegeUnwatchedRegionUsedThreat } from './elevation-of-privilege/unwatched-region-used.ts';
+import { threat as elevationOfPrivilegeVendorBrokenIntoThreat } from './elevation-of-privilege/vendor-broken-into.ts';
 import { threat as informationDisclosureAnalystReadsTooMuchThreat } from './information-disclosure/analyst-reads-too-much.ts';
 import { threat as informationDisclosureBucketOpenedThreat } from './information-disclosure/bucket-opened.ts';
 import { threat as informationDisclosureCopiedToForeignAccountThreat } from './information-disclosure/copied-to-foreign-account.ts';
@@ -116,13 +129,26 @@ export const threats: readonly Threat[] = [
   denialOfServiceRotationFailsUnseenThreat,
   denialOfServiceZoneLostThreat,
   elevationOfPrivilegeAdminPortOpenThreat,
+  elevationOfPrivilegeAgentExceedsUserThreat,
+  elevationOfPrivilegeClusterAdminForAllThreat,
+  elevationOfPrivilegeClusterApiOpenThreat,
+  elevationOfPrivilegeContainerEscapesThreat,
   elevationOfPrivilegeCrossAccountRoleTakenThreat,
   elevationOfPrivilegeFootholdSpreadsThreat,
+  elevationOfPrivilegeFunctionUrlOpenThreat,
+  elevationOfPrivilegeGuestGetsCredentialsThreat,
   elevationOfPrivilegeHostExploitedThreat,
   elevationOfPrivilegeInstanceRoleStolenThreat,
   elevationOfPrivilegeKeyKeeperDecryptsThreat,
+  elevationOfPrivilegeNewSubnetBornOpenThreat,
+  elevationOfPrivilegeNothingAboveAccountThreat,
+  elevationOfPrivilegePodUsesNodeRoleThreat,
+  elevationOfPrivilegeRoleRaisesItselfThreat,
   elevationOfPrivilegeRoleTooBroadThreat,
+  elevationOfPrivilegeServiceActsForStrangerThreat,
+  elevationOfPrivilegeTriggerLeftBehindThreat,
   elevationOfPrivilegeUnwatchedRegionUsedThreat,
+  elevationOfPrivilegeVendorBrokenIntoThreat,
   informationDisclosureAnalystReadsTooMuchThreat,
   informationDisclosureBucketOpenedThreat,
   informationDisclosureCopiedToForeignAccountThreat,

@@ -1,6 +1,6 @@
 /** Rights of AWS cross accounts: who may read here may write there, unless something says whose resources count. */
 import { fact } from '../../model/fact.ts';
-import type { Component, Data, Model } from '../../model/model.ts';
+import type { Component, Model } from '../../model/model.ts';
 import { isSensitive } from '../../model/queries/classification.ts';
 import { gather, type Case, type Group } from '../gather.ts';
 import { listWith, prevents } from '../mitigation.ts';
