@@ -2,6 +2,7 @@
  * `parapet explain ID`: why a check matters, what to write, with examples and sources; what is known of a service;
  * with a design, why that was answered as it was.
  */
+import { signal } from '../aws/signals.ts';
 import { changesBehind } from '../checks/changes-behind.ts';
 import type { Check } from '../checks/check.ts';
 import type { Example } from '../checks/example.ts';
@@ -154,6 +155,12 @@ function threatText(threat: Threat): string {
       ? []
       : paragraph('Weaknesses', threat.cwe.map((cwe) => `CWE-${cwe}`).join(', '))),
     ...(threat.attack.length === 0 ? [] : paragraph('Techniques', `ATT&CK ${threat.attack.join(', ')}`)),
+    ...paragraph(
+      'Shown by',
+      threat.detection.length === 0
+        ? 'nothing that AWS reports'
+        : threat.detection.map((id) => signal(id).name).join('; '),
+    ),
     ...sourceLines(threat.sources),
   ].join('\n');
 }

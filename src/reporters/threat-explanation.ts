@@ -22,6 +22,8 @@ export function explainThreat(threat: Threat, shown: Shown): string {
     ...factors.map(({ text, effect }) => `  ${visible(text)}: ${visible(effect)}`),
     '',
     ...(mitigations.length === 0 ? [] : ['Against it', ...mitigations.flatMap(mitigationLines), '']),
+    ...(threat.detection.length === 0 ? [] : ['Shown by', ...threat.detection.map(signLine), '']),
+    ...(threat.reason === null ? [] : paragraph('The team', visible(threat.reason))),
     ...(threat.wouldDrop === null ? [] : paragraph('Mend', visible(threat.wouldDrop))),
     `\`parapet explain ${visible(threat.rule)}\` shows weaknesses, techniques and sources.`,
   ].join('\n');
@@ -35,6 +37,10 @@ function mitigationLines({ control, holds, kind, path, place, write }: Mitigatio
     `             ${at(place)} ${visible(path)}`,
     ...(write === null || holds === 'yes' ? [] : [`             write ${visible(write)}`]),
   ];
+}
+
+function signLine({ kind, name, seen, path }: Threat['detection'][number]): string {
+  return `  ${seen ? 'told' : 'nobody told'}: ${kind} ${visible(name)} (${visible(path)})`;
 }
 
 function rating({ impact, likelihood, risk }: Threat['inherent']): string {

@@ -15,6 +15,7 @@ import { epochOf } from '../model/calendar.ts';
 import { analysisOf } from './analysis.ts';
 import { changesOf } from './changes.ts';
 import { contradictionsOf } from './contradictions.ts';
+import { coverageOf } from './coverage.ts';
 import { decide } from './decide.ts';
 import { findingsOf, type Owners } from './findings.ts';
 import { fingerprintsOf } from './fingerprint.ts';
@@ -87,6 +88,7 @@ export function assembleReview(design: Design, asOf: AsOf, version: string): Out
     findings,
     checks: results,
     threats: derived,
+    coverage: [...coverageOf(model, derived, trace)],
     posture: postureOf(model, trace),
     analysis: analysisOf(model, trace),
     system: systemOf(model, trace),

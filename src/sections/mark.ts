@@ -64,6 +64,7 @@ const STATUSES: Readonly<Record<Threat['status'], Mark>> = {
   unknown: { kind: 'unknown', word: 'Unknown', path: RING },
   accepted: { kind: 'accepted', word: 'Accepted', path: HALF },
   mitigated: { kind: 'pass', word: 'Mitigated', path: TICK },
+  'not-applicable': { kind: 'none', word: 'Not applicable', path: DASH },
 };
 
 const PATHS: Readonly<Record<AttackPath['state'], Mark>> = {

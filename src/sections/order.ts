@@ -13,6 +13,7 @@ import { ciaEvidenceView, ciaView } from './cia.ts';
 import { componentsView } from './components.ts';
 import { conditionsView } from './conditions.ts';
 import { dataClassesView } from './data-classes.ts';
+import { coverageView } from './coverage.ts';
 import { decisionView } from './decision.ts';
 import { decisionsView } from './decisions.ts';
 import { eventsView } from './events.ts';
@@ -184,6 +185,7 @@ function appendix(material: Material): Part {
       section('checklist', 'Statement of applicability', checklistView(material)),
       section('not-examined', 'What does not apply', notExaminedView(material)),
       section('changes', 'What older guides say, and what is so', changesView(material)),
+      section('coverage', 'Threats by element', coverageView(material), true),
       section('threat-details', 'How the threats were rated', threatDetailsView(material)),
       section('attack-steps', 'Attack paths, step by step', attackStepsView(material)),
       section('blast-details', 'What falls with what', blastDetailsView(material)),

@@ -25,7 +25,7 @@ const LEVELS: readonly Level[] = ['very-low', 'low', 'moderate', 'high', 'very-h
 
 /** Levels of impact that no threat has are left out; null where there are no threats. */
 export function riskMatrixView({ review, references }: Material): RiskMatrixView | null {
-  const { threats } = review;
+  const threats = review.threats.filter(({ status }) => status !== 'not-applicable');
   if (threats.length === 0) return null;
   const impacts = LEVELS.filter((level) => threats.some(({ residual }) => residual.impact === level));
   return {

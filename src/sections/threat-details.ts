@@ -46,7 +46,7 @@ function ratedThreat(threat: Threat, { references }: Material): RatedThreat {
   return {
     anchor: detailsAnchor(threat),
     link: references.numbered(threat.number),
-    statement: threat.status === 'mitigated' ? threat.statement : null,
+    statement: threat.status === 'mitigated' || threat.status === 'not-applicable' ? threat.statement : null,
     on: [threat.on, ...threat.also].map(references.element),
     status: statusMark(threat.status),
     inherent: levelMark(inherent.risk),

@@ -32,7 +32,10 @@ interface ThreatRow {
   readonly notStated: readonly Control[];
   readonly wouldDrop: string | null;
   readonly decision: string | null;
+  readonly reason: string | null;
   readonly owner: string | null;
+  /** What would show it here, or that nothing would. */
+  readonly detection: string;
 }
 
 export interface ThreatRegisterView {
@@ -41,6 +44,13 @@ export interface ThreatRegisterView {
   readonly tallies: readonly { readonly mark: Mark; readonly number: number }[];
   /** By the boundary or the kind of element where they bite, worst first. */
   readonly unsettled: readonly ThreatRow[];
+  /** Threats that nobody would see happen, by their title. */
+  readonly unseen: readonly {
+    readonly title: string;
+    readonly numbers: readonly Link[];
+    /** What could show them, if somebody were told. */
+    readonly signs: string;
+  }[];
   /** Mitigated threats of the same title stand in one row. */
   readonly settled: readonly {
     readonly title: string;
@@ -49,7 +59,7 @@ export interface ThreatRegisterView {
   }[];
 }
 
-const STATUSES: readonly Threat['status'][] = ['open', 'unknown', 'accepted', 'mitigated'];
+const STATUSES: readonly Threat['status'][] = ['open', 'unknown', 'accepted', 'mitigated', 'not-applicable'];
 
 export function threatRegisterView(material: Material): ThreatRegisterView {
   const { threats } = material.review;
@@ -60,9 +70,14 @@ export function threatRegisterView(material: Material): ThreatRegisterView {
       number: threats.filter((threat) => threat.status === status).length,
     })),
     unsettled: byPlace(
-      threats.filter(({ status }) => status !== 'mitigated').map((threat) => threatRow(threat, material)),
+      threats.filter((threat) => !isSettled(threat)).map((threat) => threatRow(threat, material)),
     ),
-    settled: byTitle(threats.filter(({ status }) => status === 'mitigated')).map(([first, ...more]) => ({
+    unseen: byTitle(threats.filter(isUnseen)).map((same) => ({
+      title: same[0].title,
+      numbers: same.map(({ number }) => material.references.numbered(number)),
+      signs: signsOf(same[0]),
+    })),
+    settled: byTitle(threats.filter(isSettled)).map(([first, ...more]) => ({
       title: first.title,
       numbers: [first, ...more].map(({ number }) => material.references.numbered(number)),
       residual: levelMark(worstOf([first, ...more])),
@@ -70,9 +85,24 @@ export function threatRegisterView(material: Material): ThreatRegisterView {
   };
 }
 
-/** Where a threat is explained in the appendix; one that is mitigated has its only place there. */
+/** Whether the register need only name it: enough stands against it, or the team says that it does not apply. */
+function isSettled({ status }: Threat): boolean {
+  return status === 'mitigated' || status === 'not-applicable';
+}
+
+/** Whether it could happen without anybody being told; what does not apply needs no watch. */
+function isUnseen({ detection, status, origin }: Threat): boolean {
+  return origin === 'derived' && status !== 'not-applicable' && !detection.some(({ seen }) => seen);
+}
+
+function signsOf({ detection }: Threat): string {
+  const signs = detection.map(({ kind, name }) => `${kind} \`${name}\``);
+  return signs.length === 0 ? 'AWS gives no sign of it; the application must' : signs.join(', ');
+}
+
+/** Where a threat is explained in the appendix; one that is settled has its only place there. */
 export function detailsAnchor({ number, status }: Threat): string {
-  return anchorOf(status === 'mitigated' ? number : `${number}-rating`);
+  return anchorOf(status === 'mitigated' || status === 'not-applicable' ? number : `${number}-rating`);
 }
 
 const LEVELS: readonly Level[] = ['very-low', 'low', 'moderate', 'high', 'very-high'];
@@ -115,6 +145,14 @@ function whereOf({ on }: Threat, { system }: Review): string {
   return capitalized(spoken(on.path.split('.')[0] ?? on.path));
 }
 
+/** The first sign that reaches somebody; else what is missing. */
+function seenBy(threat: Threat): string {
+  const seen = threat.detection.find((sign) => sign.seen);
+  if (seen !== undefined) return `${seen.kind} \`${seen.name}\` (\`${seen.path}\`)`;
+  if (threat.origin === 'team') return 'not stated by the team';
+  return `nothing in this design. ${signsOf(threat)}${threat.detection.length > 0 ? ' would, if somebody were told' : ''}`;
+}
+
 function threatRow(threat: Threat, { review, references }: Material): ThreatRow {
   const controls = (holds: Mitigation['holds']): readonly Control[] =>
     threat.mitigations
@@ -138,6 +176,8 @@ function threatRow(threat: Threat, { review, references }: Material): ThreatRow 
     notStated: controls('unknown'),
     wouldDrop: threat.wouldDrop,
     decision: threat.decision,
+    reason: threat.reason,
     owner: threat.owner,
+    detection: seenBy(threat),
   };
 }

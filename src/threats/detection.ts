@@ -54,11 +54,6 @@ export function sightsOf(
   });
 }
 
-/** Whether every signal is missing; a threat without signals cannot be seen at all. */
-export function isBlind(sights: readonly Sight[]): boolean {
-  return !sights.some(({ seen }) => seen);
-}
-
 type Wire = Pick<Sight, 'seen' | 'at'>;
 
 function wired(id: SignalId, subjects: readonly Subject[], model: Model): Wire {

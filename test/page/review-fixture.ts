@@ -177,7 +177,17 @@ function threat(number: string, more: Partial<Threat>): Threat {
     wouldDrop: 'Binding tokens to certificates lowers it to moderate.',
     cwe: [287],
     attack: ['T1078'],
+    detection: [
+      {
+        kind: 'GuardDuty finding',
+        name: 'InitialAccess:IAMUser/AnomalousBehavior',
+        seen: false,
+        path: 'alerts',
+        place: at(400),
+      },
+    ],
     decision: null,
+    reason: null,
     owner: null,
     ...more,
   };
@@ -343,6 +353,24 @@ export const review: Review = {
       question: null,
       results: [],
       whenNone: 'The design has no hardware security module.',
+    },
+  ],
+  coverage: [
+    {
+      element: database,
+      kind: 'component',
+      cells: [
+        { stride: 'spoofing', threats: ['T-02'], reason: null },
+        { stride: 'tampering', threats: [], reason: 'No flow comes in' },
+      ],
+    },
+    {
+      element: bucket,
+      kind: 'component',
+      cells: [
+        { stride: 'spoofing', threats: ['T-02'], reason: null },
+        { stride: 'tampering', threats: [], reason: 'No flow comes in' },
+      ],
     },
   ],
   threats: [
