@@ -30,10 +30,7 @@ const KNOWN: Readonly<Record<string, readonly [told: string, because?: string]>>
   'instance-ssh-exposed': ['elevation-of-privilege/admin-port-open'],
   'unpatched-guest-os': ['elevation-of-privilege/host-exploited'],
   'endpoint-protection-missing': ['tampering/malware-runs-unseen'],
-  'run-command-as-root': [
-    'repudiation/host-session-unrecorded',
-    'the command is a session on the host, and its record is the control',
-  ],
+  'run-command-as-root': ['repudiation/host-session-unrecorded'],
   'direct-vm-console': [
     'repudiation/host-session-unrecorded',
     'the console is off until an account switches it on; what is left is a session without a record',

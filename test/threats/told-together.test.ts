@@ -6,6 +6,9 @@ import { threat as copiesDeleted } from '../../src/threats/denial-of-service/cop
 import { threat as messageLost } from '../../src/threats/denial-of-service/message-lost.ts';
 import { threat as copyReadable } from '../../src/threats/information-disclosure/copy-readable.ts';
 import { threat as callerUnknown } from '../../src/threats/spoofing/caller-not-authenticated.ts';
+import { threat as linkPassedOn } from '../../src/threats/information-disclosure/signed-link-passed-on.ts';
+import { threat as replyCached } from '../../src/threats/information-disclosure/reply-cached-for-another.ts';
+import { threat as trailRewritten } from '../../src/threats/repudiation/trail-rewritten.ts';
 import { modelOf } from '../model-of.ts';
 
 const SPEC = `
@@ -34,8 +37,33 @@ events:
   removed: { source: files, event: object-removed, targets: [indexer] }
 `;
 
-function told(threat: Threat): readonly Statement[] {
-  return threat.find(modelOf(SPEC)).map(({ statement }) => statement);
+/** Elements alike but for what their sentence says. */
+const PAIRS = `
+parapet: 1
+design: { id: ledger, title: Ledger, owner: { team: ledger } }
+accounts:
+  prod: { id: '111122223333', regions: [eu-west-1] }
+  other: { id: '111122224444', regions: [eu-west-1] }
+actors:
+  bank: { kind: system, trust: partner }
+components:
+  quick: { service: api-gateway, account: prod, cache: { ttl: 60s } }
+  slow: { service: api-gateway, account: prod, cache: { ttl: 3600s } }
+  inbox: { service: s3, account: prod, stores: [payment], presigned-urls: { operations: [put] } }
+  outbox: { service: s3, account: prod, stores: [payment], presigned-urls: { operations: [get] } }
+data:
+  payment: { classification: restricted }
+flows:
+  ask-quick: { from: bank, to: quick, carries: [payment] }
+  ask-slow: { from: bank, to: slow, carries: [payment] }
+audit:
+  trails:
+    near: { account: prod }
+    far: { account: other }
+`;
+
+function told(threat: Threat, spec: string = SPEC): readonly Statement[] {
+  return threat.find(modelOf(spec)).map(({ statement }) => statement);
 }
 
 describe('a threat to several elements', () => {
@@ -67,6 +95,27 @@ describe('a threat to several elements', () => {
         'Anyone who can send a request to `door` and `drop`',
         'call `door` and `drop` under a name of their choice',
       ],
+    ]);
+  });
+
+  test('says of each cache how long it keeps a reply', () => {
+    expect(told(replyCached, PAIRS).map(({ prerequisite }) => prerequisite)).toEqual([
+      'who asks `quick` for the same address within 60s',
+      'who asks `slow` for the same address within 3600s',
+    ]);
+  });
+
+  test('says of each link what it opens', () => {
+    expect(told(linkPassedOn, PAIRS).map(({ action, impact }) => [action, impact])).toEqual([
+      ['write the object without signing in', 'falsification'],
+      ['read the object without signing in', 'disclosure'],
+    ]);
+  });
+
+  test('says of each trail whose account keeps it', () => {
+    expect(told(trailRewritten, PAIRS).map(({ source }) => source)).toEqual([
+      'An intruder who can write where `prod` keeps its logs',
+      'An intruder who can write where `other` keeps its logs',
     ]);
   });
 });

@@ -48,6 +48,6 @@ function tell({ first, subjects, data }: Group<Component>): Statement {
     prerequisite: part`with leave to delete ${subjects}`,
     action: part`delete ${subjects} and ${subjects.length > 1 ? 'their' : 'its'} backups in one go`,
     impact: 'final loss',
-    asset: assetOf(data, first),
+    asset: assetOf(data, subjects),
   };
 }

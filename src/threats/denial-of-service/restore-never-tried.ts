@@ -49,7 +49,7 @@ function casesIn(model: Model): readonly Case<Component>[] {
     }));
 }
 
-function tell({ first, subjects, data }: Group<Component>, { design }: Model): Statement {
+function tell({ subjects, data }: Group<Component>, { design }: Model): Statement {
   const { rto, rpo } = design.stated.recovery ?? {};
   const goal = [
     rto === undefined ? '' : `within ${rto}`,
@@ -60,6 +60,6 @@ function tell({ first, subjects, data }: Group<Component>, { design }: Model): S
     prerequisite: part`that has to be done ${goal.filter((text) => text !== '').join(' ')}`,
     action: part`fail or take too long on the day when ${subjects.length > 1 ? 'they are' : 'it is'} gone`,
     impact: 'longer loss than promised',
-    asset: assetOf(data, first),
+    asset: assetOf(data, subjects),
   };
 }

@@ -1,6 +1,7 @@
 /** An Availability Zone is what fails as one: what stands in one only is gone with it. */
 import { fact, type Fact } from '../../model/fact.ts';
-import type { Component, Model, Network } from '../../model/model.ts';
+import type { Component, Flow, Model, Network } from '../../model/model.ts';
+import { isShell } from '../asks.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
 import { prevents } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
@@ -42,10 +43,12 @@ function casesIn(model: Model): readonly Case<Component>[] {
 /** Nobody but administrators comes there: while a jump host is down, the work goes on. */
 function isAdministrators({ flowsIn, stores }: Component): boolean {
   return (
-    stores.length === 0 &&
-    flowsIn.length > 0 &&
-    flowsIn.every(({ from }) => from.kind === 'actor' && from.stated.trust === 'operator')
+    stores.length === 0 && flowsIn.length > 0 && flowsIn.every((flow) => isShell(flow) || isOperators(flow))
   );
+}
+
+function isOperators({ from }: Flow): boolean {
+  return from.kind === 'actor' && from.stated.trust === 'operator';
 }
 
 function alone({ stated }: Component): readonly Circumstance[] {
@@ -99,6 +102,6 @@ function tell({ first, subjects, data }: Group<Component>): Statement {
     prerequisite: part`that takes a zone of ${first.network ?? first} down`,
     action: part`stop ${subjects} until the zone is back`,
     impact: 'an outage',
-    asset: data.length > 0 ? part`the work on ${data}` : assetOf(data, first),
+    asset: data.length > 0 ? part`the work on ${data}` : assetOf(data, subjects),
   };
 }

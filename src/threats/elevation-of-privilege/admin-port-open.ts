@@ -90,6 +90,6 @@ function tell({ first, subjects, data }: Group<Component>): Statement {
     prerequisite: part`and finds ${subjects}`,
     action: part`try stolen keys and passwords until ${subjects.length > 1 ? 'one of them' : first} lets them in`,
     impact: 'disclosure, forgery and loss',
-    asset: assetOf(data, first),
+    asset: assetOf(data, subjects),
   };
 }

@@ -65,6 +65,6 @@ function tell({ first, subjects, data }: Group<Component>, model: Model): Statem
     prerequisite: part`and finds a field of ${subjects} that fetches an address`,
     action: 'have the host fetch its own credentials from the metadata service and use its role elsewhere',
     impact: 'disclosure and forgery',
-    asset: assetOf(data, first),
+    asset: assetOf(data, subjects),
   };
 }

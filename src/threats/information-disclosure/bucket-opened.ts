@@ -67,6 +67,6 @@ function tell({ first, subjects, data }: Group<Component>): Statement {
     prerequisite: part`after a change to the policy or an ACL of ${subjects}`,
     action: part`list and download what is in ${subjects.length > 1 ? 'them' : first}`,
     impact: 'disclosure',
-    asset: assetOf(data, first),
+    asset: assetOf(data, subjects),
   };
 }

@@ -52,12 +52,12 @@ function bySubnets(database: Component): Proof {
   return { at, holds: database.subnets.every(({ tier }) => tier !== 'public') ? 'yes' : 'no' };
 }
 
-function tell({ first, subjects, data }: Group<Component>): Statement {
+function tell({ subjects, data }: Group<Component>): Statement {
   return {
     source: 'Anybody on the internet',
     prerequisite: part`who finds the address of ${subjects}`,
     action: 'try passwords and known faults of the engine without passing the application',
     impact: 'disclosure, forgery and loss',
-    asset: assetOf(data, first),
+    asset: assetOf(data, subjects),
   };
 }

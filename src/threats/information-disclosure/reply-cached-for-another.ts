@@ -30,7 +30,8 @@ function casesIn(model: Model): readonly Case<Component>[] {
     return [
       {
         subject: door,
-        boundary: door.boundary.id,
+        // The sentence names how long a reply is kept.
+        boundary: `${door.boundary.id} ${cache.ttl ?? ''}`,
         exposure: nearest(door.flowsIn.flatMap(({ from }) => (from.kind === 'actor' ? [from] : []))).exposure,
         circumstances: [
           { text: 'It happens without intent: two callers ask for the same address', effect: 0 },

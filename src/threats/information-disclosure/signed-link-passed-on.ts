@@ -27,7 +27,8 @@ function casesIn(model: Model): readonly Case<Component>[] {
     .filter(({ stated, stores }) => stated['presigned-urls'] !== undefined && !isPublicOnly(stores))
     .map((bucket) => ({
       subject: bucket,
-      boundary: bucket.boundary.id,
+      // The sentence names what a link allows.
+      boundary: `${bucket.boundary.id} ${operationsOf(bucket).join(' ')}`,
       exposure: 'external',
       circumstances: [{ text: 'The link must be found in a log, a mail or a history first', effect: -1 }],
       data: secretData(bucket.stores),
@@ -49,13 +50,18 @@ function casesIn(model: Model): readonly Case<Component>[] {
     }));
 }
 
+/** Where it is not stated, a link may do either. */
+function operationsOf({ stated }: Component): readonly string[] {
+  return stated['presigned-urls']?.operations ?? ['get', 'put'];
+}
+
 function tell({ first, subjects, data }: Group<Component>): Statement {
-  const operations = first.stated['presigned-urls']?.operations ?? ['get', 'put'];
+  const operations = operationsOf(first);
   return {
     source: 'Somebody',
     prerequisite: part`who comes across a signed link to ${subjects} that was meant for another`,
     action: part`${operations.map((one) => (one === 'get' ? 'read' : 'write')).join(' and ')} the object without signing in`,
     impact: operations.includes('get') ? 'disclosure' : 'falsification',
-    asset: assetOf(data, first),
+    asset: assetOf(data, subjects),
   };
 }

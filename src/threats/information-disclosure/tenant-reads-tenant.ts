@@ -85,6 +85,6 @@ function tell({ first, subjects, data }: Group<Component>, tenants: readonly Act
     prerequisite: part`whose records lie beside those of others in ${subjects},`,
     action: part`reach another tenant's records through a query or key in ${subjects} that forgets the tenant`,
     impact: 'disclosure to a competitor',
-    asset: assetOf(data, first),
+    asset: assetOf(data, subjects),
   };
 }

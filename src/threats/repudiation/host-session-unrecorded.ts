@@ -47,12 +47,12 @@ function casesIn(model: Model): readonly Case<Component>[] {
     }));
 }
 
-function tell({ first, subjects, data }: Group<Component>): Statement {
+function tell({ subjects, data }: Group<Component>): Statement {
   return {
     source: 'An administrator, or whoever has the session of one,',
     prerequisite: part`with a shell on ${subjects}`,
     action: part`read and change as root what passes through ${subjects}, and afterwards nobody can show what was typed`,
     impact: 'unattributable disclosure and change',
-    asset: assetOf(data, first),
+    asset: assetOf(data, subjects),
   };
 }

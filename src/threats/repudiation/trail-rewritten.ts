@@ -24,7 +24,7 @@ const KEEPERS: readonly string[] = ['log-archive', 'security'];
 function casesIn(model: Model): readonly Case<Trail>[] {
   return model.trails.map((trail) => ({
     subject: trail,
-    boundary: 'trails',
+    boundary: trail.account?.id ?? 'trails',
     exposure: 'internal',
     data: [],
     because: [fact(trail, 'account')],

@@ -29,18 +29,23 @@ function casesIn(model: Model): readonly Case<Account>[] {
       exposure: 'internal',
       data: dataIn(account, model),
       because: [fact(account, 'purpose')],
-      mitigations: [
-        covered(account, model),
-        prevents(
-          part`A guardrail keeps every role in ${account} from touching the trail`,
-          fact(account, 'guardrails'),
-          (rails) => rails.includes('deny-audit-changes'),
-          listWith(account.stated.guardrails, 'deny-audit-changes'),
-        ),
-        ...everywhere(model),
-        alerted('trail-change', model),
-      ],
+      mitigations: [covered(account, model), ...kept(account, model), ...everywhere(model)],
     }));
+}
+
+/** Policies of the organization do not bind its management account: there somebody must at least be told. */
+function kept(account: Account, model: Model): readonly Mitigation[] {
+  const told = alerted('trail-change', model);
+  if (account.stated.purpose === 'management') return [{ ...told, needed: true }];
+  return [
+    prevents(
+      part`A guardrail keeps every role in ${account} from touching the trail`,
+      fact(account, 'guardrails'),
+      (rails) => rails.includes('deny-audit-changes'),
+      listWith(account.stated.guardrails, 'deny-audit-changes'),
+    ),
+    told,
+  ];
 }
 
 /** In a design of one account any trail covers it. */

@@ -58,13 +58,16 @@ function isForEverybody({ carries }: Flow): boolean {
   return carries.length > 0 && carries.every(({ stated }) => stated.classification === 'public');
 }
 
-function tell({ first, subjects, data }: Group<Flow>): Statement {
+function tell({ subjects, data }: Group<Flow>): Statement {
   const receivers = across(subjects, ({ to }) => [to]);
   return {
     source: part`Anyone who can send a request to ${receivers}`,
     prerequisite: part`and poses as ${across(subjects, ({ from }) => [from])} on ${subjects}`,
     action: part`call ${receivers} under a name of their choice`,
     impact: 'disclosure and forgery',
-    asset: assetOf(data, first.to),
+    asset: assetOf(
+      data,
+      across(subjects, ({ to }) => [to]),
+    ),
   };
 }

@@ -50,6 +50,9 @@ function tell({ first, subjects, data }: Group<Flow>): Statement {
     prerequisite: part`until one of ${across(subjects, ({ from }) => [from])} fits`,
     action: part`fetch and leave files as the partner over ${subjects}`,
     impact: 'disclosure and forgery',
-    asset: assetOf(data, first.to),
+    asset: assetOf(
+      data,
+      across(subjects, ({ to }) => [to]),
+    ),
   };
 }

@@ -58,6 +58,9 @@ function tell({ first, subjects, data }: Group<Flow>): Statement {
     prerequisite: part`who sends it with ${subjects}`,
     action: part`be taken for ${across(subjects, ({ from }) => [from])} at ${first.to}, where nothing stated looks at issuer and audience`,
     impact: 'disclosure and forgery',
-    asset: assetOf(data, first.to),
+    asset: assetOf(
+      data,
+      across(subjects, ({ to }) => [to]),
+    ),
   };
 }

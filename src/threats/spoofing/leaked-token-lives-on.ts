@@ -56,13 +56,13 @@ function casesIn(model: Model): readonly Case<Secret>[] {
     }));
 }
 
-function tell({ first, subjects, data }: Group<Secret>): Statement {
+function tell({ subjects, data }: Group<Secret>): Statement {
   const readers = across(subjects, (secret) => secret.readers);
   return {
     source: 'Whoever',
     prerequisite: part`comes by ${subjects} from ${readers.length > 0 ? readers : 'a reader of it'}`,
     action: part`use ${subjects} from elsewhere for as long as nobody can withdraw ${subjects.length > 1 ? 'them' : 'it'}`,
     impact: 'disclosure and forgery',
-    asset: assetOf(data, first),
+    asset: assetOf(data, subjects),
   };
 }

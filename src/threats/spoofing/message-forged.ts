@@ -67,8 +67,8 @@ function tell({ first, subjects, exposure, data }: Group<Component>): Statement 
         ? 'Anybody with an AWS account'
         : part`Another workload or a stolen role beside ${subjects}`,
     prerequisite: part`that the policy of ${exposure === 'external' ? subjects : subjects.length > 1 ? 'each' : first} does not keep out`,
-    action: part`send messages that ${consumers.length > 0 ? consumers : 'the consumer'} takes for those of ${producers.length > 0 ? producers : 'the real sender'}`,
-    impact: 'forgery',
-    asset: assetOf(data, first),
+    action: part`${exposure === 'external' ? 'read what is there and ' : ''}send messages that ${consumers.length > 0 ? consumers : 'the consumer'} takes for those of ${producers.length > 0 ? producers : 'the real sender'}`,
+    impact: exposure === 'external' ? 'disclosure and forgery' : 'forgery',
+    asset: assetOf(data, subjects),
   };
 }

@@ -71,12 +71,15 @@ function sessionOfProvider(flow: Flow, model: Model): Fact<string> {
   return provider === undefined ? fact(flow, 'authentication', 'session') : fact(provider, 'session');
 }
 
-function tell({ first, subjects, data }: Group<Flow>): Statement {
+function tell({ subjects, data }: Group<Flow>): Statement {
   return {
     source: 'A thief',
     prerequisite: part`who copied the session token of ${across(subjects, ({ from }) => [from])} from a browser or a device`,
     action: part`go on with ${subjects} at ${across(subjects, ({ to }) => [to])} from another machine until the token ends`,
     impact: 'disclosure and forgery',
-    asset: assetOf(data, first.to),
+    asset: assetOf(
+      data,
+      across(subjects, ({ to }) => [to]),
+    ),
   };
 }

@@ -80,6 +80,9 @@ function tell({ first, subjects, data }: Group<Flow>): Statement {
     prerequisite: part`and may send ${subjects} to ${first.to}`,
     action: part`hide a query, script or address in a field that ${first.to} or what is behind it carries out`,
     impact: 'disclosure and forgery',
-    asset: assetOf(data, first.to),
+    asset: assetOf(
+      data,
+      across(subjects, ({ to }) => [to]),
+    ),
   };
 }

@@ -73,6 +73,6 @@ function tell({ first, subjects, data }: Group<Component>): Statement {
     prerequisite: part`whose software goes into the image of ${subjects}`,
     action: part`run code with ${subjects.length > 1 ? 'their roles' : 'its role'} from the first start on`,
     impact: 'disclosure, forgery and loss',
-    asset: assetOf(data, first),
+    asset: assetOf(data, subjects),
   };
 }

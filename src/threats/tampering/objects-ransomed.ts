@@ -64,13 +64,13 @@ function controlsOf(bucket: Component): readonly Mitigation[] {
   ];
 }
 
-function tell({ first, subjects, data }: Group<Component>): Statement {
+function tell({ subjects, data }: Group<Component>): Statement {
   const writers = across(subjects, ({ flowsIn }) => flowsIn.map(({ from }) => from));
   return {
     source: 'An extortionist',
     prerequisite: part`with the rights of ${writers.length > 0 ? writers : 'a role'} that may write to ${subjects}`,
     action: part`overwrite, re-encrypt or delete ${subjects.length > 1 ? 'their' : 'its'} objects`,
     impact: 'loss',
-    asset: assetOf(data, first),
+    asset: assetOf(data, subjects),
   };
 }
