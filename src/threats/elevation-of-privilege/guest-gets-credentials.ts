@@ -31,7 +31,7 @@ function casesIn(model: Model): readonly Case<Identity>[] {
       mitigations: [
         prevents(
           part`${pool} gives nothing to callers who did not sign in`,
-          fact(pool, 'guests'),
+          fact(pool, 'unauthenticated'),
           (welcome) => !welcome,
           'false',
         ),

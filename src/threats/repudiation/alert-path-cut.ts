@@ -30,7 +30,7 @@ function casesIn(model: Model): readonly Case<Account>[] {
       exposure: 'internal',
       data: [],
       because: [fact(account, 'purpose')],
-      mitigations: [{ ...alerted('alert-path-change', model), needed: true }],
+      mitigations: [{ ...alerted('policy-change-of-alerts', model), needed: true }],
     }));
 }
 

@@ -43,6 +43,10 @@ function casesIn(model: Model): readonly Case<Flow>[] {
             [
               proof(fact(to, 'authorizer'), () => true),
               proof(fact(flow, 'authorization', 'enforced-at'), (place) => place !== to.id),
+              proof(
+                fact(flow, 'authentication', 'verifies'),
+                (claims) => claims.includes('issuer') && claims.includes('audience'),
+              ),
             ],
             provider,
           ),

@@ -38,7 +38,7 @@ function casesIn(model: Model): readonly Case<Hook>[] {
         mitigations: [
           prevents(
             part`What ${hook} says is checked before anything is done with it`,
-            fact(hook, 'validation'),
+            fact(hook, 'validated'),
             (yes) => yes,
             'true',
           ),
