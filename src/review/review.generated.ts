@@ -145,6 +145,8 @@ export interface Review {
   readonly checks: readonly Check[];
   /** Threats, worst first. */
   readonly threats: readonly Threat[];
+  /** Element by STRIDE: the threats, or the reason why there are none. */
+  readonly coverage: readonly CoverageRow[];
   /** Tables derived from the design. */
   readonly posture: Posture;
   /** What follows from the design as a whole. */
@@ -452,7 +454,7 @@ export interface Threat {
   /** Impact by likelihood. */
   readonly residual: Rating;
   /** Where it stands. */
-  readonly status: 'mitigated' | 'open' | 'unknown' | 'accepted';
+  readonly status: 'mitigated' | 'open' | 'unknown' | 'accepted' | 'not-applicable';
   /** How the rating came about. */
   readonly factors: readonly {
     /** What was counted. */
@@ -466,8 +468,23 @@ export interface Threat {
   readonly cwe: readonly number[];
   /** ATT&CK techniques. */
   readonly attack: readonly string[];
+  /** What would show that it happens, and whether somebody is told of it here; empty where AWS gives no sign. */
+  readonly detection: readonly {
+    /** What it is: a finding, an event or a metric. */
+    readonly kind: string;
+    /** Its exact name. */
+    readonly name: string;
+    /** Whether it reaches somebody in this design. */
+    readonly seen: boolean;
+    /** Dotted path of the field that says so or is missing. */
+    readonly path: string;
+    /** Where something stands in the spec; lines and columns count from 1. */
+    readonly place: Place;
+  }[];
   /** What the team does about it. */
   readonly decision: string | null;
+  /** Why the team decides so, where it decides against what was derived. */
+  readonly reason: string | null;
   /** Who owns it. */
   readonly owner: string | null;
 }
@@ -1329,4 +1346,27 @@ export interface Availability {
   }[];
   /** Elements of a set: how many there are, and the first of them. */
   readonly leftOut: Some;
+}
+
+/** An element and what of STRIDE was found for it. */
+export interface CoverageRow {
+  /** An element of the design. */
+  readonly element: Named;
+  /** What it is. */
+  readonly kind: 'actor' | 'component' | 'flow';
+  /** One cell for each letter of STRIDE, in that order. */
+  readonly cells: readonly {
+    /** The kind of threat. */
+    readonly stride:
+      | 'spoofing'
+      | 'tampering'
+      | 'repudiation'
+      | 'information-disclosure'
+      | 'denial-of-service'
+      | 'elevation-of-privilege';
+    /** Numbers of the threats of that kind to it. */
+    readonly threats: readonly string[];
+    /** Why there are none; null where there are. */
+    readonly reason: string | null;
+  }[];
 }

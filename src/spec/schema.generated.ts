@@ -2373,6 +2373,11 @@ const whole = {
           minLength: 1,
           maxLength: 4000,
         },
+        'key-storage': {
+          description: 'Where a device or system keeps the key that proves who it is.',
+          type: 'string',
+          enum: ['hardware', 'software'],
+        },
       },
       required: ['kind', 'trust'],
     },
@@ -2617,6 +2622,7 @@ const whole = {
                 'iam',
                 'mtls',
                 'api-key',
+                'public-key',
                 'password',
                 'presigned-url',
                 'signed-request',
@@ -3300,6 +3306,7 @@ const whole = {
               'undelivered-alert',
               'denial-of-service',
               'policy-change-of-alerts',
+              'trigger-change',
             ],
           },
           minItems: 1,
@@ -4055,6 +4062,14 @@ const whole = {
           description: 'The element, as a bare id of a flow or component or as a path.',
           $ref: '#/$defs/path',
         },
+        overrides: {
+          description:
+            "A derived threat that this one decides on, at the element of `on`: the team's decision and reason stand in place of the derived state.",
+          type: 'string',
+          pattern: '^[a-z][a-z0-9-]*/[a-z0-9-]+$',
+          maxLength: 256,
+          examples: ['information-disclosure/data-sent-anywhere'],
+        },
         'mitigated-by': {
           description: 'What stands against it: ids or words.',
           type: 'array',
@@ -4079,7 +4094,7 @@ const whole = {
         decision: {
           description: 'What is done about it.',
           type: 'string',
-          enum: ['mitigate', 'accept', 'transfer', 'eliminate'],
+          enum: ['mitigate', 'accept', 'transfer', 'eliminate', 'not-applicable'],
         },
         because: {
           description: 'Why.',
@@ -4878,6 +4893,10 @@ const whole = {
         },
         dnssec: {
           description: 'Whether its answers are signed.',
+          type: 'boolean',
+        },
+        'record-cleanup': {
+          description: 'Whether taking away a resource also takes away the records that point to it.',
           type: 'boolean',
         },
         owner: {

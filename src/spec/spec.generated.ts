@@ -968,6 +968,8 @@ export interface ActorSpec {
   readonly trust: 'external' | 'partner' | 'workforce' | 'operator';
   /** Who that is. */
   readonly description?: string;
+  /** Where a device or system keeps the key that proves who it is. */
+  readonly 'key-storage'?: 'hardware' | 'software';
 }
 
 /** A kind of data. */
@@ -1082,6 +1084,7 @@ export interface FlowSpec {
       | 'iam'
       | 'mtls'
       | 'api-key'
+      | 'public-key'
       | 'password'
       | 'presigned-url'
       | 'signed-request'
@@ -1373,6 +1376,7 @@ export interface AlertSpec {
     | 'undelivered-alert'
     | 'denial-of-service'
     | 'policy-change-of-alerts'
+    | 'trigger-change'
   )[];
   /** A CloudWatch alarm on a metric. */
   readonly alarm?: {
@@ -1654,6 +1658,8 @@ export interface ThreatSpec {
   )[];
   /** The element, as a bare id of a flow or component or as a path. */
   readonly on: string;
+  /** A derived threat that this one decides on, at the element of `on`: the team's decision and reason stand in place of the derived state. */
+  readonly overrides?: string;
   /** What stands against it: ids or words. */
   readonly 'mitigated-by'?: readonly string[];
   /** How likely. */
@@ -1661,7 +1667,7 @@ export interface ThreatSpec {
   /** How bad. */
   readonly impact?: 'low' | 'moderate' | 'high';
   /** What is done about it. */
-  readonly decision?: 'mitigate' | 'accept' | 'transfer' | 'eliminate';
+  readonly decision?: 'mitigate' | 'accept' | 'transfer' | 'eliminate' | 'not-applicable';
   /** Why. */
   readonly because?: string;
   /** The team that answers for it. */
@@ -1956,6 +1962,8 @@ export interface DomainSpec {
   readonly 'auto-renew'?: boolean;
   /** Whether its answers are signed. */
   readonly dnssec?: boolean;
+  /** Whether taking away a resource also takes away the records that point to it. */
+  readonly 'record-cleanup'?: boolean;
   /** Who adds records and removes those of what is gone. */
   readonly owner?: string;
   /** Whether names of AWS resources are alias records, which go with their resource. */

@@ -173,9 +173,8 @@ describe('the library', () => {
       expect(first.get(told), `${known} and ${first.get(told)} are both ${told}; say why`).toBeUndefined();
       first.set(told, known);
     }
-    for (const [known, [told, because]] of Object.entries(KNOWN)) {
-      if (because !== undefined) expect(first.has(told), `${known} is merged into nothing`).toBe(true);
-    }
+    const merged = Object.entries(KNOWN).filter(([, [, because]]) => because !== undefined);
+    expect(merged.filter(([, [told]]) => !first.has(told))).toEqual([]);
   });
 
   test('holds nothing that is in neither list', () => {

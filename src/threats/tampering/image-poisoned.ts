@@ -67,7 +67,7 @@ function controlsOf(component: Component): readonly Mitigation[] {
   ];
 }
 
-function tell({ first, subjects, data }: Group<Component>): Statement {
+function tell({ subjects, data }: Group<Component>): Statement {
   return {
     source: 'A supplier, or whoever took over one,',
     prerequisite: part`whose software goes into the image of ${subjects}`,
