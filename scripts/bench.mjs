@@ -60,7 +60,6 @@ function printSteps() {
 }
 
 function main() {
-  if (!existsSync(bin)) throw new Error('dist is missing: run `npm run build`.');
   const folder = mkdtempSync(join(tmpdir(), 'parapet-bench-'));
   try {
     // The first run also unpacks the browser, which happens once on a machine.
@@ -79,5 +78,6 @@ function main() {
   }
 }
 
+if (!existsSync(bin)) throw new Error('dist is missing: run `npm run build`.');
 if (process.argv[2] === 'scale') measureScale(Number(process.argv[3] ?? 2000));
 else main();

@@ -2,6 +2,7 @@
 import type { Actor, Boundary, Component, Flow, Model } from '../model/model.ts';
 import { defineDiagram, type Diagram, type Drawn, type Figure } from './diagram.ts';
 import { faceOf, serviceName } from './faces.ts';
+import { flowNumbers } from './flow-numbers.ts';
 import { flowchart, type MermaidId } from './flowchart.ts';
 import type { LegendEntry, Stroke } from './palette.ts';
 
@@ -119,7 +120,7 @@ function figure(id: string, direction: 'LR' | 'TB', model: Model, flows: readonl
   for (const flow of flows) {
     const from = ids.get(flow.from);
     const to = ids.get(flow.to);
-    const number = String(numberOf(model).get(flow) ?? 0);
+    const number = String(flowNumbers(model).get(flow) ?? 0);
     if (from !== undefined && to !== undefined) chart.edge(from, to, number, strokeOf(flow));
   }
   const marks = new Set<string>(['boundary', ...flows.map(strokeOf), ...ends.map((end) => faceOf(end).look)]);
@@ -132,15 +133,6 @@ function figure(id: string, direction: 'LR' | 'TB', model: Model, flows: readonl
     order: chart.order(),
     legend: LEGEND.filter(({ mark }) => marks.has(mark)),
   };
-}
-
-const numbers = new WeakMap<Model, ReadonlyMap<Flow, number>>();
-
-/** The numbers of the flows in the table; counted once, for a large design has many drawings. */
-function numberOf(model: Model): ReadonlyMap<Flow, number> {
-  const known = numbers.get(model) ?? new Map(model.flows.map((flow, index) => [flow, index + 1]));
-  numbers.set(model, known);
-  return known;
 }
 
 function boundariesOf(model: Model, ends: readonly End[]): readonly Boundary[] {

@@ -22,11 +22,17 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
   'aurora-multi-az': ['writer', 'reader'],
 };
 
-/** Every instance of every component in a network, in the order of the spec. */
+const known = new WeakMap<Network, readonly Instance[]>();
+
+/** Every instance of every component in a network, in the order of the spec; found once for all of its drawings. */
 export function instancesOf(network: Network): readonly Instance[] {
-  return network.components.flatMap((component) =>
+  const before = known.get(network);
+  if (before !== undefined) return before;
+  const instances = network.components.flatMap((component) =>
     component.subnets.length === 0 ? [] : instancesIn(component),
   );
+  known.set(network, instances);
+  return instances;
 }
 
 function instancesIn(component: Component): readonly Instance[] {

@@ -1,5 +1,6 @@
 /** Lines inside the drawing of a network: what flows between its subnets, and between instances of one store. */
 import type { Model, Subnet } from '../model/model.ts';
+import { flowNumbers } from './flow-numbers.ts';
 import type { Flowchart, MermaidId } from './flowchart.ts';
 import type { Instance } from './instances.ts';
 
@@ -28,8 +29,11 @@ export function drawConnections(
   const ports = new Map<string, Connection>();
   const places = subnetsByComponent(instances);
   // A design has many networks: only the flows of what stands in this one are looked at.
-  const here = new Set([...places.keys()].flatMap(({ flowsOut }) => flowsOut));
-  for (const flow of here.size === 0 ? [] : model.flows.filter((one) => here.has(one))) {
+  const numbers = flowNumbers(model);
+  const here = [...places.keys()]
+    .flatMap(({ flowsOut }) => flowsOut)
+    .toSorted((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0));
+  for (const flow of here) {
     if (flow.from.kind === 'actor' || flow.to.kind === 'actor') continue;
     for (const start of places.get(flow.from) ?? []) {
       for (const end of places.get(flow.to) ?? []) {

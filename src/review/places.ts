@@ -25,9 +25,17 @@ export function traceOf(origin: Origin): Trace {
   const place = (pointer: Pointer): Place => origin.locate(pointer, 'key');
   // One field decides many checks, threats and cells.
   const facts = new Map<Pointer, Fact>();
+  const names = new Map<object, Named>();
   return {
     place,
-    named: ({ id, title, at }) => ({ id, title, path: dotted(at), place: place(at) }),
+    named: (element) => {
+      const known = names.get(element);
+      if (known !== undefined) return known;
+      const { id, title, at } = element;
+      const named = { id, title, path: dotted(at), place: place(at) };
+      names.set(element, named);
+      return named;
+    },
     fact: (of) => {
       const at = typeof of === 'string' ? of : of.at;
       const known = facts.get(at);
@@ -55,12 +63,20 @@ function inOneLine(value: unknown): string | null {
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1).trimEnd()}…` : text;
 }
 
+/** The value in the flow style of YAML; no further than it is shown, for a value may be half of a design. */
 function flow(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
+  if (Array.isArray(value)) return `[${joined(value, flow)}]`;
   if (typeof value === 'object' && value !== null) {
-    return `{ ${Object.entries(value)
-      .map(([key, item]) => `${key}: ${flow(item)}`)
-      .join(', ')} }`;
+    return `{ ${joined(Object.entries(value), ([key, item]) => `${key}: ${flow(item)}`)} }`;
   }
   return String(value).replaceAll(/\s+/g, ' ').trim();
+}
+
+function joined<T>(items: readonly T[], write: (item: T) => string): string {
+  let text = '';
+  for (const [index, item] of items.entries()) {
+    if (text.length > LONGEST_VALUE) return text;
+    text += index === 0 ? write(item) : `, ${write(item)}`;
+  }
+  return text;
 }
