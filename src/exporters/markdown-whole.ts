@@ -37,7 +37,7 @@ function attackPaths(material: Material): readonly string[] {
           list(
             cut.controls.map(
               ({ control, write, path, place }) =>
-                `${prose(control)}${write === null ? '' : `: write ${code(write)} at ${code(path)}, ${text(place)}`}`,
+                `${prose(control)}${write === null ? ':' : `: write ${code(write)} at`} ${code(path)}, ${text(place)}`,
             ),
             '',
           ),

@@ -122,7 +122,7 @@ export function firewall(to: Component): Control | null {
     fact(to, 'waf'),
     () => true,
     1,
-    'the web ACL',
+    'public-web',
     'helps',
   );
 }

@@ -103,7 +103,7 @@ function addSecrets(graph: Building, model: Model): void {
             needed: true,
             effort: 0,
             at: fact(secret, 'read-by').at,
-            write: `the readers without \`${reader.id}\``,
+            write: null,
           },
         ],
         evidence: [fact(secret, 'for').at, fact(secret, 'read-by').at],

@@ -38,7 +38,7 @@ export interface Control {
   /** Effort that it costs an attacker where it holds. */
   readonly effort: number;
   readonly at: Pointer;
-  /** What to write there, as YAML; null where it holds. */
+  /** What to write there, as YAML; null where it holds, or where the control itself says what to change. */
   readonly write: string | null;
 }
 

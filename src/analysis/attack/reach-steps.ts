@@ -101,7 +101,7 @@ function addGroups(graph: Building, network: Network, byId: ReadonlyMap<string, 
               needed: true,
               effort: 0,
               at: place,
-              write: 'nothing: take the rule out, or state the flow',
+              write: null,
             },
           );
         }
@@ -112,7 +112,7 @@ function addGroups(graph: Building, network: Network, byId: ReadonlyMap<string, 
             needed: true,
             effort: 0,
             at: child(place, 'from'),
-            write: 'the group or the range of the callers',
+            write: null,
           });
         }
       }
