@@ -29,10 +29,11 @@ export function coverageOf(model: Model, threats: readonly Threat[], trace: Trac
     kind,
     cells: LETTERS.map((stride) => {
       const own = found(element, stride);
-      if (own.length > 0) return { stride, threats: [...own], reason: null };
-      const beside = [...new Set(near.flatMap((one) => found(one, stride)))];
-      const reason = beside.length > 0 ? `Told where it is caused: ${numbers(beside)}` : reasons[stride];
-      return { stride, threats: [], reason };
+      const elsewhere = [...new Set(near.flatMap((one) => found(one, stride)))].filter(
+        (number) => !own.includes(number),
+      );
+      const reason = own.length + elsewhere.length > 0 ? null : reasons[stride];
+      return { stride, threats: [...own], elsewhere, reason };
     }),
   });
   const sent = sentBy(model);
@@ -45,11 +46,6 @@ export function coverageOf(model: Model, threats: readonly Threat[], trace: Trac
     ),
     ...model.flows.map((flow) => row(flow, 'flow', [flow.from, flow.to], reasonsOfFlow(flow))),
   ];
-}
-
-/** At most three, so that a cell stays a cell. */
-function numbers(all: readonly string[]): string {
-  return all.length > 3 ? `${all.slice(0, 3).join(', ')} …` : all.join(', ');
 }
 
 function threatsByPlace(

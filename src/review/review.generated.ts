@@ -1366,7 +1366,9 @@ export interface CoverageRow {
       | 'elevation-of-privilege';
     /** Numbers of the threats of that kind to it. */
     readonly threats: readonly string[];
-    /** Why there are none; null where there are. */
+    /** Numbers of the threats of that kind that are told of its flows, its network or its account instead. */
+    readonly elsewhere: readonly string[];
+    /** Why there are none at all; null where there are. */
     readonly reason: string | null;
   }[];
 }

@@ -6,6 +6,8 @@ import { capitalized, spoken } from './wording.ts';
 
 interface Field {
   readonly numbers: readonly Link[];
+  /** Told of a neighbour instead: at most two, so that a cell stays a cell. */
+  readonly elsewhere: readonly Link[];
   /** Index of the reason below the table; null where there are threats. */
   readonly note: number | null;
 }
@@ -37,8 +39,9 @@ export function coverageView({ review, references }: Material): CoverageView {
   const rows = Array.from(alike.values(), ({ row, elements }) => ({
     kind: row.kind,
     on: elements.map(references.element),
-    fields: row.cells.map(({ threats, reason }) => ({
+    fields: row.cells.map(({ threats, elsewhere, reason }) => ({
       numbers: threats.map(references.numbered),
+      elsewhere: threats.length > 0 ? [] : elsewhere.slice(0, 2).map(references.numbered),
       note: reason === null ? null : noteOf(reason),
     })),
   }));

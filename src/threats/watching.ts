@@ -1,6 +1,7 @@
 /** What somebody is told about: the alerts of the design as facts that controls can rest on. */
 import type { Fact } from '../model/fact.ts';
 import type { Alert, Model } from '../model/model.ts';
+import { filed, once } from './once.ts';
 import { part } from './phrase.ts';
 import { shows } from './mitigation.ts';
 import type { Mitigation } from './threat.ts';
@@ -27,25 +28,11 @@ export function watched(element: { readonly id: string }, model: Model): Mitigat
   );
 }
 
-const watchers = new WeakMap<Model, ReadonlyMap<string, readonly Alert[]>>();
+const watchers = once(({ alerts }) => filed(alerts, ({ watches }) => watches));
 
 /** The alerts that watch the element of that id, in the order of the spec. */
 export function watchersOf(id: string, model: Model): readonly Alert[] {
-  const known = watchers.get(model) ?? byWatched(model);
-  watchers.set(model, known);
-  return known.get(id) ?? [];
-}
-
-function byWatched({ alerts }: Model): ReadonlyMap<string, readonly Alert[]> {
-  const known = new Map<string, Alert[]>();
-  for (const alert of alerts) {
-    for (const id of alert.watches) {
-      const same = known.get(id);
-      if (same === undefined) known.set(id, [alert]);
-      else same.push(alert);
-    }
-  }
-  return known;
+  return watchers(model).get(id) ?? [];
 }
 
 function told(model: Model, alert: Alert | undefined, id: string): Fact<readonly string[]> {

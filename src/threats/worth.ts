@@ -1,5 +1,7 @@
 /** Which data and which elements are worth attacking: what is public needs no secrecy, and others' accounts are not ours. */
 import type { Account, Component, Data, Model } from '../model/model.ts';
+import { componentsIn } from './lookup.ts';
+import { once } from './once.ts';
 
 /** Data that not everybody may read. */
 export function secretData(data: readonly Data[]): readonly Data[] {
@@ -23,8 +25,12 @@ export function ownComponents(model: Model): readonly Component[] {
 
 /** All data that the components of an account handle, in the order of the spec. */
 export function dataIn(account: Account, model: Model): readonly Data[] {
-  return dataOf(model.components.filter((component) => component.account === account));
+  return kept(model).get(account) ?? [];
 }
+
+const kept = once(
+  (model) => new Map(model.accounts.map((account) => [account, dataOf(componentsIn(account, model))])),
+);
 
 /** All data that the components handle, each once. */
 export function dataOf(components: readonly Component[]): readonly Data[] {

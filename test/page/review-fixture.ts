@@ -360,16 +360,16 @@ export const review: Review = {
       element: database,
       kind: 'component',
       cells: [
-        { stride: 'spoofing', threats: ['T-02'], reason: null },
-        { stride: 'tampering', threats: [], reason: 'No flow comes in' },
+        { stride: 'spoofing', threats: ['T-02'], elsewhere: [], reason: null },
+        { stride: 'tampering', threats: [], elsewhere: [], reason: 'No flow comes in' },
       ],
     },
     {
       element: bucket,
       kind: 'component',
       cells: [
-        { stride: 'spoofing', threats: ['T-02'], reason: null },
-        { stride: 'tampering', threats: [], reason: 'No flow comes in' },
+        { stride: 'spoofing', threats: ['T-02'], elsewhere: [], reason: null },
+        { stride: 'tampering', threats: [], elsewhere: [], reason: 'No flow comes in' },
       ],
     },
   ],

@@ -2,6 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Component, Hook, Model } from '../../model/model.ts';
 import { gather, type Case, type Group } from '../gather.ts';
+import { hookedFrom } from '../driven.ts';
 import { prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -69,17 +70,6 @@ function leadsTo(worker: Component, source: Component, model: Model): boolean {
 /** Brokers pass on what they are given. */
 function isPassive({ service }: Component): boolean {
   return ['queue', 'topic', 'bus', 'stream'].includes(service.category);
-}
-
-const hooks = new WeakMap<Model, ReadonlyMap<Component, readonly Component[]>>();
-
-function hookedFrom(model: Model): ReadonlyMap<Component, readonly Component[]> {
-  const known = hooks.get(model);
-  if (known !== undefined) return known;
-  const made = new Map<Component, Component[]>();
-  for (const { source, targets } of model.hooks) made.set(source, [...(made.get(source) ?? []), ...targets]);
-  hooks.set(model, made);
-  return made;
 }
 
 function tell({ first, data }: Group<Hook>): Statement {

@@ -2,7 +2,9 @@
 import { fact, type Fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
 import { child } from '../../source/pointer.ts';
+import { drivenFromOutside } from '../driven.ts';
 import { gather, type Case, type Group } from '../gather.ts';
+import { isolationOf } from '../lookup.ts';
 import { prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -27,11 +29,12 @@ function casesIn(model: Model): readonly Case<Component>[] {
   const { model: shared } = model.tenancy.stated;
   if (shared !== 'pooled' && shared !== 'bridge') return [];
   const driven = drivenFromOutside(model);
+  const isExposed = (one: Component): boolean =>
+    FINITE.includes(one.service.category) && driven.has(one) && !isBehindStated(one, model);
   return ownComponents(model).flatMap((component) => {
-    const isolation = model.isolation.find((one) => one.component === component);
+    const isolation = isolationOf(component, model);
     if (isolation?.stated.model === 'siloed') return [];
-    if (isolation === undefined && !(FINITE.includes(component.service.category) && driven.has(component)))
-      return [];
+    if (isolation === undefined && !isExposed(component)) return [];
     const stated: Fact<string> =
       isolation === undefined
         ? { value: undefined, at: child('/tenancy/isolation', component.id, 'noisy-neighbour') }
@@ -39,7 +42,8 @@ function casesIn(model: Model): readonly Case<Component>[] {
     return [
       {
         subject: component,
-        boundary: 'tenants',
+        // Storage fills up, a queue makes others wait.
+        boundary: passesOn(component) ? 'tenants-wait' : 'tenants',
         exposure: 'partner' as const,
         circumstances: [{ text: 'It happens without intent too: one tenant with a busy day', effect: 1 }],
         data: component.handles,
@@ -57,29 +61,27 @@ function casesIn(model: Model): readonly Case<Component>[] {
   });
 }
 
-/** What a tenant's request, object or message sets to work, however many steps behind. */
-function drivenFromOutside(model: Model): ReadonlySet<Component> {
-  const hooked = new Map<Component, Component[]>();
-  for (const { source, targets } of model.hooks)
-    hooked.set(source, [...(hooked.get(source) ?? []), ...targets]);
-  const driven = new Set<Component>();
-  for (const { from, to } of model.flows) {
-    const outsider =
-      from.kind === 'actor' && from.stated.trust !== 'workforce' && from.stated.trust !== 'operator';
-    if (outsider && to.kind === 'component') driven.add(to);
-  }
-  for (const one of driven) {
-    const next = one.flowsOut.flatMap(({ to }) => (to.kind === 'component' ? [to] : []));
-    for (const component of [...next, ...(hooked.get(one) ?? [])]) driven.add(component);
-  }
-  return driven;
+/** Work that comes only through what is stated to have its limit, or none, is held up there. */
+function isBehindStated(component: Component, model: Model): boolean {
+  const { flowsIn } = component;
+  return (
+    flowsIn.length > 0 &&
+    flowsIn.every(({ from }) => from.kind === 'component' && isolationOf(from, model) !== undefined)
+  );
 }
 
-function tell({ subjects, data }: Group<Component>): Statement {
+/** Whether what one tenant puts there stands before what the others put there. */
+function passesOn({ service }: Component): boolean {
+  return service.category === 'queue' || service.category === 'stream';
+}
+
+function tell({ first, subjects, data }: Group<Component>): Statement {
   return {
     source: 'One tenant',
     prerequisite: part`with much more work than the others in ${subjects}`,
-    action: part`use up ${subjects.length > 1 ? 'their' : 'its'} capacity`,
+    action: passesOn(first)
+      ? part`fill ${subjects} so that the messages of the others wait behind`
+      : part`use up the capacity of ${subjects}`,
     impact: 'delay or loss for every other tenant',
     asset: data.length > 0 ? part`${data}` : part`${subjects}`,
   };

@@ -2,6 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Account, Component, Model } from '../../model/model.ts';
 import { gather, type Case, type Group } from '../gather.ts';
+import { componentsIn } from '../lookup.ts';
 import { prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -42,10 +43,9 @@ function casesIn(model: Model): readonly Case<Account>[] {
 }
 
 /** What takes more of the account when there is more to do. */
-function growing(account: Account, { components }: Model): readonly Component[] {
-  return components.filter((component) => {
-    if (component.account !== account) return false;
-    const { capacity, service } = component.stated;
+function growing(account: Account, model: Model): readonly Component[] {
+  return componentsIn(account, model).filter(({ stated }) => {
+    const { capacity, service } = stated;
     return service === 'lambda' || (capacity?.max ?? 0) > (capacity?.min ?? 0);
   });
 }

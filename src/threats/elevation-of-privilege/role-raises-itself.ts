@@ -46,7 +46,7 @@ function identitiesIn(model: Model): readonly Case<Identity>[] {
 
 function rolesIn(model: Model): readonly Case<Component>[] {
   return ownComponents(model)
-    .filter(({ stated }) => WIDE.includes(stated.role?.permissions ?? ''))
+    .filter(({ stated }) => stated.role?.permissions === 'administrator')
     .map((component) => ({
       subject: component,
       boundary: component.account?.id ?? 'roles',
@@ -73,7 +73,7 @@ function everythingIn(id: string | undefined, model: Model): readonly Data[] {
 function tell({ subjects, data }: Group<Identity | Component>): Statement {
   return {
     source: part`An intruder who acts as ${subjects}`,
-    prerequisite: `whose rights are wide enough to write policies or to pass on roles`,
+    prerequisite: 'with rights wide enough to write policies or to pass on roles',
     action: part`give ${subjects.length > 1 ? 'one of them' : part`${subjects}`} every right in its account, or make a new role that has them`,
     impact: 'disclosure, forgery and loss',
     asset: data.length > 0 ? part`${data}` : part`whatever the account of ${subjects} holds`,

@@ -2,6 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Account, Component, Model } from '../../model/model.ts';
 import { gather, type Case, type Group } from '../gather.ts';
+import { filed, once } from '../once.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
 import { alerted } from '../watching.ts';
@@ -34,10 +35,13 @@ function casesIn(model: Model): readonly Case<Account>[] {
 }
 
 /** What something sets off here. */
-function hookedIn(account: Account, { hooks }: Model): readonly Component[] {
-  const targets = new Set(hooks.flatMap((hook) => hook.targets));
-  return [...targets].filter((target) => target.account === account);
+function hookedIn(account: Account, model: Model): readonly Component[] {
+  return hookedBy(model).get(account) ?? [];
 }
+
+const hookedBy = once((model) =>
+  filed([...new Set(model.hooks.flatMap(({ targets }) => targets))], ({ account }) => [account]),
+);
 
 function tell({ subjects, data }: Group<Account>, model: Model): Statement {
   const hooked = subjects.flatMap((account) => hookedIn(account, model));

@@ -2,6 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Component, Model, Secret } from '../../model/model.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
+import { componentOf } from '../lookup.ts';
 import { hinders, prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -56,7 +57,7 @@ function ownKey(secret: Secret, model: Model): ReturnType<typeof hinders>[] {
 
 /** What is behind the door that the secret opens; else what its readers handle. */
 function openedBy(secret: Secret, model: Model): readonly Component['handles'][number][] {
-  const opened = model.components.filter(({ id }) => id === secret.stated.for);
+  const opened = componentOf(secret.stated.for, model);
   if (opened.length > 0) return dataOf(opened);
   return dataOf(secret.readers.filter((reader): reader is Component => 'service' in reader));
 }

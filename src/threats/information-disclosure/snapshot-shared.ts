@@ -30,7 +30,7 @@ function casesIn(model: Model): readonly Case<Component>[] {
       subject: store,
       boundary: store.account?.id ?? 'snapshots',
       exposure: 'external',
-      circumstances: [{ text: 'Somebody inside must share it first', effect: -1 }],
+      circumstances: [{ text: 'Somebody inside must share it by mistake first', effect: -2 }],
       data: secretData(store.handles),
       because: [fact(store, 'service')],
       mitigations: [

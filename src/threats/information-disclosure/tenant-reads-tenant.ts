@@ -2,7 +2,11 @@
 import { fact, type Fact } from '../../model/fact.ts';
 import type { Actor, Component, Isolation, Model } from '../../model/model.ts';
 import { child } from '../../source/pointer.ts';
+import { deadLetters } from '../../model/queries/dead-letters.ts';
+import { drivenFromOutside } from '../driven.ts';
+import { once } from '../once.ts';
 import { gather, type Case, type Group } from '../gather.ts';
+import { isolationOf } from '../lookup.ts';
 import { hinders, prevents } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
 import { nearest } from '../reach.ts';
@@ -26,8 +30,8 @@ const SHARED: readonly (string | undefined)[] = ['pooled', 'bridge'];
 function casesIn(model: Model): readonly Case<Component>[] {
   if (!SHARED.includes(model.tenancy.stated.model)) return [];
   return ownComponents(model).flatMap((store) => {
-    const isolation = model.isolation.find(({ component }) => component === store);
-    const holds = store.stores.length > 0 && !isPublicOnly(store.stores);
+    const isolation = isolationOf(store, model);
+    const holds = store.stores.length > 0 && !isPublicOnly(store.stores) && servesTenants(store, model);
     if (isolation === undefined ? !holds : isolation.stated.model === 'siloed') return [];
     return [
       {
@@ -40,6 +44,17 @@ function casesIn(model: Model): readonly Case<Component>[] {
       },
     ];
   });
+}
+
+const failed = once(deadLetters);
+
+/** Whether a tenant's request may get there: staff alone read dead letters, and what only staff's flows lead to. */
+function servesTenants(store: Component, model: Model): boolean {
+  if (failed(model).has(store.id)) return false;
+  const { flowsIn, flowsOut } = store;
+  const driven = drivenFromOutside(model);
+  const untold = flowsIn.length === 0 && flowsOut.length === 0;
+  return untold || driven.has(store) || flowsOut.some(({ to }) => to.kind === 'component' && driven.has(to));
 }
 
 function controlsOf(store: Component, isolation: Isolation | undefined): readonly Mitigation[] {

@@ -2,6 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Model, Alert } from '../../model/model.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
+import { componentOf } from '../lookup.ts';
 import { records } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -29,7 +30,7 @@ function casesIn(model: Model): readonly Case<Alert>[] {
       boundary: 'alerts',
       exposure: 'accident',
       circumstances: [{ text: 'Something else must go wrong first', effect: -1 }],
-      data: dataOf(model.components.filter(({ id }) => alert.watches.includes(id))),
+      data: dataOf(alert.watches.flatMap((id) => componentOf(id, model))),
       because: [fact(alert, 'severity')],
       mitigations: [
         records(

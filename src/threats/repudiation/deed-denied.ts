@@ -2,7 +2,8 @@
 import { fact } from '../../model/fact.ts';
 import type { Flow, Model } from '../../model/model.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
-import { hinders, prevents, records } from '../mitigation.ts';
+import { signInOf } from '../lookup.ts';
+import { hinders, preventsByAny, proof, records, type Proof } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { exposureOf } from '../reach.ts';
 import { defineThreat, type Mitigation, type Statement, type Threat } from '../threat.ts';
@@ -20,6 +21,9 @@ export const threat: Threat = defineThreat({
   find: (model) => gather(casesIn(model), tell),
 });
 
+/** Ways to sign in that leave a name in the trail. */
+const NAMED: readonly string[] = ['iam', 'saml', 'oidc'];
+
 function casesIn(model: Model): readonly Case<Flow>[] {
   return model.flows.flatMap((flow) => {
     const { from } = flow;
@@ -33,10 +37,12 @@ function casesIn(model: Model): readonly Case<Flow>[] {
         data: secretData(flow.carries),
         because: [fact(flow, 'accounting')],
         mitigations: [
-          prevents(
+          preventsByAny(
             part`What ${from} does on ${flow} can be proven to a third party`,
-            fact(flow, 'accounting', 'non-repudiation'),
-            (proof) => proof !== 'none',
+            [
+              proof(fact(flow, 'accounting', 'non-repudiation'), (how) => how !== 'none'),
+              ...byTrail(flow, model),
+            ],
             'verified-identity',
           ),
           recorded(flow, model),
@@ -45,6 +51,15 @@ function casesIn(model: Model): readonly Case<Flow>[] {
       },
     ];
   });
+}
+
+/** A trail with digests names who signed in, where the spec says nothing else. */
+function byTrail(flow: Flow, model: Model): readonly Proof[] {
+  const { authentication, accounting } = flow.stated;
+  const trail = model.trails.find(({ id }) => id === accounting?.log);
+  if (trail === undefined || accounting?.['non-repudiation'] !== undefined) return [];
+  if (!NAMED.includes(authentication?.method ?? '')) return [];
+  return [proof(fact(trail, 'log-file-validation'), (yes) => yes)];
 }
 
 function recorded(flow: Flow, model: Model): Mitigation {
@@ -59,7 +74,7 @@ function recorded(flow: Flow, model: Model): Mitigation {
 
 /** A name that several people use proves nothing about one of them. */
 function unshared(flow: Flow, model: Model): readonly Mitigation[] {
-  const provider = model.identities.find(({ id }) => id === flow.stated.authentication?.by);
+  const provider = signInOf(flow, model);
   if (provider === undefined) return [];
   return [
     hinders(

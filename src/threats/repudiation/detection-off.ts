@@ -2,6 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Account, Model } from '../../model/model.ts';
 import { gather, type Case, type Group } from '../gather.ts';
+import { componentsIn } from '../lookup.ts';
 import { hinders, listWith, records } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Mitigation, type Statement, type Threat } from '../threat.ts';
@@ -58,7 +59,7 @@ function administered(account: Account, model: Model): readonly Mitigation[] {
 }
 
 function tell({ subjects, data }: Group<Account>, model: Model): Statement {
-  const inside = model.components.filter(({ account }) => subjects.some((one) => one === account));
+  const inside = subjects.flatMap((account) => componentsIn(account, model));
   return {
     source: part`An intruder who got into ${inside.length > 0 ? inside : subjects}`,
     prerequisite: part`in ${subjects}, where nothing stated looks for intruders`,

@@ -1,7 +1,8 @@
 /** A user pool lets everybody make an account unless it is told not to; a private application then has strangers in it. */
 import { fact } from '../../model/fact.ts';
-import type { Data, Identity, Model } from '../../model/model.ts';
+import type { Identity, Model } from '../../model/model.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
+import { signedInData } from '../lookup.ts';
 import { prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { exposureOf } from '../reach.ts';
@@ -27,7 +28,7 @@ function casesIn(model: Model): readonly Case<Identity>[] {
       subject: pool,
       boundary: pool.stated.account ?? 'user-pools',
       exposure: 'external',
-      data: opened(pool, model),
+      data: signedInData(pool, model),
       because: [fact(pool, 'kind'), fact(pool, 'subjects')],
       mitigations: [
         prevents(
@@ -38,11 +39,6 @@ function casesIn(model: Model): readonly Case<Identity>[] {
         ),
       ],
     }));
-}
-
-function opened(pool: Identity, { flows }: Model): readonly Data[] {
-  const signed = flows.filter(({ stated }) => stated.authentication?.by === pool.id);
-  return [...new Set(signed.flatMap(({ carries }) => carries))];
 }
 
 function tell({ subjects, data }: Group<Identity>): Statement {

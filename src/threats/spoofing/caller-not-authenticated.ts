@@ -2,6 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Flow, Model } from '../../model/model.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
+import { providerOf } from '../lookup.ts';
 import { hinders, prevents } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
 import { exposureOf } from '../reach.ts';
@@ -25,7 +26,7 @@ function casesIn(model: Model): readonly Case<Flow>[] {
   return model.flows.flatMap((flow) => {
     if (flow.from.kind !== 'actor' || isForEverybody(flow)) return [];
     const method = fact(flow, 'authentication', 'method');
-    const provider = model.identities.find(({ subjects }) => subjects.some(({ id }) => id === flow.from.id));
+    const provider = providerOf(flow.from, model);
     const where = hinders(
       part`The identities of ${flow.from} are kept in one stated place`,
       fact(flow, 'authentication', 'by'),

@@ -1,7 +1,8 @@
 /** Passwords that customers use elsewhere too, tried by the thousand at the user pool. */
 import { fact } from '../../model/fact.ts';
-import type { Data, Identity, Model } from '../../model/model.ts';
+import type { Identity, Model } from '../../model/model.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
+import { signedInData } from '../lookup.ts';
 import { hinders, prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -42,11 +43,6 @@ function casesIn(model: Model): readonly Case<Identity>[] {
         ),
       ],
     }));
-}
-
-function signedInData(pool: Identity, model: Model): readonly Data[] {
-  const flows = model.flows.filter(({ stated }) => stated.authentication?.by === pool.id);
-  return [...new Set(flows.flatMap(({ carries }) => carries))];
 }
 
 function tell({ subjects, data }: Group<Identity>): Statement {

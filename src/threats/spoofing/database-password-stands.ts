@@ -3,6 +3,7 @@ import { fact } from '../../model/fact.ts';
 import type { Model, Secret } from '../../model/model.ts';
 import { days } from '../../model/quantity.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
+import { componentOf } from '../lookup.ts';
 import { prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -31,7 +32,7 @@ function casesIn(model: Model): readonly Case<Secret>[] {
       subject: secret,
       boundary: secret.stated.account ?? 'passwords',
       exposure: 'workforce',
-      data: dataOf(model.components.filter(({ id }) => id === secret.stated.for)),
+      data: dataOf(componentOf(secret.stated.for, model)),
       because: [fact(secret, 'kind')],
       mitigations: [
         prevents(
@@ -46,7 +47,7 @@ function casesIn(model: Model): readonly Case<Secret>[] {
 }
 
 function tell({ subjects, data }: Group<Secret>, model: Model): Statement {
-  const opened = subjects.flatMap(({ stated }) => model.components.filter(({ id }) => id === stated.for));
+  const opened = subjects.flatMap(({ stated }) => componentOf(stated.for, model));
   const readers = across(subjects, (secret) => secret.readers);
   return {
     source: part`A former colleague, or whoever found an old copy of ${subjects}`,

@@ -2,6 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Actor, Data, Model } from '../../model/model.ts';
 import { gather, type Case, type Group } from '../gather.ts';
+import { flowsFrom } from '../lookup.ts';
 import { prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -39,8 +40,8 @@ function casesIn(model: Model): readonly Case<Actor>[] {
     }));
 }
 
-function carriedBy(device: Actor, { flows }: Model): readonly Data[] {
-  return [...new Set(flows.filter(({ from }) => from === device).flatMap(({ carries }) => carries))];
+function carriedBy(device: Actor, model: Model): readonly Data[] {
+  return [...new Set(flowsFrom(device, model).flatMap(({ carries }) => carries))];
 }
 
 function tell({ subjects, data }: Group<Actor>): Statement {

@@ -23,7 +23,9 @@ function casesIn(model: Model): readonly Case<Domain>[] {
     subject: domain,
     boundary: 'domains',
     exposure: 'external',
-    circumstances: [{ text: 'Something with a name must be taken down first', effect: -1 }],
+    circumstances: [
+      { text: 'Something with a name must be taken down and its record forgotten first', effect: -2 },
+    ],
     data: entered(doorsOf(model)),
     because: [fact(domain, 'name')],
     mitigations: [

@@ -4,6 +4,7 @@ import type { Flow, Model } from '../../model/model.ts';
 import { seconds } from '../../model/quantity.ts';
 import { hasSessions } from '../asks.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
+import { signInOf } from '../lookup.ts';
 import { hinders, preventsByAny, proof } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
 import { exposureOf } from '../reach.ts';
@@ -67,7 +68,7 @@ function casesIn(model: Model): readonly Case<Flow>[] {
 }
 
 function sessionOfProvider(flow: Flow, model: Model): Fact<string> {
-  const provider = model.identities.find(({ id }) => id === flow.stated.authentication?.by);
+  const provider = signInOf(flow, model);
   return provider === undefined ? fact(flow, 'authentication', 'session') : fact(provider, 'session');
 }
 

@@ -3,6 +3,7 @@ import { fact } from '../../model/fact.ts';
 import type { Identity, Model } from '../../model/model.ts';
 import { seconds } from '../../model/quantity.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
+import { flowsFrom, flowsSignedBy } from '../lookup.ts';
 import { hinders, prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -54,10 +55,8 @@ function isForStaff({ stated, subjects }: Identity): boolean {
 }
 
 function flowsBy(directory: Identity, model: Model): Model['flows'] {
-  return model.flows.filter(
-    ({ from, stated }) =>
-      stated.authentication?.by === directory.id || directory.subjects.some(({ id }) => id === from.id),
-  );
+  const own = directory.subjects.flatMap((subject) => flowsFrom(subject, model));
+  return [...new Set([...flowsSignedBy(directory, model), ...own])];
 }
 
 function tell({ subjects, data }: Group<Identity>): Statement {

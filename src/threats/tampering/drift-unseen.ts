@@ -2,6 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Account, Model } from '../../model/model.ts';
 import { gather, type Case, type Group } from '../gather.ts';
+import { componentsIn } from '../lookup.ts';
 import { hinders, records } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -47,7 +48,7 @@ function casesIn(model: Model): readonly Case<Account>[] {
 }
 
 function tell({ subjects, data }: Group<Account>, model: Model): Statement {
-  const inside = model.components.filter(({ account }) => subjects.some((one) => one === account));
+  const inside = subjects.flatMap((account) => componentsIn(account, model));
   return {
     source: part`Somebody with rights in ${subjects}`,
     prerequisite: part`who changes ${inside} by hand`,

@@ -65,8 +65,8 @@ function rights(role: Identity, { to }: Connection): ReturnType<typeof prevents>
 function tell({ first, subjects, data }: Group<Connection>): Statement {
   const targets = across(subjects, ({ to }) => [to]);
   return {
-    source: part`A developer, or whoever has taken over a build in ${first.from}`,
-    prerequisite: part`and can take on ${subjects}`,
+    source: part`A developer, or whoever has taken over a build in ${first.from},`,
+    prerequisite: part`who can take on ${subjects}`,
     action: part`run code of their choice in ${targets} under the name of the pipeline`,
     impact: 'disclosure, forgery and loss',
     asset: data.length > 0 ? part`${data}` : part`everything in ${targets}`,

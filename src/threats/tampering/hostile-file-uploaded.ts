@@ -2,6 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Component, Flow, Model, Subject } from '../../model/model.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
+import { filed, once } from '../once.ts';
 import { hinders, prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { nearest } from '../reach.ts';
@@ -55,31 +56,22 @@ function casesIn(model: Model): readonly Case<Component>[] {
 
 /** Flows from outside that end at the bucket or carry what it keeps. */
 function uploadsTo(bucket: Component, model: Model): readonly Flow[] {
-  return outsideFlows(model).filter((flow) => bringsTo(flow, bucket));
+  const { byEnd, byData } = fromOutside(model);
+  const bring = bucket.stores.flatMap((data) => byData.get(data) ?? []);
+  return [...new Set([...(byEnd.get(bucket) ?? []), ...bring])];
 }
 
-const fromOutside = new WeakMap<Model, readonly Flow[]>();
-
-/** Flows of outsiders; found once, for a large design has many buckets. */
-function outsideFlows(model: Model): readonly Flow[] {
-  const known =
-    fromOutside.get(model) ??
-    model.flows.filter(
-      ({ from }) =>
-        from.kind === 'actor' && (from.stated.trust === 'external' || from.stated.trust === 'partner'),
-    );
-  fromOutside.set(model, known);
-  return known;
-}
+const fromOutside = once(({ flows }) => {
+  const outside = flows.filter(
+    ({ from }) =>
+      from.kind === 'actor' && (from.stated.trust === 'external' || from.stated.trust === 'partner'),
+  );
+  return { byEnd: filed(outside, ({ to }) => [to]), byData: filed(outside, ({ carries }) => carries) };
+});
 
 /** The outsiders whose content ends in the buckets. */
 function sendersTo(buckets: readonly Component[], model: Model): readonly Subject[] {
   return across(buckets, (bucket) => uploadsTo(bucket, model).map(({ from }) => from));
-}
-
-/** Whether a flow from an actor ends at the bucket, or carries what the bucket keeps. */
-function bringsTo(flow: Flow, bucket: Component): boolean {
-  return flow.to === bucket || flow.carries.some((data) => bucket.stores.includes(data));
 }
 
 function tell({ subjects, data }: Group<Component>, model: Model): Statement {
