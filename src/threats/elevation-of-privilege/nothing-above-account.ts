@@ -44,7 +44,7 @@ function tell({ subjects, data }: Group<Account>): Statement {
   const rails = across(subjects, ({ stated }) => stated.guardrails ?? []).map((id) => ({ id }));
   return {
     source: part`An intruder with administrator rights in ${subjects}`,
-    prerequisite: 'whom nothing above the account holds back',
+    prerequisite: 'who wants no rule above them',
     action: part`take it out of the organization and so be rid of ${rails.length > 0 ? rails : 'every rule that the organization sets'}`,
     impact: 'disclosure, forgery and loss',
     asset: data.length > 0 ? part`${data}` : part`everything in ${subjects}`,

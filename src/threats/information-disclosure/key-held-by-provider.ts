@@ -49,7 +49,7 @@ function tell({ first, subjects, data }: Group<Component>): Statement {
   return {
     source: part`Whoever once got a grant on ${subjects}`,
     prerequisite: part`by a policy in ${first.account ?? first} that nobody can find in time`,
-    action: part`go on reading, since ${subjects.length > 1 ? 'their keys belong' : 'its key belongs'} to AWS and cannot be disabled`,
+    action: part`go on reading, if ${subjects.length > 1 ? 'their keys belong' : 'its key belongs'} to AWS and cannot be disabled`,
     impact: 'disclosure that cannot be stopped at once',
     asset: part`${data}`,
   };

@@ -54,7 +54,7 @@ function tell({ subjects, data }: Group<Alert>): Statement {
   return {
     source: part`A fault or an attack on ${watched.length > 0 ? watched : 'the accounts'}`,
     prerequisite: part`that ${subjects} ${subjects.length > 1 ? 'report' : 'reports'} in the middle of the night`,
-    action: 'go on until the morning, because nobody is called or whoever is called has no instruction',
+    action: 'go on until the morning, if nobody is called or whoever is called has no instruction',
     impact: 'a longer outage',
     asset: data.length > 0 ? part`the work on ${data}` : part`what ${subjects} should protect`,
   };

@@ -62,8 +62,8 @@ function tell({ subjects, data }: Group<Account>, model: Model): Statement {
   const inside = subjects.flatMap((account) => componentsIn(account, model));
   return {
     source: part`An intruder who got into ${inside.length > 0 ? inside : subjects}`,
-    prerequisite: part`in ${subjects}, where nothing stated looks for intruders`,
-    action: 'stay for months, since nobody compares what happens with what is usual',
+    prerequisite: part`in ${subjects}`,
+    action: 'stay for months, unless something compares what happens with what is usual',
     impact: 'late discovery of disclosure, forgery and loss',
     asset: data.length > 0 ? part`${data}` : part`what is in ${subjects}`,
   };

@@ -60,7 +60,7 @@ function tell({ first, subjects, data }: Group<Flow>): Statement {
   return {
     source: part`Somebody with a token that its issuer made for another application than ${first.to}`,
     prerequisite: part`who sends it with ${subjects}`,
-    action: part`be taken for ${across(subjects, ({ from }) => [from])} at ${first.to}, where nothing stated looks at issuer and audience`,
+    action: part`be taken for ${across(subjects, ({ from }) => [from])} at ${first.to}, unless issuer and audience are looked at`,
     impact: 'disclosure and forgery',
     asset: assetOf(
       data,

@@ -52,7 +52,7 @@ function tell({ subjects, data }: Group<Account>, model: Model): Statement {
   return {
     source: part`Somebody with rights in ${subjects}`,
     prerequisite: part`who changes ${inside} by hand`,
-    action: part`take away a control that this review counts on, and nobody notices`,
+    action: 'take away a control that this review counts on, unless somebody notices',
     impact: 'silent weakening of the protection',
     asset: data.length > 0 ? part`${data}` : part`what runs in ${subjects}`,
   };
