@@ -98,7 +98,9 @@ function explainAnswer(check: Check, result: Result, findings: readonly Finding[
   const { outcome, subject, says, facts, severity, reason } = result;
   const { paint } = shown;
   const isOpen = outcome === 'gap' || outcome === 'unstated';
-  const number = findings.find((one) => one.check === check.id && one.kind === outcome)?.number;
+  const number = findings.find(
+    (one) => one.kind === outcome && one.subjects.some(({ key }) => key === `${check.id}@${subject.path}`),
+  )?.number;
   const head = `${OUTCOME[outcome]}: ${visible(subject.title)}`;
   return [
     `${isOpen ? `${severityMark(severity, paint)} ` : ''}${paint.bold(head)}${number === undefined ? '' : ` ${paint.dim(number)}`}`,

@@ -1,6 +1,6 @@
 /** For people at a terminal: what is wrong, where, with the lines themselves, and how to mend it. */
 import { type Diagnostic, stopsReview } from '../diagnostic/diagnostic.ts';
-import type { Finding, Review } from '../review/review.generated.ts';
+import type { Finding, Place, Review } from '../review/review.generated.ts';
 import { visible } from '../source/characters.ts';
 import { indexLines, type LineIndex } from '../source/lines.ts';
 import { at, frame } from './frame.ts';
@@ -99,13 +99,23 @@ function findingText(finding: Finding, lines: ReadonlyMap<string, LineIndex>, pa
 function questionsText(questions: readonly Finding[], paint: Paint): string {
   return [
     paint.bold('Not stated; each is a question that a board will ask:'),
-    ...questions.flatMap(({ severity, check, subjects }) =>
-      subjects.map(
-        ({ subject, says }) =>
-          `  ${severityMark(severity, paint)} ${at(subject.place)} ${visible(says)} ${paint.dim(`[${check}]`)}`,
-      ),
-    ),
+    ...questions.flatMap((question) => questionLines(question, paint)),
   ].join('\n');
+}
+
+/** A line for each subject; one line for all that a single missing thing leaves open. */
+function questionLines(
+  { number, severity, title, check, subjects }: Finding,
+  paint: Paint,
+): readonly string[] {
+  const line = (place: Place, text: string, note: string): string =>
+    `  ${severityMark(severity, paint)} ${at(place)} ${visible(text)} ${paint.dim(note)}`;
+  const others = new Set(subjects.map((one) => one.check)).size - 1;
+  const [first] = subjects;
+  if (others === 0 || first === undefined)
+    return subjects.map(({ subject, says }) => line(subject.place, says, `[${check}]`));
+  const more = `[${check} and ${others} more] ${number}`;
+  return [line(first.subject.place, `${title}: ${subjects.length} answers are missing.`, more)];
 }
 
 function summary({ design, counts, decision, asOf }: Review, paint: Paint): string {

@@ -120,11 +120,11 @@ function mistake(diagnostic: Diagnostic, report: Report): Problem {
 
 function ofFinding(finding: Finding, report: Report): Problem[] {
   const isGap = finding.kind === 'gap';
-  return finding.subjects.map(({ subject, fingerprint, says, severity, facts }): Problem => {
+  return finding.subjects.map(({ subject, check, fingerprint, says, severity, facts }): Problem => {
     const [first, ...others] = facts;
     return {
       kind: isGap ? 'gap' : 'question',
-      rule: finding.check,
+      rule: check,
       level: isGap ? LEVELS[severity] : 'note',
       severity,
       message: says,

@@ -43,6 +43,7 @@ function findingOf(contradiction: Contradiction, around: Surroundings): readonly
     return {
       subject: named,
       key: `${id}@${named.path}`,
+      check: contradiction.id,
       fingerprint: fingerprint(id, subject.at),
       says,
       severity,

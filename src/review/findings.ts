@@ -1,9 +1,10 @@
 /** Open gaps and unanswered questions: one finding for a cause, with every subject it has. */
 import { epochOf } from '../model/calendar.ts';
 import { byCodeUnit } from '../source/code-unit-order.ts';
+import { causesOf, type Asked } from './causes.ts';
 import type { Governance } from './governance.ts';
 import { numbered } from './numbered.ts';
-import type { Check, Finding, Result } from './review.generated.ts';
+import type { Check, Finding } from './review.generated.ts';
 
 const RANK = { critical: 0, high: 1, medium: 2, low: 3 } as const;
 
@@ -20,13 +21,26 @@ export function findingsOf(
   owners: Owners,
   asOf: string,
 ): Finding[] {
+  const groups = causesOf(checks);
+  const grouped = new Set(groups.flatMap(({ asked }) => asked.map(({ result }) => result)));
   const found = checks.flatMap((check) =>
     (['gap', 'unstated'] as const).flatMap((kind) => {
-      const results = check.results.filter(({ outcome }) => outcome === kind);
-      return results.length === 0 ? [] : [oneFinding(check, kind, results, governance, owners, asOf)];
+      const asked = check.results
+        .filter((result) => result.outcome === kind && !grouped.has(result))
+        .map((result) => ({ check, result }));
+      const [lead] = asked;
+      return lead === undefined ? [] : [oneFinding(kind, lead, asked, governance, owners, asOf)];
     }),
   );
-  const ordered = found.toSorted(
+  const ofCauses = groups.map(({ cause, lead, asked }) => ({
+    ...oneFinding('unstated', lead, asked, governance, owners, asOf),
+    title: `Not stated whether ${cause.expects}`,
+    expects: `${cause.expects.charAt(0).toUpperCase()}${cause.expects.slice(1)}`,
+    rationale: cause.rationale,
+    remedy: cause.remedy,
+    sources: distinctSources(asked),
+  }));
+  const ordered = [...found, ...ofCauses].toSorted(
     (a, b) =>
       Number(a.kind === 'unstated') - Number(b.kind === 'unstated') ||
       RANK[a.severity] - RANK[b.severity] ||
@@ -36,28 +50,30 @@ export function findingsOf(
   return numbered(ordered);
 }
 
+/** The finding of what was asked, under the name of the check that weighs most. */
 function oneFinding(
-  check: Check,
   kind: Finding['kind'],
-  results: readonly Result[],
+  lead: Asked,
+  asked: readonly Asked[],
   governance: Governance,
   owners: Owners,
   asOf: string,
 ): Finding {
-  const worstFirst = results.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
-  const severity = worstFirst[0]?.severity ?? check.severity;
+  const worstFirst = asked.toSorted((a, b) => RANK[a.result.severity] - RANK[b.result.severity]);
+  const severity = worstFirst[0]?.result.severity ?? 'low';
   // By name and not by order, so that a key stays when the spec is put in another order.
-  const worst = worstFirst
-    .filter((result) => result.severity === severity)
-    .map(({ subject }) => subject.path);
-  const first = worst.toSorted(byCodeUnit)[0] ?? '';
+  const worst = worstFirst.filter(({ result }) => result.severity === severity);
+  const keys = worst.map(keyOf).toSorted(byCodeUnit);
+  const key = keys[0] ?? '';
+  const { check } = worst.find((one) => keyOf(one) === key) ?? lead;
+  const first = key.slice(key.indexOf('@') + 1);
   const assignment = worstFirst
-    .map(({ subject }) => governance.assignment(check.id, subject.path))
+    .map((one) => governance.assignment(one.check.id, one.result.subject.path))
     .find((one) => one !== null);
   const due = assignment?.due ?? null;
   return {
     number: '',
-    key: `${check.id}@${first}`,
+    key,
     check: check.id,
     area: check.area,
     kind,
@@ -66,13 +82,14 @@ function oneFinding(
     expects: check.expects,
     rationale: check.rationale,
     remedy: check.remedy,
-    subjects: worstFirst.map((result) => ({
-      subject: result.subject,
-      key: `${check.id}@${result.subject.path}`,
-      fingerprint: result.fingerprint,
-      says: result.says,
-      severity: result.severity,
-      facts: result.facts,
+    subjects: worstFirst.map((one) => ({
+      subject: one.result.subject,
+      key: keyOf(one),
+      check: one.check.id,
+      fingerprint: one.result.fingerprint,
+      says: one.result.says,
+      severity: one.result.severity,
+      facts: one.result.facts,
     })),
     owner: assignment?.owner ?? owners.ofPath(first) ?? owners.design,
     due,
@@ -80,6 +97,15 @@ function oneFinding(
     ticket: assignment?.ticket ?? null,
     sources: check.sources,
   };
+}
+
+function keyOf({ check, result }: Asked): string {
+  return `${check.id}@${result.subject.path}`;
+}
+
+function distinctSources(asked: readonly Asked[]): Finding['sources'] {
+  const all = asked.flatMap(({ check }) => check.sources);
+  return [...new Map(all.map((source) => [source.url, source])).values()];
 }
 
 /** `Each zone` becomes `each zone`; `AWS Config`, `Security Hub` and `CloudTrail` stay, being names. */

@@ -56,6 +56,7 @@ function finding(number: string, more: Partial<Finding>): Finding {
       {
         subject: bucket,
         key: 'data/object-lock@components.documents',
+        check: 'data/object-lock',
         fingerprint: '0b9f4d6c1a2e3f405162738495a6b7c8',
         says: '`documents` keeps versions but has no object lock.',
         severity: 'high',
@@ -117,6 +118,7 @@ const findings: readonly Finding[] = [
       {
         subject: key,
         key: 'keys/deletion-alarm@keys.claims',
+        check: 'keys/deletion-alarm',
         fingerprint: '7c4e2a1b3d5f60718293a4b5c6d7e8f9',
         says: 'The spec does not say who learns that `claims` is to be deleted.',
         severity: 'low',
