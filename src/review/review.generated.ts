@@ -339,6 +339,8 @@ export interface Finding {
     readonly subject: Named;
     /** `check@path`, for people. */
     readonly key: string;
+    /** The check that found it; one finding holds several where they have one cause. */
+    readonly check: string;
     /** The same in every revision and format as long as check and subject have the same names. */
     readonly fingerprint: string;
     /** What is so. */

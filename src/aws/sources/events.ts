@@ -38,7 +38,7 @@ export const s3Events: Source = page(
   'https://docs.aws.amazon.com/eventbridge/latest/ref/events-ref-s3.html',
 );
 /** Dead-letter queues of SQS. */
-export const queueDeadLetters: Source = unverifiedPage(
+export const queueDeadLetters: Source = page(
   'Amazon SQS Developer Guide: Using dead-letter queues',
   'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html',
 );
@@ -58,7 +58,7 @@ export const cloudWatchControls: Source = page(
   'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html',
 );
 /** What people do when an alert fires. */
-export const operations: Source = unverifiedPage(
-  'AWS Well-Architected Framework: OPS10 Manage workload and operations events',
-  'https://docs.aws.amazon.com/wellarchitected/latest/framework/ops-10.html',
+export const operations: Source = page(
+  'AWS Well-Architected Framework: OPS06-BP01 Create actionable alerts',
+  'https://docs.aws.amazon.com/wellarchitected/latest/framework/ops06-bp01.html',
 );

@@ -55,7 +55,7 @@ export const postPolicy: Source = unverifiedPage(
   'https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTConstructPolicy.html',
 );
 /** Object Lock. */
-export const objectLock: Source = unverifiedPage(
+export const objectLock: Source = page(
   'Amazon S3 User Guide: Locking objects with Object Lock',
   `${GUIDE}/object-lock.html`,
 );

@@ -14,30 +14,20 @@ export const identities: Source = unverifiedPage(
   'AWS Well-Architected Framework: SEC02 Manage identities for people and machines',
   `${FRAMEWORK}/sec-02.html`,
 );
-/** The security pillar's chapter on permissions. */
-export const permissions: Source = unverifiedPage(
-  'AWS Well-Architected Framework: SEC03 Manage permissions for people and machines',
-  `${FRAMEWORK}/sec-03.html`,
+/** SEC03-BP02: no more than a task needs. */
+export const permissions: Source = page(
+  'AWS Well-Architected Framework: SEC03-BP02 Grant least privilege access',
+  `${FRAMEWORK}/sec_permissions_least_privileges.html`,
 );
 /** The security pillar's chapter on detection. */
 export const detection: Source = unverifiedPage(
   'AWS Well-Architected Framework: SEC04 Detect and investigate security events',
   `${FRAMEWORK}/sec-04.html`,
 );
-/** The security pillar's chapter on classification. */
-export const classification: Source = unverifiedPage(
-  'AWS Well-Architected Framework: SEC07 Classify your data',
-  `${FRAMEWORK}/sec-07.html`,
-);
-/** The security pillar's chapter on data at rest. */
-export const atRest: Source = unverifiedPage(
-  'AWS Well-Architected Framework: SEC08 Protect your data at rest',
-  `${FRAMEWORK}/sec-08.html`,
-);
-/** The security pillar's chapter on data in transit. */
-export const inTransit: Source = unverifiedPage(
-  'AWS Well-Architected Framework: SEC09 Protect your data in transit',
-  `${FRAMEWORK}/sec-09.html`,
+/** Classes of data and what protects each, at rest and on the way. */
+export const dataControls: Source = page(
+  'AWS Prescriptive Guidance: Security control recommendations for protecting data',
+  'https://docs.aws.amazon.com/prescriptive-guidance/latest/security-controls-by-caf-capability/data-controls.html',
 );
 /** The SaaS lens on what keeps tenants apart. */
 export const tenantIsolation: Source = page(

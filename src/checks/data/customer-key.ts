@@ -1,6 +1,6 @@
 /** Restricted data under a key that the design does not control cannot be cut off when it must be. */
 import { concepts } from '../../aws/sources/kms.ts';
-import { atRest } from '../../aws/sources/well-architected.ts';
+import { dataControls } from '../../aws/sources/well-architected.ts';
 import { gap, notApplicable, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
@@ -22,7 +22,7 @@ export const check: Check = defineCheck<Component>({
   remedy:
     'Write `encryption: { key: <key id> }` on the component and describe the key under `keys` with a ' +
     'kind other than `aws-managed`.',
-  sources: [concepts, atRest],
+  sources: [concepts, dataControls],
   mappings: {},
   covers: ['KMS-03', 'KMS-06', 'S3-06'],
   question: 'SEC8',

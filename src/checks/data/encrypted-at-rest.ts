@@ -1,5 +1,5 @@
 /** Data that rests in the clear is open to whoever gets at a disk, a snapshot or a copy. */
-import { atRest } from '../../aws/sources/well-architected.ts';
+import { dataControls } from '../../aws/sources/well-architected.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
@@ -22,7 +22,7 @@ export const check: Check = defineCheck<Component>({
   remedy:
     'Write `encryption: { key: <key id> }`, or `encryption: { managed: aws-owned }` where the key of AWS ' +
     'is enough, on the component.',
-  sources: [atRest],
+  sources: [dataControls],
   mappings: { securityHub: ['EKS.3'] },
   covers: ['S3-06', 'KMS-03', 'M-CMP-03', 'M-CON-01'],
   question: 'SEC8',

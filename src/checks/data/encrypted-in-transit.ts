@@ -1,7 +1,7 @@
 /** Data on its way is protected by the weakest handshake that either end still accepts. */
 import { transport } from '../../aws/sources/kms.ts';
 import { oldTls } from '../../aws/sources/standards.ts';
-import { inTransit } from '../../aws/sources/well-architected.ts';
+import { dataControls } from '../../aws/sources/well-architected.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact, type Fact } from '../../model/fact.ts';
 import type { Flow } from '../../model/model.ts';
@@ -23,7 +23,7 @@ export const check: Check = defineCheck<Flow>({
   remedy:
     'Write `tls: { minimum: "1.2" }` on the flow, or `minimum-tls` or `tls-only: true` on the component ' +
     'that it reaches.',
-  sources: [transport, oldTls, inTransit],
+  sources: [transport, oldTls, dataControls],
   mappings: {
     securityHub: ['ELB.1', 'CloudFront.10', 'RDS.38'],
     nist: [

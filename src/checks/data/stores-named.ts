@@ -1,5 +1,5 @@
 /** A store whose content is unknown escapes every check that depends on classification. */
-import { classification } from '../../aws/sources/well-architected.ts';
+import { dataControls } from '../../aws/sources/well-architected.ts';
 import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
@@ -17,7 +17,7 @@ export const check: Check = defineCheck<Component>({
     'Encryption, retention, residency and access are judged by what a store holds. A store without named ' +
     'content passes for harmless until somebody looks inside.',
   remedy: 'Write `stores: [<data id>, …]` on the component and describe each kind under `data`.',
-  sources: [classification],
+  sources: [dataControls],
   mappings: {},
   covers: ['M-DAT-01', 'GEN-07'],
   question: 'SEC7',
