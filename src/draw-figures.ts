@@ -4,6 +4,7 @@
  */
 import type { Browser } from './host/browser.ts';
 import type { DrawFailure, Drawing } from './host/drawing.ts';
+import type { Icons } from './host/icon.ts';
 import { placeFigure } from './page/place-figure.ts';
 import type { Font } from './page/theme.ts';
 import type { Diagram, Figure } from './review/review.generated.ts';
@@ -37,6 +38,7 @@ export async function drawFigures(
   diagrams: readonly Diagram[],
   browser: Browser,
   fonts: readonly Font[],
+  icons: Icons = {},
 ): Promise<Figures> {
   const done = new Map<Diagram, Attempt>();
   let pending: readonly Pending[] = diagrams.map((diagram) => ({ diagram, best: null }));
@@ -44,7 +46,7 @@ export async function drawFigures(
     const wanted = pending.flatMap(({ diagram }) => diagram.candidates[from] ?? []);
     // Candidates share figures: an overview, say, that goes before different details.
     const figures = [...new Set(wanted)];
-    const results = await browser.draw(figures.map(requestOf), fonts);
+    const results = await browser.draw(figures.map(requestOf), fonts, icons);
     const byFigure = new Map(figures.map((figure, index) => [figure, results[index]]));
     const next: Pending[] = [];
     for (const { diagram, best: before } of pending) {

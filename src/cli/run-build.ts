@@ -10,6 +10,7 @@ import { atomicWrite } from '../host/atomic-write.ts';
 import { type Browser, type BrowserChoice, openBrowser, renderTime } from '../host/browser.ts';
 import { BrowserError } from '../host/browser-error.ts';
 import { loadFallbackFonts, loadTheme } from '../host/load-theme.ts';
+import type { Icons } from '../host/icon.ts';
 import { projectRoot } from '../host/project-root.ts';
 import { makeOutputFolder } from '../host/output-folder.ts';
 import { ownVersion } from '../host/own-files.ts';
@@ -25,6 +26,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import { askedDesigns } from './asked-designs.ts';
 import { asOfArgument, documentDay } from './as-of.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
+import { readIcons } from './read-icons.ts';
 import { readSpecFile } from './read-specs.ts';
 import type { Terminal } from './terminal.ts';
 import { judge, type Threshold } from './threshold.ts';
@@ -41,6 +43,8 @@ export interface BuildRequest {
   readonly forms: readonly Form[];
   readonly failOn: Threshold;
   readonly asOf: string | undefined;
+  /** Folder with a company's own pictures. */
+  readonly icons: string | undefined;
   readonly choice: BrowserChoice;
   /** Marks of values that look like secrets and are none. */
   readonly allowSecrets: readonly string[];
@@ -53,6 +57,7 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
   const { forms } = request;
   const drawn = forms.includes('pdf') || forms.includes('html');
   await makeOutputFolder(request.out);
+  const icons = await readIcons(request.icons, terminal);
   terminal.progress('Starting the browser');
   const starting = drawn ? startBrowser(request.choice, terminal) : Promise.resolve(null);
   const theme = drawn ? await loadTheme() : null;
@@ -75,7 +80,7 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
         written.set(name, spec);
         const started = await starting;
         const dressed = theme === null ? null : await themeFor(review, theme);
-        const writing = { review, forms, out: request.out, theme: dressed, started };
+        const writing = { review, forms, out: request.out, theme: dressed, started, icons };
         exit = worse(exit, await writeForms(writing, terminal));
         exit = worse(exit, judge(review, request.failOn));
       }
@@ -161,10 +166,11 @@ interface Writing {
   readonly out: string;
   readonly theme: Theme | null;
   readonly started: Started;
+  readonly icons: Icons;
 }
 
 async function writeForms(
-  { review, forms, out, theme, started }: Writing,
+  { review, forms, out, theme, started, icons }: Writing,
   terminal: Terminal,
 ): Promise<ExitCode> {
   let exit: ExitCode = EXIT.clean;
@@ -179,7 +185,7 @@ async function writeForms(
     const figures: Figures =
       browser === null
         ? { placed: new Map(), missing: [], small: [] }
-        : await drawFigures(review.diagrams, browser, theme.fonts);
+        : await drawFigures(review.diagrams, browser, theme.fonts, icons);
     for (const sentence of figures.small) terminal.say(`warning ${sentence}`);
     for (const sentence of figures.missing) terminal.fail(sentence, 'The document says so in its place.');
     if (figures.missing.length > 0) exit = EXIT.failure;

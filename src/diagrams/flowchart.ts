@@ -86,7 +86,7 @@ export function flowchart(direction: 'LR' | 'TB', title: string, description: st
     },
     group({ text, look, direction: inner, grid = [] }, inside) {
       const id = next('g', [look, ...grid]);
-      lines.push(`${indent()}subgraph ${id}["${label(text)}"]`);
+      lines.push(`${indent()}subgraph ${id}["${label(titleOf(text, look))}"]`);
       depth += 1;
       lines.push(`${indent()}direction ${inner}`);
       inside();
@@ -114,6 +114,18 @@ export function flowchart(direction: 'LR' | 'TB', title: string, description: st
         }),
       ].join('\n'),
   };
+}
+
+/** Visible characters of a title, which stands in one line: as wide as a page, or as a part of it. */
+const LONGEST_TITLE = { frame: 104, part: 52 };
+
+/** A title that fits; what is cut is the middle, for the end often says what kind of thing it is. */
+function titleOf(text: string, look: Look): string {
+  const longest = look === 'frame' ? LONGEST_TITLE.frame : LONGEST_TITLE.part;
+  const visible = Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
+  if (visible.length <= longest) return text;
+  const end = 20;
+  return `${visible.slice(0, longest - end - 1).join('')}…${visible.slice(-end).join('')}`;
 }
 
 /** The class by which the page finds the picture of a company's own for a box. */

@@ -8,9 +8,8 @@ import type { Instance } from './instances.ts';
 interface Connection {
   readonly start: Subnet;
   readonly end: Subnet;
-  readonly from: MermaidId;
-  readonly to: MermaidId;
-  readonly words: Set<string>;
+  /** Ports, or protocols where no port is stated. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** Most connections that a caption names. */
@@ -26,7 +25,40 @@ export function drawConnections(
   instances: readonly Instance[],
   subnetIds: ReadonlyMap<Subnet, MermaidId>,
 ): readonly string[] {
-  const ports = new Map<string, Connection>();
+  const shown = [...subnetIds.keys()];
+  const far: string[] = [];
+  for (const { start, end, words } of connectionsOf(model, instances)) {
+    const text = [...words].join(', ');
+    const [from, to] = [subnetIds.get(start), subnetIds.get(end)];
+    if (from === undefined || to === undefined) continue;
+    if (areNeighbours(start, end, shown)) chart.edge(from, to, text, 'plain');
+    else far.push(`${start.title} to ${end.title} (${text})`);
+  }
+  const named = far.length > MOST_FAR ? [...far.slice(0, MOST_FAR), `${far.length - MOST_FAR} more`] : far;
+  return far.length === 0 ? [] : [`Connections past a subnet, not drawn: ${named.join('; ')}.`];
+}
+
+/** What each subnet sends to which others of its zone: flows by port, and copies of a database. */
+export function connectsTo(
+  model: Model,
+  instances: readonly Instance[],
+): ReadonlyMap<Subnet, ReadonlySet<string>> {
+  const told = new Map<Subnet, Set<string>>();
+  const tell = (subnet: Subnet, words: string): void => {
+    told.set(subnet, (told.get(subnet) ?? new Set<string>()).add(words));
+  };
+  for (const { start, end, words } of connectionsOf(model, instances)) {
+    tell(start, `${end.id} (${[...words].join(', ')})`);
+  }
+  for (const [from, to] of replicasOf(instances)) {
+    tell(from.subnet, `${to.subnet.id} (replication of ${to.component.title})`);
+  }
+  return told;
+}
+
+/** The flows between instances in different subnets of one zone, joined by the pair of subnets. */
+function connectionsOf(model: Model, instances: readonly Instance[]): readonly Connection[] {
+  const connections = new Map<Subnet, Map<Subnet, Set<string>>>();
   const places = subnetsByComponent(instances);
   // A design has many networks: only the flows of what stands in this one are looked at.
   const numbers = flowNumbers(model);
@@ -37,24 +69,17 @@ export function drawConnections(
     if (flow.from.kind === 'actor' || flow.to.kind === 'actor') continue;
     for (const start of places.get(flow.from) ?? []) {
       for (const end of places.get(flow.to) ?? []) {
-        const from = subnetIds.get(start);
-        const to = subnetIds.get(end);
-        if (start === end || start.zone !== end.zone || from === undefined || to === undefined) continue;
-        const edge = ports.get(`${from} ${to}`) ?? { start, end, from, to, words: new Set() };
-        edge.words.add(String(flow.stated.port ?? flow.stated.protocol ?? 'port not stated'));
-        ports.set(`${from} ${to}`, edge);
+        if (start === end || start.zone !== end.zone) continue;
+        const from = connections.get(start) ?? new Map<Subnet, Set<string>>();
+        const words = from.get(end) ?? new Set<string>();
+        words.add(String(flow.stated.port ?? flow.stated.protocol ?? 'port not stated'));
+        connections.set(start, from.set(end, words));
       }
     }
   }
-  const shown = [...subnetIds.keys()];
-  const far: string[] = [];
-  for (const { start, end, from, to, words } of ports.values()) {
-    const text = [...words].join(', ');
-    if (areNeighbours(start, end, shown)) chart.edge(from, to, text, 'plain');
-    else far.push(`${start.title} to ${end.title} (${text})`);
-  }
-  const named = far.length > MOST_FAR ? [...far.slice(0, MOST_FAR), `${far.length - MOST_FAR} more`] : far;
-  return far.length === 0 ? [] : [`Connections past a subnet, not drawn: ${named.join('; ')}.`];
+  return [...connections].flatMap(([start, ends]) =>
+    [...ends].map(([end, words]) => ({ start, end, words })),
+  );
 }
 
 /** The subnets in which something of a component is drawn. */
@@ -83,16 +108,22 @@ export function drawReplication(
   ids: ReadonlyMap<Instance, MermaidId>,
 ): boolean {
   let drawn = false;
-  for (const component of new Set(instances.map((one) => one.component))) {
-    if (component.stated.deployment === undefined) continue;
-    const own = instances.filter((one) => one.component === component);
-    for (const [index, one] of own.slice(1).entries()) {
-      const from = ids.get(own[index] ?? one);
-      const to = ids.get(one);
-      if (from === undefined || to === undefined) continue;
-      chart.edge(from, to, null, 'dashed');
-      drawn = true;
-    }
+  for (const [one, other] of replicasOf(instances)) {
+    const [from, to] = [ids.get(one), ids.get(other)];
+    if (from === undefined || to === undefined) continue;
+    chart.edge(from, to, null, 'dashed');
+    drawn = true;
   }
   return drawn;
+}
+
+/** Each instance of a database that is spread over zones, with the next one. */
+function replicasOf(instances: readonly Instance[]): readonly (readonly [Instance, Instance])[] {
+  const spread = [...new Set(instances.map(({ component }) => component))].filter(
+    ({ stated }) => stated.deployment !== undefined,
+  );
+  return spread.flatMap((component) => {
+    const own = instances.filter((one) => one.component === component);
+    return own.slice(1).map((one, index) => [own[index] ?? one, one] as const);
+  });
 }

@@ -1,23 +1,12 @@
 /** The network of each VPC: zones as columns, tiers as rows, every instance in its subnet, the ways in and out. */
-import type { Model, Network, Subnet } from '../model/model.ts';
+import type { Model, Network } from '../model/model.ts';
 import { defineDiagram, type Diagram, type Drawn, type Figure } from './diagram.ts';
-import { flowchart, type Flowchart, type MermaidId } from './flowchart.ts';
-import { drawConnections, drawReplication } from './network-links.ts';
-import { counted, type Instance, instancesOf } from './instances.ts';
-import type { LegendEntry } from './palette.ts';
-
-const LEGEND: readonly LegendEntry[] = [
-  { mark: 'public', meaning: 'public subnet' },
-  { mark: 'private', meaning: 'private subnet' },
-  { mark: 'isolated', meaning: 'isolated subnet' },
-  { mark: 'plain', meaning: 'connections with their port' },
-  { mark: 'dashed', meaning: 'replication' },
-];
+import { contents, networkFigure, type View } from './network-figure.ts';
+import { connectsTo } from './network-links.ts';
+import { instancesOf } from './instances.ts';
 
 /** More instances than this are legible on no page, so nobody waits for their drawing. */
 const MOST_DRAWN = 60;
-
-const TIERS = ['public', 'private', 'isolated'] as const;
 
 export const diagram: Diagram = defineDiagram({
   id: 'network',
@@ -25,19 +14,11 @@ export const diagram: Diagram = defineDiagram({
     model.networks.filter(({ subnets }) => subnets.length > 0).map((network) => networkMap(model, network)),
 });
 
-/** Which part of a network is drawn, and how its boxes stand. */
-interface View {
-  readonly id: string;
-  readonly caption: string;
-  readonly zones: readonly string[];
-  readonly shows: (subnet: Subnet) => boolean;
-  /** Columns of boxes in a subnet. */
-  readonly columns: number;
-  /** Whether equal instances in a subnet are one box with their number. */
-  readonly counted: boolean;
-}
+/** Boxes with names of any length that are legible together on a page. */
+const PIECE = 21;
 
 function networkMap(model: Model, network: Network): Drawn {
+  const connections = connectsTo(model, instancesOf(network));
   return {
     id: `network-${network.id}`,
     title: `Network ${network.title}`,
@@ -45,13 +26,14 @@ function networkMap(model: Model, network: Network): Drawn {
     about: network.id,
     candidates: candidatesOf(model, network),
     rows: {
-      columns: ['Subnet', 'Zone', 'Addresses', 'Tier', 'Holds'],
+      columns: ['Subnet', 'Zone', 'Addresses', 'Tier', 'Holds', 'Connects to'],
       cells: network.subnets.map((subnet) => [
         subnet.id,
         subnet.zone,
         subnet.stated.cidr ?? 'not stated',
         subnet.tier,
         contents(network, subnet).join(', ') || 'nothing',
+        [...(connections.get(subnet) ?? [])].join(', ') || 'no other subnet',
       ]),
     },
   };
@@ -61,17 +43,19 @@ function networkMap(model: Model, network: Network): Drawn {
 function candidatesOf(model: Model, network: Network): Figure[][] {
   const id = `network-${network.id}`;
   const { zones } = network;
-  const all = {
+  const all: View = {
     id,
     caption: 'Zones side by side; every instance is drawn where it runs, and an empty subnet shows as empty.',
     zones,
     shows: () => true,
+    columns: 2,
     counted: false,
+    piece: null,
   };
-  const whole = [2, 1, 3].map((columns) => [figure(model, network, { ...all, columns })]);
+  const whole = [2, 1, 3].map((columns) => [networkFigure(model, network, { ...all, columns })]);
   // What fits on no page is drawn twice: everything with its number, then every instance piece by piece.
   const overview = (columns: number): Figure =>
-    figure(model, network, {
+    networkFigure(model, network, {
       ...all,
       id: `${id}-overview`,
       caption:
@@ -80,7 +64,7 @@ function candidatesOf(model: Model, network: Network): Figure[][] {
       counted: true,
     });
   const byZone = zones.map((zone, index) =>
-    figure(model, network, {
+    networkFigure(model, network, {
       ...all,
       id: `${id}-${index + 1}`,
       caption: `Zone ${zone} of ${network.title}, with every instance in it.`,
@@ -89,7 +73,7 @@ function candidatesOf(model: Model, network: Network): Figure[][] {
     }),
   );
   const bySubnet = network.subnets.map((subnet, index) =>
-    figure(model, network, {
+    networkFigure(model, network, {
       ...all,
       id: `${id}-subnet-${index + 1}`,
       caption: `Subnet ${subnet.title} in ${subnet.zone}, with every instance in it.`,
@@ -98,158 +82,39 @@ function candidatesOf(model: Model, network: Network): Figure[][] {
       shows: (one) => one === subnet,
     }),
   );
+  const byPiece = piecesOf(model, network, all);
   const overviews = [overview(1), overview(3)];
   const drawn = instancesOf(network);
+  const inSubnet = network.subnets.map((one) => drawn.filter(({ subnet }) => subnet === one).length);
   const inZone = zones.map((zone) => drawn.filter(({ subnet }) => subnet.zone === zone).length);
   return [
     ...(drawn.length <= MOST_DRAWN ? whole : []),
     ...(Math.max(0, ...inZone) <= MOST_DRAWN ? [...overviews.map((one) => [one, ...byZone]), byZone] : []),
-    ...overviews.map((one) => [one, ...bySubnet]),
-    bySubnet,
+    ...(Math.max(0, ...inSubnet) <= MOST_DRAWN
+      ? [...overviews.map((one) => [one, ...bySubnet]), bySubnet]
+      : []),
+    ...overviews.map((one) => [one, ...byPiece]),
+    byPiece,
   ];
 }
 
-function contents(network: Network, subnet: Subnet): readonly string[] {
-  return [
-    ...new Set(instancesOf(network).flatMap((one) => (one.subnet === subnet ? [one.component.title] : []))),
-    ...network.egress.flatMap(({ id, stated, subnet: where }) =>
-      where === subnet ? [`${id} (${stated.kind})`] : [],
-    ),
-    ...network.endpoints.flatMap(({ id, subnets }) => (subnets.includes(subnet) ? [`${id} endpoint`] : [])),
-  ];
-}
-
-function figure(model: Model, network: Network, view: View): Figure {
-  const alt = altOf(network, view);
-  const chart = flowchart('TB', `Network ${network.title}`, alt);
-  const shown = instancesOf(network).filter(
-    ({ subnet }) => view.zones.includes(subnet.zone) && view.shows(subnet),
-  );
-  const instances = view.counted ? counted(shown) : shown;
-  const ids = new Map<Instance, MermaidId>();
-  const subnetIds = new Map<Subnet, MermaidId>();
-  const open = network.subnets.some(({ tier, zone }) => tier === 'public' && view.zones.includes(zone));
-  const internet = open ? chart.node('Internet', 'box', 'outside') : null;
-  const where = [network.title, network.stated.cidr, network.account.stated.id, network.region];
-  const frame = chart.group(
-    { text: where.filter(Boolean).join(' · '), look: 'frame', direction: 'LR', grid: ['align'] },
-    () => {
-      for (const zone of view.zones) drawZone(chart, network, zone, instances, view, ids, subnetIds);
-    },
-  );
-  const beyond = beyondOf(model, network);
-  if (internet !== null) drawInternet(chart, network, internet, frame);
-  if (beyond.length > 0) {
-    const group = chart.group(
-      { text: 'Reached from the network', look: 'outside', direction: 'LR', grid: ['cols3'] },
-      () => {
-        for (const { text, store } of beyond)
-          chart.node(text, store ? 'cylinder' : 'box', store ? 'store' : 'gateway');
-      },
-    );
-    chart.edge(frame, group, null, 'plain');
-  }
-  const passing = drawConnections(chart, model, instances, subnetIds);
-  const replicated = drawReplication(chart, instances, ids);
-  const tiers = new Set<string>(network.subnets.map(({ tier }) => tier));
-  return {
-    id: view.id,
-    caption: [view.caption, ...passing].join(' '),
-    alt,
-    source: chart.source(),
-    layout: 'grid',
-    order: chart.order(),
-    legend: LEGEND.filter(
-      ({ mark }) => mark === 'plain' || tiers.has(mark) || (mark === 'dashed' && replicated),
-    ),
-  };
-}
-
-function drawZone(
-  chart: Flowchart,
-  network: Network,
-  zone: string,
-  instances: readonly Instance[],
-  { columns, shows }: View,
-  ids: Map<Instance, MermaidId>,
-  subnetIds: Map<Subnet, MermaidId>,
-): void {
-  const subnets = TIERS.flatMap((tier) =>
-    network.subnets.filter((one) => one.zone === zone && one.tier === tier && shows(one)),
-  );
-  chart.group({ text: zone, look: 'zone', direction: 'TB' }, () => {
-    for (const subnet of subnets) {
-      const text = [subnet.title, subnet.stated.cidr].filter(Boolean).join(' · ');
-      const id = chart.group({ text, look: subnet.tier, direction: 'TB', grid: [`cols${columns}`] }, () => {
-        const here = instances.filter((one) => one.subnet === subnet);
-        for (const one of here) ids.set(one, chart.node(one.text, one.shape, one.look, one.emblem));
-        for (const egress of network.egress) {
-          if (egress.subnet === subnet)
-            chart.node(`${egress.id}\n${egress.stated.kind.replaceAll('-', ' ')}`, 'box', 'gateway');
-        }
-        const endpoints = network.endpoints.filter((endpoint) => endpoint.subnets.includes(subnet));
-        if (endpoints.length > 0)
-          chart.node(endpointWords(endpoints.map(({ stated }) => stated.service)), 'box', 'gateway');
-        const empty =
-          here.length === 0 &&
-          endpoints.length === 0 &&
-          !network.egress.some((egress) => egress.subnet === subnet);
-        if (empty) chart.node('empty', 'box', 'gateway');
+/** Every subnet in as many drawings as its instances need. */
+function piecesOf(model: Model, network: Network, all: View): Figure[] {
+  return network.subnets.flatMap((subnet, index) => {
+    const boxes = instancesOf(network).filter((one) => one.subnet === subnet).length;
+    const pieces = Math.max(1, Math.ceil(boxes / PIECE));
+    return Array.from({ length: pieces }, (_, part) => {
+      const [from, to] = [part * PIECE, Math.min(boxes, (part + 1) * PIECE)];
+      const which = pieces === 1 ? 'with every instance in it' : `instances ${from + 1} to ${to} of ${boxes}`;
+      return networkFigure(model, network, {
+        ...all,
+        id: `${all.id}-subnet-${index + 1}-piece-${part + 1}`,
+        caption: `Subnet ${subnet.title} in ${subnet.zone}, ${which}.`,
+        zones: [subnet.zone],
+        columns: 3,
+        shows: (one) => one === subnet,
+        piece: [from, to],
       });
-      subnetIds.set(subnet, id);
-    }
-  });
-}
-
-/** Interface endpoints of a subnet in one box, at most three names a line. */
-function endpointWords(services: readonly string[]): string {
-  const lines = Array.from({ length: Math.ceil(services.length / 3) }, (_, line) =>
-    services.slice(line * 3, line * 3 + 3).join(', '),
-  );
-  return ['Endpoints', ...lines].join('\n');
-}
-
-/** Which way connections with the internet are opened: in to what has a public address, out through a gateway. */
-function drawInternet(chart: Flowchart, network: Network, internet: MermaidId, frame: MermaidId): void {
-  const open = network.components.some(
-    ({ stated, subnets }) =>
-      subnets.some(({ tier }) => tier === 'public') &&
-      (stated.scheme === 'internet-facing' || stated['public-address'] === true),
-  );
-  const out = network.egress.some(({ stated }) => stated.kind !== 'transit-gateway');
-  if (out && !open) chart.edge(frame, internet, 'out only', 'plain');
-  else chart.edge(internet, frame, out ? 'in and out' : open ? 'in' : null, 'plain');
-}
-
-/** What the network reaches without the internet: gateway endpoints, transit gateways, peers. */
-function beyondOf(
-  model: Model,
-  network: Network,
-): readonly { readonly text: string; readonly store: boolean }[] {
-  const gateways = network.endpoints
-    .filter(({ stated }) => stated.kind === 'gateway')
-    .map(({ stated }) => ({ text: `${stated.service}\ngateway endpoint`, store: true }));
-  const links = model.connections
-    .filter(({ stated }) =>
-      ['transit-gateway', 'vpc-peering', 'privatelink', 'vpc-lattice', 'vpn', 'direct-connect'].includes(
-        stated.via,
-      ),
-    )
-    .flatMap(({ from, to, stated }) => {
-      const other = from === network.account ? to : to === network.account ? from : null;
-      return other === null
-        ? []
-        : [{ text: `${stated.via.replaceAll('-', ' ')}\nto ${other.title}`, store: false }];
     });
-  return [...gateways, ...links];
-}
-
-function altOf(network: Network, { zones, shows }: View): string {
-  const parts = network.subnets
-    .filter((subnet) => zones.includes(subnet.zone) && shows(subnet))
-    .map(
-      (subnet) =>
-        `${subnet.id} (${subnet.tier}, ${subnet.zone}) holds ${contents(network, subnet).join(', ') || 'nothing'}`,
-    );
-  return `Network ${network.title} in account ${network.account.stated.id} with ${zones.length} zones. ${parts.join('. ')}.`;
+  });
 }

@@ -84,13 +84,15 @@ function networks(material: Material): string {
     `#### ${text(title)}\n`,
     `In ${text(account.text)}; ${line.map(text).join('; ')}. Flow logs: ${text(flowLogs)}.\n`,
     table(
-      ['Subnet', 'Zone', 'Addresses', 'Tier', 'Holds'],
-      subnets.map((subnet) => [subnet.title, subnet.zone, subnet.cidr, subnet.tier, subnet.holds].map(text)),
+      ['Subnet', 'Zone', 'Addresses', 'Tier', 'Holds', 'Connects to'],
+      subnets.map((subnet) =>
+        [subnet.title, subnet.zone, subnet.cidr, subnet.tier, subnet.holds, subnet.connects].map(text),
+      ),
       'It has no subnets.',
     ),
     table(
-      ['Way', 'Kind', 'To', 'Subnets', 'Policy'],
-      ways.map(({ id, kind, to, subnets: from, policy }) => [id, kind, to, from, policy].map(text)),
+      ['Way', 'Kind', 'To', 'Subnets', 'Lets through'],
+      ways.map(({ id, kind, to, subnets: from, lets }) => [id, kind, to, from, lets].map(text)),
       'It has no way out.',
     ),
   ]);

@@ -14,6 +14,7 @@ interface EmblemElement {
   querySelector(query: string): EmblemElement | null;
   querySelectorAll(query: string): Iterable<EmblemElement>;
   getStartPositionOfChar(index: number): { readonly x: number; readonly y: number };
+  getScreenCTM(): { readonly a: number; readonly e: number; readonly f: number } | null;
   append(child: EmblemElement): void;
 }
 
@@ -33,6 +34,7 @@ interface Emblems {
 function drawEmblems(page: EmblemGlobals, drawing: EmblemElement, emblems: Emblems): void {
   const size = 13;
   const svg = 'http://www.w3.org/2000/svg';
+  let count = 0;
   for (const node of drawing.querySelectorAll('.node[class*="glyph-"]')) {
     const classes = (node.getAttribute('class') ?? '').split(' ');
     const named = (prefix: string): string[] =>
@@ -43,14 +45,21 @@ function drawEmblems(page: EmblemGlobals, drawing: EmblemElement, emblems: Emble
     if (text === null || place === null || place === undefined || outline === undefined) continue;
     const { x, y } = text.getStartPositionOfChar(0);
     const [left, top] = [Math.round(x * 100) / 100, Math.round((y - 11.2) * 100) / 100];
-    const icon = named('icon-').flatMap((name) => emblems.icons[name] ?? [])[0];
-    if (icon !== undefined) {
+    const name = named('icon-').find((one) => Object.hasOwn(emblems.icons, one));
+    const icon = name === undefined ? undefined : emblems.icons[name];
+    const [whole, own] = [drawing.getScreenCTM(), text.getScreenCTM()];
+    if (icon !== undefined && whole !== null && own !== null) {
+      // Outside of its box: the style of boxes would paint it over.
       const picture = page.document.createElementNS(svg, 'svg');
-      const box = { x: left, y: top, width: size, height: size };
-      for (const [name, value] of Object.entries(box)) picture.setAttribute(name, String(value));
+      const along = (offset: number): string => String(Math.round((offset / whole.a) * 100) / 100);
+      picture.setAttribute('x', along(own.e - whole.e + left * whole.a));
+      picture.setAttribute('y', along(own.f - whole.f + top * whole.a));
+      picture.setAttribute('width', String(size));
+      picture.setAttribute('height', String(size));
       picture.setAttribute('viewBox', icon.viewBox);
-      picture.innerHTML = icon.body;
-      place.append(picture);
+      count += 1;
+      picture.innerHTML = icon.body.replaceAll(`icon-${name}-`, `icon-${name}-${count}-`);
+      drawing.append(picture);
       continue;
     }
     const shape = node.querySelector('.label-container, .basic, rect, path, polygon') ?? node;

@@ -27,6 +27,7 @@ export function networkOf(network: Network, trace: Trace): Review['system']['net
       id,
       kind: stated.kind,
       subnet: subnet?.id ?? null,
+      filtered: stated.filtered ?? null,
     })),
     endpoints: network.endpoints.map(({ id, stated, subnets }) => ({
       id,

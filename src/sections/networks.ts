@@ -1,5 +1,5 @@
 /** Each network with its subnets, its ways out and its private ways to AWS. */
-import type { Network } from '../review/review.generated.ts';
+import type { Network, Review } from '../review/review.generated.ts';
 import { type DiagramView, diagramsOf } from './figures.ts';
 import { anchorOf, type Link, type References } from './references.ts';
 import type { Material } from './section.ts';
@@ -18,13 +18,15 @@ interface NetworkView {
     readonly cidr: string;
     readonly tier: string;
     readonly holds: string;
+    readonly connects: string;
   }[];
   readonly ways: readonly {
     readonly id: string;
     readonly kind: string;
     readonly to: string;
     readonly subnets: string;
-    readonly policy: string;
+    /** What is let through. */
+    readonly lets: string;
   }[];
   readonly flowLogs: string;
 }
@@ -38,11 +40,24 @@ export function networksView(material: Material): NetworksView {
   const { review, references } = material;
   return {
     diagrams: diagramsOf(material, 'network'),
-    networks: review.system.networks.map((network) => networkView(network, references)),
+    networks: review.system.networks.map((network) =>
+      networkView(network, references, connectionsOf(network, review)),
+    ),
   };
 }
 
-function networkView(network: Network, references: References): NetworkView {
+/** What each subnet connects to, by its id: a column of the table that belongs to the diagram. */
+function connectionsOf({ element }: Network, { diagrams }: Review): ReadonlyMap<string, string> {
+  const id = element.path.split('.').at(-1);
+  const diagram = diagrams.find(({ kind, about }) => kind === 'network' && about === id);
+  return new Map((diagram?.rows.cells ?? []).map((cells) => [cells[0] ?? '', cells.at(-1) ?? '']));
+}
+
+function networkView(
+  network: Network,
+  references: References,
+  connects: ReadonlyMap<string, string>,
+): NetworkView {
   return {
     anchor: anchorOf(network.element.path),
     title: network.element.title,
@@ -60,21 +75,27 @@ function networkView(network: Network, references: References): NetworkView {
       cidr: cidr ?? 'not stated',
       tier: spoken(tier),
       holds: joined(holds.map(shortTitle), 'nothing'),
+      connects: connects.get(element.path.split('.').at(-1) ?? '') ?? 'no other subnet',
     })),
     ways: [
-      ...network.egress.map(({ id, kind, subnet }) => ({
+      ...network.egress.map(({ id, kind, subnet, filtered }) => ({
         id,
         kind: spoken(kind),
         to: kind === 'transit-gateway' ? 'other networks' : 'Internet',
         subnets: subnet ?? 'whole network',
-        policy: 'not an endpoint',
+        lets:
+          filtered === null
+            ? 'filtering not stated'
+            : filtered
+              ? 'named destinations'
+              : 'everything, no filter',
       })),
       ...network.endpoints.map(({ id, kind, service, subnets, policy }) => ({
         id,
         kind: `${spoken(kind)} endpoint`,
         to: service,
         subnets: joined(subnets, 'route tables'),
-        policy: policy ?? 'not stated',
+        lets: policy === null ? 'policy not stated' : `policy: ${spoken(policy)}`,
       })),
     ],
     flowLogs: network.flowLogs ?? 'not stated',

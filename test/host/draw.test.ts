@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { cleanText, label } from '../../src/diagrams/mermaid-text.ts';
+import { cleanText, EMBLEM_ROOM, label } from '../../src/diagrams/mermaid-text.ts';
 import { openBrowser, type Browser } from '../../src/host/browser.ts';
 import type { DrawFailure, Drawing, DrawingLayout, DrawRequest } from '../../src/host/drawing.ts';
+import { iconOf } from '../../src/host/load-icons.ts';
 import { loadFonts } from '../../src/host/load-theme.ts';
 import type { Font } from '../../src/page/theme.ts';
 
@@ -133,6 +134,43 @@ describe('draw', () => {
   });
 });
 
+describe('emblems', () => {
+  const boxes = (id: string): DrawRequest =>
+    request(
+      id,
+      'dagre',
+      'flowchart LR',
+      `x["${EMBLEM_ROOM}one"] --> y("${EMBLEM_ROOM}two")`,
+      'class x,y glyph-function',
+      'class x,y icon-lambda',
+    );
+
+  it('are our own outlines in the colour of the box', async () => {
+    const [drawing] = await drawn(boxes('own'));
+    const outlines = drawing?.svg.match(/<path d="M2\.5 2\.5H5[^>]*>/g) ?? [];
+    expect(outlines).toHaveLength(2);
+    expect(outlines[0]).toMatch(/stroke: ?rgb\(/);
+  });
+
+  it('are the pictures of a company where it has one, each with ids of its own', async () => {
+    const icon = iconOf(
+      '<svg viewBox="0 0 8 8"><linearGradient id="g"><stop stop-color="#f80"/></linearGradient><path d="M0 0h8" fill="url(#g)"/></svg>',
+      'lambda',
+    );
+    if (typeof icon === 'string') throw new Error(icon);
+    const [result] = await browser.draw([boxes('icons')], fonts, { lambda: icon });
+    const svg = result !== undefined && 'svg' in result ? result.svg : '';
+    expect(svg).toContain('viewBox="0 0 8 8"');
+    for (const count of [1, 2]) {
+      expect(svg.match(new RegExp(`id="icon-lambda-${count}-g"`, 'g'))).toHaveLength(1);
+      expect(svg).toContain(`url(#icon-lambda-${count}-g)`);
+    }
+    const [x = '0'] = Array.from(svg.matchAll(/<svg [^>]*\bx="([\d.]+)"/g), ([, at]) => at);
+    expect(Number(x)).toBeGreaterThan(5);
+    expect(svg).not.toContain('M2.5 2.5H5');
+  });
+});
+
 describe('what cannot be drawn', () => {
   const reasonFor = async (one: DrawRequest): Promise<string> => {
     const [result] = await browser.draw([one], fonts);
@@ -210,9 +248,17 @@ const sharpText = fc
 /** How Mermaid may break lines is its own affair; the characters are not. */
 const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
-describe('any text', () => {
-  it.each(['dagre', 'elk', 'grid'] as const)('is drawn as it is with %s', async (layout) => {
-    const texts = fc.sample(sharpText, { numRuns: 240, seed: 20_261_123 });
+/** Labels in all: a few hundred here, ten thousand by `npm run fuzz:labels`. */
+const LABELS = Number(process.env['FUZZ_LABELS'] ?? 750);
+const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_123);
+
+describe('any text', { timeout: 120_000 + LABELS * 100 }, () => {
+  it.each([
+    ['dagre', 0.32],
+    ['elk', 0.32],
+    ['grid', 0.32],
+  ] as const)('is drawn as it is with %s', async (layout, share) => {
+    const texts = fc.sample(sharpText, { numRuns: Math.ceil((LABELS * share) / 4) * 4, seed: SEED });
     const requests = Array.from({ length: texts.length / 4 }, (_, i) => {
       const [a = '', b = '', c = '', d = ''] = texts.slice(i * 4, i * 4 + 4).map((text) => label(text, 60));
       const lines = [
@@ -233,7 +279,7 @@ describe('any text', () => {
   });
 
   it('is drawn as it is in sequences', async () => {
-    const texts = fc.sample(sharpText, { numRuns: 30, seed: 7 });
+    const texts = fc.sample(sharpText, { numRuns: Math.ceil(LABELS * 0.04), seed: SEED });
     const requests = texts.map((text, i) =>
       request(
         `seq-${i}`,

@@ -68,7 +68,7 @@ export function systemFixture(named: (path: string, title: string, line: number)
             holds: ['Claims database'],
           },
         ],
-        egress: [{ id: 'nat-a', kind: 'nat-gateway', subnet: 'public-a' }],
+        egress: [{ id: 'nat-a', kind: 'nat-gateway', subnet: 'public-a', filtered: false }],
         endpoints: [{ id: 's3', kind: 'gateway', service: 's3', subnets: [], policy: 'restricted' }],
         flowLogs: 'all traffic to Log archive, 365 days',
       },

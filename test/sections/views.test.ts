@@ -265,11 +265,16 @@ describe('narrow columns', () => {
 
   it('say where a way out leads', () => {
     const { networks } = review.system;
-    const egress = ['nat-gateway', 'transit-gateway'].map((kind) => ({ id: kind, kind, subnet: null }));
+    const egress = [
+      { id: 'nat', kind: 'nat-gateway', subnet: null, filtered: false },
+      { id: 'hub', kind: 'transit-gateway', subnet: null, filtered: true },
+      { id: 'fw', kind: 'network-firewall', subnet: null, filtered: null },
+    ];
     const system = { ...review.system, networks: networks.map((one) => ({ ...one, egress, endpoints: [] })) };
-    expect(networksView(material({ system })).networks[0]?.ways.map(({ to }) => to)).toEqual([
-      'Internet',
-      'other networks',
+    expect(networksView(material({ system })).networks[0]?.ways.map(({ to, lets }) => [to, lets])).toEqual([
+      ['Internet', 'everything, no filter'],
+      ['other networks', 'named destinations'],
+      ['Internet', 'filtering not stated'],
     ]);
   });
 });

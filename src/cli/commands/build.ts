@@ -43,6 +43,12 @@ export const buildCommand: Command = {
     ),
     ALLOW_SECRET,
     ENVIRONMENT_OPTION,
+    textNamed(
+      'icons',
+      null,
+      'FOLDER',
+      'SVG files named after a service, a category or a glyph, to be drawn instead of our own pictures',
+    ),
     switchNamed(
       'no-cache',
       null,
@@ -66,6 +72,7 @@ export const buildCommand: Command = {
       asOf: valueOf(words, 'as-of'),
       allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
       environments: words.options.get('environment') ?? [],
+      icons: valueOf(words, 'icons'),
       choice: { ...browserChoice(words), cache: !words.options.has('no-cache') },
     };
     return runBuild(request, terminal);
