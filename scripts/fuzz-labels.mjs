@@ -2,7 +2,7 @@
  * Draws ten thousand hostile labels and compares each with what it was: any text that a spec can hold must
  * render as text. The render tests do the same with a few hundred.
  *
- *   npm run fuzz:labels [-- 10000 [SEED]]
+ *   npm run fuzz-labels [-- 10000 [SEED]]
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -721,6 +721,8 @@ export interface Network {
   readonly subnets: readonly Subnet[];
   /** Ways out. */
   readonly egress: readonly {
+    /** Whether only named destinations can be reached; null if not stated. */
+    readonly filtered: boolean | null;
     /** Id. */
     readonly id: string;
     /** Kind. */

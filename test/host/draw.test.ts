@@ -248,7 +248,7 @@ const sharpText = fc
 /** How Mermaid may break lines is its own affair; the characters are not. */
 const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
-/** Labels in all: a few hundred here, ten thousand by `npm run fuzz:labels`. */
+/** Labels in all: a few hundred here, ten thousand by `npm run fuzz-labels`. */
 const LABELS = Number(process.env['FUZZ_LABELS'] ?? 750);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_123);
 
