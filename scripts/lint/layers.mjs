@@ -23,6 +23,10 @@ export const layers = {
     may: ['source', 'diagnostic', 'yaml', 'redaction'],
     why: 'What authors may write is apart from what we conclude.',
   },
+  format: {
+    may: ['source', 'yaml', 'spec'],
+    why: 'A layout says the same again: it needs the text and the order of the schema.',
+  },
   aws: { may: [], why: 'Facts about AWS are tables; they depend on no design.' },
   model: {
     may: ['source', 'diagnostic', 'spec', 'aws'],

@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
+import { formatCommand } from './commands/format.ts';
 import { initCommand } from './commands/init.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   buildCommand,
   rulesCommand,
   explainCommand,
+  formatCommand,
   schemaCommand,
   doctorCommand,
 ];

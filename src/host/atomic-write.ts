@@ -13,7 +13,7 @@ const STALE = 60_000;
  * Writes `data` to `file` by way of a temporary file beside it. The old file stays until the new one is on
  * disk; a symbolic link at `file` is replaced, never followed. Throws `FileError`.
  */
-export async function atomicWrite(file: string, data: string | Uint8Array): Promise<void> {
+export async function atomicWrite(file: string, data: string | Uint8Array, mode = 0o666): Promise<void> {
   const folder = path.dirname(file);
   const temporary = path.join(
     folder,
@@ -21,7 +21,7 @@ export async function atomicWrite(file: string, data: string | Uint8Array): Prom
   );
   try {
     await refuseFolder(file);
-    await writeSynced(temporary, data);
+    await writeSynced(temporary, data, mode);
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
@@ -31,8 +31,8 @@ export async function atomicWrite(file: string, data: string | Uint8Array): Prom
   await sweep(folder, path.basename(file));
 }
 
-async function writeSynced(file: string, data: string | Uint8Array): Promise<void> {
-  const handle = await open(file, 'wx', 0o666);
+async function writeSynced(file: string, data: string | Uint8Array, mode: number): Promise<void> {
+  const handle = await open(file, 'wx', mode);
   try {
     await handle.writeFile(data);
     await handle.sync();

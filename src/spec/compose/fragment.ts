@@ -13,6 +13,17 @@ import type { Include } from './include.ts';
 /** What a fragment lacks of a spec, filled in so that only its head is judged. */
 const REST = { design: { id: 'a', title: 'a', owner: { team: 'a' } }, accounts: {} };
 
+/** What is wrong with the form of a file by itself; what its names name is known only in a whole spec. */
+export function checkForm(document: YamlDocument): Diagnostic[] {
+  const { value } = document;
+  const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
+  const isValid = validateSpec(isGroup ? { ...REST, ...value } : value);
+  return explainErrors(
+    explaining(document, viewSchema(specSchema)),
+    isValid ? [] : (validateSpec.errors ?? []),
+  );
+}
+
 /**
  * What is wrong with the head of an included file. Its sections are judged as parts of the spec, once they are put
  * together: only there is it known what their names name.
