@@ -86,9 +86,9 @@ it('every value of a spec that nobody wrote', () => {
       if (review === null) throw new Error(text);
       expect(dropped(read, review)).toEqual([]);
     }),
-    { seed: 20_261_125, numRuns: 25 },
+    { seed: 20_261_125, numRuns: 12 },
   );
-}, 60_000);
+}, 120_000);
 
 it('lists a field that nothing repeats, with its line and the reason', () => {
   const review = reviewOf(`parapet: 1

@@ -17,11 +17,8 @@ const REST = { design: { id: 'a', title: 'a', owner: { team: 'a' } }, accounts: 
 export function checkForm(document: YamlDocument): Diagnostic[] {
   const { value } = document;
   const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
-  const isValid = validateSpec(isGroup ? { ...REST, ...value } : value);
-  return explainErrors(
-    explaining(document, viewSchema(specSchema)),
-    isValid ? [] : (validateSpec.errors ?? []),
-  );
+  const { errors } = validate(isGroup ? { ...REST, ...value } : value);
+  return explainErrors(explaining(document, viewSchema(specSchema)), errors);
 }
 
 /**
