@@ -32,7 +32,7 @@ export type Category =
 /** What AWS does by itself for data at rest when the design says nothing. */
 export interface DefaultEncryption {
   readonly by: 'aws-owned' | 'aws-managed' | 'none';
-  /** Since when, YYYY-MM or YYYY; null where it was always so or the day is not known. */
+  /** Since when, YYYY-MM-DD, YYYY-MM or YYYY; null where it was always so or the day is not known. */
   readonly since: string | null;
   readonly source: Source;
 }

@@ -707,7 +707,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  legacy-orders: { service: rds-mysql, account: prod, stores: [order], encryption: { managed: none } }',
     },
     good: {
-      says: '`pictures` says nothing of encryption; Amazon S3 encrypts by default since 2023-01 with an aws-owned key.',
+      says: '`pictures` says nothing of encryption; by default since 2023-01-05, Amazon S3 encrypts with an aws-owned key.',
       yaml: 'components:\n  pictures: { service: s3, account: prod, stores: [picture] }',
     },
   },

@@ -1,4 +1,5 @@
 /** An answer about a design, with the fields that decided it: what checks find and posture tables say. */
+import type { AwsDefault } from '../aws/default.ts';
 import type { Pointer } from '../source/pointer.ts';
 import type { Fact } from './fact.ts';
 
@@ -12,6 +13,8 @@ export interface Answer {
   readonly says: string;
   /** The fields that decided it, the most telling first; the first one is where a finding points. */
   readonly facts: readonly Pointer[];
+  /** What AWS does by itself, where the answer rests on that and not on a word of the design. */
+  readonly byDefault?: AwsDefault;
 }
 
 type Decisive = Fact<unknown> | Pointer;
@@ -23,6 +26,11 @@ function answer(outcome: Outcome, says: string, facts: readonly Decisive[]): Ans
 /** The design proves it. */
 export function pass(says: string, ...facts: readonly Decisive[]): Answer {
   return answer('pass', says, facts);
+}
+
+/** The design says nothing, and AWS does it by itself; the first fact is the field that is not written. */
+export function passByDefault(says: string, byDefault: AwsDefault, ...facts: readonly Decisive[]): Answer {
+  return { ...answer('pass', says, facts), byDefault };
 }
 
 /** The design says something that falls short. */

@@ -123,7 +123,7 @@ function summary({ design, counts, decision, asOf }: Review, paint: Paint): stri
   return [
     `${paint.bold(visible(design.title))}: ${decision.recommendation.replaceAll('-', ' ')}. ${visible(decision.because)}`,
     `${contradictions === 0 ? '' : `Contradictions: ${contradictions}. `}Open gaps: ${critical} critical, ${high} high, ${medium} medium, ${low} low; ${counts.accepted} accepted. ` +
-      `${counts.answered} of ${counts.asked} questions are answered.`,
+      `${counts.facts.says}.`,
     paint.dim(
       `Dates are judged as of ${asOf.date} (${asOf.from.replaceAll('-', ' ')}). \`parapet explain CHECK\` tells why a check matters.`,
     ),

@@ -16,7 +16,9 @@ import { analysisOf } from './analysis.ts';
 import { changesOf } from './changes.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { coverageOf } from './coverage.ts';
+import { type Answers, answersOf } from './answers.ts';
 import { decide } from './decide.ts';
+import { defaultsIn, type Relied } from './facts.ts';
 import { findingsOf, type Owners } from './findings.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { governanceOf } from './governance.ts';
@@ -56,22 +58,27 @@ export function assembleReview(design: Design, asOf: AsOf, version: string): Out
     origin,
     trace,
   );
-  const results = runChecks(checks, model, asOf.date, governance, trace, fingerprint);
+  const decided = { asOf: asOf.date, governance, answers: answersOf(model) };
+  const { results, relied } = runChecks(checks, model, decided, trace, fingerprint);
   const diagnostics: readonly Diagnostic[] = governance.diagnostics();
   if (diagnostics.some(({ severity }) => severity === 'error')) return { value: null, diagnostics };
   const owners = ownersOf(model);
   const findings = [
     ...contradictionsOf(contradictions, { model, governance, owners, asOf: asOf.date, trace, fingerprint }),
-    ...findingsOf(results, governance, owners, asOf.date),
+    ...findingsOf(results, decided, owners),
   ];
   const derived = threatsOf(threats, model, trace, fingerprint);
-  const decisions = governanceTables(model, trace, asOf.date, governance.exceptions());
+  const decisions = governanceTables(model, trace, asOf.date, {
+    exceptions: governance.exceptions(),
+    answers: decided.answers,
+    relied,
+  });
   const counts = countsOf(results, findings);
   const told: Told = {
     format: 1,
     tool: { name: 'Parapet', version, checks: checks.length, threats: threats.length },
     asOf,
-    design: designOf(model, trace, environment),
+    design: designOf(model, trace, { environment, asOf: asOf.date }),
     renames: renamesOf(model, trace),
     sources: files.map(({ path, text }) => ({ path, sha256: sha256(text), text })),
     digest: sha256(files.map(({ path, text }) => `${path}\0${sha256(text)}\n`).join('')),
@@ -120,14 +127,12 @@ function ownersOf(model: Model): Owners {
   };
 }
 
-function designOf(model: Model, trace: Trace, environment: string | null): Review['design'] {
+function designOf(
+  model: Model,
+  trace: Trace,
+  { environment, asOf }: { readonly environment: string | null; readonly asOf: string },
+): Review['design'] {
   const { design } = model.spec;
-  const texts = (section: 'assumptions' | 'out-of-scope'): Review['design']['assumptions'] =>
-    Object.entries(design[section] ?? {}).map(([id, text]) => ({
-      id,
-      text,
-      place: trace.place(`/design/${section}/${id}`),
-    }));
   return {
     id: design.id,
     title: environment === null ? design.title : `${design.title} (${environment})`,
@@ -145,29 +150,44 @@ function designOf(model: Model, trace: Trace, environment: string | null): Revie
     rpo: design.recovery?.rpo ?? null,
     availabilityTarget: design['availability-target'] ?? null,
     compliance: [...(design.compliance ?? [])],
-    assumptions: texts('assumptions'),
-    outOfScope: texts('out-of-scope'),
+    assumptions: Object.entries(design.assumptions ?? {}).map(([id, said]) => {
+      const { text, owner, due } =
+        typeof said === 'string' ? { text: said } : { ...said, due: said['validate-by'] };
+      return {
+        id,
+        text,
+        owner: owner ?? null,
+        due: due ?? null,
+        overdue: due !== undefined && isPast(due, asOf),
+        place: trace.place(`/design/assumptions/${id}`),
+      };
+    }),
+    outOfScope: Object.entries(design['out-of-scope'] ?? {}).map(([id, text]) => ({
+      id,
+      text,
+      place: trace.place(`/design/out-of-scope/${id}`),
+    })),
   };
+}
+
+/** What the answers were and rest on. */
+interface Conclusions {
+  readonly exceptions: readonly Review['governance']['exceptions'][number][];
+  readonly answers: Answers;
+  readonly relied: readonly Relied[];
 }
 
 function governanceTables(
   model: Model,
   trace: Trace,
   asOf: string,
-  exceptions: readonly Review['governance']['exceptions'][number][],
+  { exceptions, answers, relied }: Conclusions,
 ): Review['governance'] {
   const review = model.spec.review ?? {};
   const { previous } = review;
   return {
-    openQuestions: Object.entries(review['open-questions'] ?? {}).map(([id, question]) => ({
-      id,
-      about: question.about ?? null,
-      question: question.question,
-      owner: question.owner,
-      due: question.due ?? null,
-      overdue: question.due !== undefined && !(epochOf(question.due) >= epochOf(asOf)),
-      place: trace.place(`/review/open-questions/${id}`),
-    })),
+    openQuestions: openQuestionsOf(model, trace, asOf, answers),
+    defaults: defaultsIn(relied),
     exceptions: [...exceptions],
     decisions: Object.entries(review.decisions ?? {}).map(([id, decision]) => ({
       id,
@@ -200,4 +220,38 @@ function governanceTables(
         : [],
     ),
   };
+}
+
+/** The questions that were asked, and those of fields that nobody knows yet. */
+function openQuestionsOf(
+  { spec: { review = {} } }: Model,
+  trace: Trace,
+  asOf: string,
+  answers: Answers,
+): Review['governance']['openQuestions'] {
+  return [
+    ...Object.entries(review['open-questions'] ?? {}).map(([id, question]) => ({
+      id,
+      about: question.about ?? null,
+      question: question.question,
+      owner: question.owner,
+      due: question.due ?? null,
+      overdue: question.due !== undefined && isPast(question.due, asOf),
+      place: trace.place(`/review/open-questions/${id}`),
+    })),
+    ...answers.open.map(({ path, question, owner, due, at }) => ({
+      id: path,
+      about: path,
+      question,
+      owner,
+      due,
+      overdue: isPast(due, asOf),
+      place: trace.place(at),
+    })),
+  ];
+}
+
+/** Written so that a date that is none (30 February) counts as past. */
+function isPast(day: string, asOf: string): boolean {
+  return !(epochOf(day) >= epochOf(asOf));
 }

@@ -2,7 +2,7 @@
 import { epochOf } from '../model/calendar.ts';
 import { byCodeUnit } from '../source/code-unit-order.ts';
 import { causesOf, type Asked } from './causes.ts';
-import type { Governance } from './governance.ts';
+import type { Decided } from './run-checks.ts';
 import { numbered } from './numbered.ts';
 import type { Check, Finding } from './review.generated.ts';
 
@@ -15,12 +15,7 @@ export interface Owners {
 }
 
 /** Findings in the order in which they should be mended: gaps before questions, worst first, then by date. */
-export function findingsOf(
-  checks: readonly Check[],
-  governance: Governance,
-  owners: Owners,
-  asOf: string,
-): Finding[] {
+export function findingsOf(checks: readonly Check[], decided: Decided, owners: Owners): Finding[] {
   const groups = causesOf(checks);
   const grouped = new Set(groups.flatMap(({ asked }) => asked.map(({ result }) => result)));
   const found = checks.flatMap((check) =>
@@ -29,11 +24,11 @@ export function findingsOf(
         .filter((result) => result.outcome === kind && !grouped.has(result))
         .map((result) => ({ check, result }));
       const [lead] = asked;
-      return lead === undefined ? [] : [oneFinding(kind, lead, asked, governance, owners, asOf)];
+      return lead === undefined ? [] : [oneFinding(kind, lead, asked, decided, owners)];
     }),
   );
   const ofCauses = groups.map(({ cause, lead, asked }) => ({
-    ...oneFinding('unstated', lead, asked, governance, owners, asOf),
+    ...oneFinding('unstated', lead, asked, decided, owners),
     title: `Not stated whether ${cause.expects}`,
     expects: `${cause.expects.charAt(0).toUpperCase()}${cause.expects.slice(1)}`,
     rationale: cause.rationale,
@@ -55,9 +50,8 @@ function oneFinding(
   kind: Finding['kind'],
   lead: Asked,
   asked: readonly Asked[],
-  governance: Governance,
+  { asOf, governance, answers }: Decided,
   owners: Owners,
-  asOf: string,
 ): Finding {
   const worstFirst = asked.toSorted((a, b) => RANK[a.result.severity] - RANK[b.result.severity]);
   const severity = worstFirst[0]?.result.severity ?? 'low';
@@ -70,7 +64,10 @@ function oneFinding(
   const assignment = worstFirst
     .map((one) => governance.assignment(one.check.id, one.result.subject.path))
     .find((one) => one !== null);
-  const due = assignment?.due ?? null;
+  // A question that somebody has taken on is theirs, unless another one is assigned.
+  const paths = worstFirst.flatMap(({ result }) => result.facts.map(({ path }) => path));
+  const open = kind === 'unstated' ? answers.unknown(paths) : null;
+  const due = assignment?.due ?? open?.due ?? null;
   return {
     number: '',
     key,
@@ -91,7 +88,7 @@ function oneFinding(
       severity: one.result.severity,
       facts: one.result.facts,
     })),
-    owner: assignment?.owner ?? owners.ofPath(first) ?? owners.design,
+    owner: assignment?.owner ?? open?.owner ?? owners.ofPath(first) ?? owners.design,
     due,
     overdue: due !== null && !(epochOf(due) >= epochOf(asOf)),
     ticket: assignment?.ticket ?? null,

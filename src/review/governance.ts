@@ -8,6 +8,7 @@ import type { Model } from '../model/model.ts';
 import { child, type Pointer } from '../source/pointer.ts';
 import type { AssignmentSpec, ExceptionSpec } from '../spec/spec.generated.ts';
 import { daysBetween } from '../model/calendar.ts';
+import { exceptionDiagnostics } from './exception-rules.ts';
 import type { Origin, Trace } from './places.ts';
 import type { Exception, Result } from './review.generated.ts';
 
@@ -48,6 +49,7 @@ export function governanceOf(
   const excluded = entries(review['not-applicable'], '/review/not-applicable');
   const assigned = entries<AssignmentSpec>(review.assignments, '/review/assignments');
   const used = new Set<string>();
+  const accepts = new Map<Pointer, Result['severity'][]>();
   const concerns = (
     stated: { readonly check: string; readonly on?: string },
     check: string,
@@ -61,12 +63,13 @@ export function governanceOf(
       const exclusion = excluded.find(({ stated }) => concerns(stated, check, path));
       if (exclusion !== undefined) {
         used.add(exclusion.at);
-        return { ...result, outcome: 'not-applicable', reason: exclusion.stated.because };
+        return takenOut(result, exclusion.stated.because);
       }
       if (result.outcome !== 'gap') return result;
       const exception = exceptions.find(({ stated }) => concerns(stated, check, path));
       if (exception === undefined) return result;
       used.add(exception.at);
+      accepts.set(exception.at, [...(accepts.get(exception.at) ?? []), result.severity]);
       // Written so that a date that is none (30 February) counts as past.
       if (!(daysBetween(asOf, exception.stated.expires) >= 0)) return result;
       return { ...result, outcome: 'accepted', exception: exception.id, reason: exception.stated.because };
@@ -82,9 +85,17 @@ export function governanceOf(
         unknownCheck(entry, [...rules.checks, ...rules.contradictions], origin),
       ),
       ...exceptions.filter(isIdle).map((entry) => matchesNothing(entry, origin)),
+      ...exceptions.flatMap((entry) =>
+        exceptionDiagnostics({ ...entry, accepts: accepts.get(entry.at) ?? [] }, asOf, origin),
+      ),
       ...excluded.filter(isIdle).flatMap((entry) => excludesNothing(entry, origin)),
     ],
   };
+}
+
+function takenOut(result: Result, reason: string): Result {
+  const basis = result.basis === null ? null : 'not-applicable';
+  return { ...result, outcome: 'not-applicable', basis, reason };
 }
 
 function entries<T>(section: Readonly<Record<string, T>> | undefined, at: Pointer): readonly Entry<T>[] {
@@ -105,7 +116,7 @@ function exceptionOf(
     because: stated.because,
     compensating: stated.compensating ?? null,
     owner: stated.owner,
-    approvedBy: stated['approved-by'],
+    approvedBy: stated['approved-by'] ?? null,
     expires: stated.expires,
     state: !isUsed ? 'unused' : daysLeft >= 0 ? 'live' : 'expired',
     daysLeft,

@@ -66,6 +66,12 @@ export interface Review {
       readonly text: string;
       /** Where something stands in the spec; lines and columns count from 1. */
       readonly place: Place;
+      /** Who makes sure that it is true. */
+      readonly owner: string | null;
+      /** By when. */
+      readonly due: string | null;
+      /** Whether that day has passed. */
+      readonly overdue: boolean;
     }[];
     /** Exclusions. */
     readonly outOfScope: readonly {
@@ -136,6 +142,23 @@ export interface Review {
     readonly asked: number;
     /** Of these, answered. */
     readonly answered: number;
+    /** A fact is a question that one check asked of one subject. The five kinds add up to all of them; questions that do not arise are none. */
+    readonly facts: {
+      /** Facts that the checks asked for. */
+      readonly all: number;
+      /** Answered by what the design states, well or badly. */
+      readonly stated: number;
+      /** Answered by a default of AWS. */
+      readonly awsDefault: number;
+      /** Open, with an owner and a date. */
+      readonly unknown: number;
+      /** Taken out by the team, with a reason. */
+      readonly notApplicable: number;
+      /** Not answered at all. */
+      readonly silent: number;
+      /** The same in words, without what there is none of. */
+      readonly says: string;
+    };
   };
   /** The scorecard. */
   readonly areas: readonly Area[];
@@ -260,6 +283,8 @@ export interface Result {
   readonly exception: string | null;
   /** Why it does not apply or is accepted. */
   readonly reason: string | null;
+  /** What the answer rests on: what the design states, a default of AWS that applies by itself, an open question of the team, its word that the question does not apply, or nothing, because the design is silent. Null where the question does not arise. */
+  readonly basis: 'stated' | 'aws-default' | 'unknown' | 'not-applicable' | 'silent' | null;
 }
 
 /** A check of the checklist with all it found. */
@@ -377,7 +402,7 @@ export interface Exception {
   /** Who owns it. */
   readonly owner: string;
   /** Who accepted it. */
-  readonly approvedBy: string;
+  readonly approvedBy: string | null;
   /** The last day on which it holds. */
   readonly expires: string;
   /** Whether it holds. */
@@ -1057,6 +1082,19 @@ export interface Governance {
     readonly notes: string | null;
     /** Risk. */
     readonly risk: string | null;
+  }[];
+  /** Defaults of AWS that answers rest on, because the design states nothing else. */
+  readonly defaults: readonly {
+    /** An element of the design. */
+    readonly subject: Named;
+    /** Dotted path of the field that is not written. */
+    readonly field: string;
+    /** What AWS does by itself. */
+    readonly says: string;
+    /** Since when (a year, a month or a day); null where it was always so. */
+    readonly since: string | null;
+    /** Where a fact about AWS comes from. */
+    readonly source: Source;
   }[];
 }
 

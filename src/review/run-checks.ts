@@ -2,6 +2,8 @@
 import { changesBehind } from '../checks/changes-behind.ts';
 import type { Check } from '../checks/check.ts';
 import type { Model } from '../model/model.ts';
+import type { Answers } from './answers.ts';
+import { basisOf, reliedOn, type Relied } from './facts.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { Governance } from './governance.ts';
 import type { Trace } from './places.ts';
@@ -18,27 +20,49 @@ const FRAMEWORKS = {
   attack: 'ATT&CK',
 } as const;
 
+/** What the team decided, as of a day (YYYY-MM-DD). */
+export interface Decided {
+  readonly asOf: string;
+  readonly governance: Governance;
+  readonly answers: Answers;
+}
+
+/** The results, and the defaults of AWS that some of them rest on. */
+export interface Examined {
+  readonly results: CheckResults[];
+  readonly relied: readonly Relied[];
+}
+
 /** Every check with a result for every subject, in the order of the checks. */
 export function runChecks(
   checks: readonly Check[],
   model: Model,
-  asOf: string,
-  governance: Governance,
+  { asOf, governance, answers }: Decided,
   trace: Trace,
   fingerprint: Fingerprint,
-): CheckResults[] {
-  return checks.map((check) => {
+): Examined {
+  const relied: Relied[] = [];
+  const all = checks.map((check) => {
     const results = check.run(model, asOf).map(({ subject, verdict }): Result => {
       const severity = verdict.severity ?? check.severity;
+      const named = trace.named(subject);
+      const facts = verdict.facts.map(trace.fact);
+      const paths = facts.map(({ path }) => path);
+      const basis = basisOf(verdict, paths, answers);
+      const excluded = basis === 'not-applicable' ? answers.excluded(paths) : null;
+      const outcome = excluded === null ? verdict.outcome : 'not-applicable';
+      if (verdict.byDefault !== undefined)
+        relied.push(reliedOn(named, paths[0] ?? named.path, verdict.byDefault));
       const found: Result = {
-        subject: trace.named(subject),
+        subject: named,
         fingerprint: fingerprint(check.id, subject.at),
-        outcome: verdict.outcome,
+        outcome,
+        basis,
         severity: verdict.outcome === 'unstated' ? QUESTION[severity] : severity,
         says: verdict.says,
-        facts: verdict.facts.map(trace.fact),
+        facts,
         exception: null,
-        reason: verdict.outcome === 'not-applicable' ? verdict.says : null,
+        reason: excluded ?? (outcome === 'not-applicable' ? verdict.says : null),
       };
       return governance.judge(check.id, found);
     });
@@ -59,6 +83,7 @@ export function runChecks(
       whenNone: results.length === 0 ? check.whenNone : null,
     };
   });
+  return { results: all, relied };
 }
 
 function mappingsOf(check: Check): CheckResults['mappings'] {

@@ -1,5 +1,6 @@
 /** The numbers of the decision page, each counted from the results and none weighted. */
 import type { Area as AreaId } from '../checks/check.ts';
+import { countFacts } from './facts.ts';
 import type { Area, Check, Finding, Review } from './review.generated.ts';
 
 /** Areas in the order in which the document goes through them. */
@@ -59,5 +60,6 @@ export function countsOf(checks: readonly Check[], findings: readonly Finding[])
     notApplicable: of('not-applicable'),
     asked,
     answered: asked - of('unstated'),
+    facts: countFacts(checks),
   };
 }

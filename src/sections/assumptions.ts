@@ -3,7 +3,22 @@ import { anchorOf, type Link } from './references.ts';
 import type { Material } from './section.ts';
 
 export interface AssumptionsView {
-  readonly assumptions: readonly { readonly id: string; readonly text: string; readonly place: string }[];
+  readonly assumptions: readonly {
+    readonly id: string;
+    readonly text: string;
+    /** Who makes sure of it by when; null where nobody does. */
+    readonly validation: string | null;
+    readonly overdue: boolean;
+    readonly place: string;
+  }[];
+  /** What AWS does by itself, and answers rest on. */
+  readonly defaults: readonly {
+    readonly subject: Link;
+    readonly field: string;
+    readonly says: string;
+    readonly since: string;
+  }[];
+  readonly facts: string;
   readonly questions: readonly {
     readonly anchor: string;
     readonly id: string;
@@ -18,9 +33,18 @@ export interface AssumptionsView {
 
 export function assumptionsView({ review, references }: Material): AssumptionsView {
   return {
-    assumptions: review.design.assumptions.map(({ id, text, place }) => ({
+    facts: review.counts.facts.says,
+    defaults: review.governance.defaults.map(({ subject, field, says, since }) => ({
+      subject: pathLink(subject.path, references.named, subject.title),
+      field,
+      says: `${says.charAt(0).toUpperCase()}${says.slice(1)}`,
+      since: since ?? 'always',
+    })),
+    assumptions: review.design.assumptions.map(({ id, text, owner, due, overdue, place }) => ({
       id,
       text,
+      validation: validationOf(owner, due),
+      overdue,
       place: references.place(place),
     })),
     questions: review.governance.openQuestions.map((question) => ({
@@ -36,7 +60,12 @@ export function assumptionsView({ review, references }: Material): AssumptionsVi
   };
 }
 
-function pathLink(path: string, named: (section: string, id: string) => Link): Link {
+function validationOf(owner: string | null, due: string | null): string | null {
+  if (owner === null) return due === null ? null : `To be made sure of by ${due}`;
+  return due === null ? `${owner} makes sure of it` : `${owner} makes sure of it by ${due}`;
+}
+
+function pathLink(path: string, named: (section: string, id: string) => Link, text: string = path): Link {
   const [section = '', id = ''] = path.split('.');
-  return { text: path, href: named(section, id).href };
+  return { text, href: named(section, id).href };
 }

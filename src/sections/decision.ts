@@ -4,7 +4,7 @@ import { type Mark, outcomeMark, severityMark } from './mark.ts';
 import { anchorOf, type Link, type References } from './references.ts';
 import { linkFor } from './safe-link.ts';
 import type { Material } from './section.ts';
-import { asOfWords, capitalized, count, daysAway, percent, recommendationWords, spoken } from './wording.ts';
+import { asOfWords, capitalized, count, daysAway, recommendationWords, spoken } from './wording.ts';
 
 /** How many findings stand on page 1. */
 const TOP = 5;
@@ -14,6 +14,9 @@ const LONG_TITLE = 60;
 
 /** How many dates stand on page 1. */
 const NEXT = 3;
+
+/** Days before its end from which an exception is said to end soon. */
+const SOON = 30;
 
 /** How the line of the rule begins that led to each recommendation. */
 const RULES: Readonly<Record<Review['decision']['recommendation'], string>> = {
@@ -144,7 +147,12 @@ function sinceLast({ governance: { previous } }: Review): DecisionView['since'] 
 /** Exceptions and questions by the day on which they run out. */
 function nextDates({ governance }: Review): DecisionView['next'] {
   const exceptions = governance.exceptions.map(({ id, expires, daysLeft, state }) => ({
-    what: state === 'expired' ? `Exception ${id} has expired` : `Exception ${id}`,
+    what:
+      state === 'expired'
+        ? `Exception ${id} has expired`
+        : daysLeft <= SOON
+          ? `Exception ${id} ends soon`
+          : `Exception ${id}`,
     date: expires,
     when: `${expires}, ${daysAway(daysLeft)}`,
   }));
@@ -168,8 +176,8 @@ function particularsOf({ design, counts, asOf, threats }: Review): readonly Part
     },
     {
       label: 'Completeness',
-      value: `${percent(counts.answered, counts.asked)} %: ${counts.answered} of ${counts.asked} questions answered`,
-      href: null,
+      value: counts.facts.says,
+      href: '#unknowns',
     },
     {
       label: 'Threats',

@@ -40,7 +40,7 @@ export function exceptionsView({ review, references }: Material): ExceptionsView
       because: exception.because,
       compensating: exception.compensating ?? 'nothing stated',
       owner: exception.owner,
-      approvedBy: exception.approvedBy,
+      approvedBy: exception.approvedBy ?? 'nobody named',
       expires: exception.expires,
       left: daysAway(exception.daysLeft),
       place: references.place(exception.place),

@@ -1,9 +1,17 @@
 /** Paths such as `networks.main` or `secrets.token.rotation`: places in a spec that its author points at. */
 import { type Diagnostic, errorAt } from '../diagnostic/diagnostic.ts';
 import { quote } from '../diagnostic/quote.ts';
-import { child, type Pointer } from '../source/pointer.ts';
+import { child, parent, type Pointer } from '../source/pointer.ts';
 import type { Explaining } from './explaining.ts';
-import { keysOf, memberOf, propertiesOf, schemaBelow, schemaFor, type SchemaNode } from './schema-view.ts';
+import {
+  keysOf,
+  memberOf,
+  propertiesOf,
+  schemaAt,
+  schemaBelow,
+  schemaFor,
+  type SchemaNode,
+} from './schema-view.ts';
 import { didYouMean, nameOf } from './wording.ts';
 
 /**
@@ -33,4 +41,36 @@ export function unknownPath(explaining: Explaining, pointer: Pointer, path: stri
     walked.push(key);
   }
   return null;
+}
+
+/**
+ * What is wrong with a field that an element says something of beside it, at the key `pointer` (nobody knows it,
+ * or it does not apply): the element cannot have such a field, or states it.
+ */
+export function wrongField(explaining: Explaining, pointer: Pointer, field: string): Diagnostic | null {
+  const { document, view, suggest } = explaining;
+  const element = parent(parent(pointer));
+  const name = nameOf(document, element);
+  let at = schemaAt(view, document.value, element);
+  const walked: string[] = [];
+  for (const key of field.split('.')) {
+    const known = at === null ? [] : [...keysOf(at.value), ...Object.keys(propertiesOf(at.schema))];
+    if (at === null || !known.includes(key)) {
+      const where = walked.length === 0 ? name : `${quote(walked.join('.'))} of ${name}`;
+      const near = suggest(key, known).map((one) => [...walked, one].join('.'));
+      const message = `${where} has no field ${quote(key)}.`;
+      const hint = near.length > 0 ? didYouMean(near) : null;
+      return errorAt(document.locate(pointer, 'key'), 'unknown-reference', message, hint);
+    }
+    walked.push(key);
+    const below = schemaBelow(at.schema, at.value, key);
+    const value = memberOf(at.value, key);
+    at = below === null ? null : { schema: schemaFor(view, below, value), value };
+  }
+  if (at?.value === undefined) return null;
+  const written = child(element, ...walked);
+  const message = `${quote(field)} of ${name} is written, and what stands here says that it is not.`;
+  const hint = 'Remove one of the two.';
+  const related = [{ place: document.locate(written, 'key'), message: 'written here' }];
+  return errorAt(document.locate(pointer, 'key'), 'answered-twice', message, hint, related);
 }

@@ -5,7 +5,7 @@ import { quote, quoteList } from '../diagnostic/quote.ts';
 import { child, type Pointer } from '../source/pointer.ts';
 import type { Explaining, Section } from './explaining.ts';
 import { impossibleValue } from './impossible-value.ts';
-import { unknownPath } from './paths.ts';
+import { unknownPath, wrongField } from './paths.ts';
 import { listOf, nodeOf, resolveSchema, schemaBelow, schemaFor, type SchemaNode } from './schema-view.ts';
 import { elementsOf, homesOf, isWhole } from './sections.ts';
 import { didYouMean, nameOf } from './wording.ts';
@@ -70,6 +70,7 @@ function unresolved(explaining: Explaining, reference: Reference): Diagnostic | 
   if (target === undefined || listOf(schema['x-words']).includes(name)) return null;
   // A name of the wrong form is reported as such.
   if (typeof schema['pattern'] === 'string' && !new RegExp(schema['pattern'], 'u').test(name)) return null;
+  if (target === 'field') return wrongField(explaining, pointer, name);
   if (target === 'path') return unknownPath(explaining, pointer, name);
   const targets = typeof target === 'string' ? [target] : listOf(target).map(String);
   const sections = targets.flatMap((path) => elementsOf(explaining, path, pointer));

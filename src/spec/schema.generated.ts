@@ -285,26 +285,6 @@ const whole = {
       'x-says': 'a name in lower case, digits and single hyphens, such as `claims-db`',
       examples: ['claims-db'],
     },
-    'former-ids': {
-      title: 'former-ids',
-      description: 'An id from before, or a list of them.',
-      oneOf: [
-        {
-          $ref: '#/$defs/id',
-        },
-        {
-          type: 'array',
-          description: 'Several, the oldest first.',
-          minItems: 1,
-          maxItems: 20,
-          items: {
-            description: 'An id from before.',
-            $ref: '#/$defs/id',
-          },
-          'x-says': 'a list of ids',
-        },
-      ],
-    },
     duration: {
       title: 'duration',
       description: 'A length of time: a whole number and s, m, h or d.',
@@ -407,6 +387,69 @@ const whole = {
       maxLength: 256,
       'x-says': 'the id of a check such as `network/nat-per-zone`',
       examples: ['network/nat-per-zone'],
+    },
+    field: {
+      title: 'field',
+      description: 'A field of the element in which it stands, joined by dots where it is deeper.',
+      type: 'string',
+      pattern: '^[a-z][a-z0-9-]*(\\.[A-Za-z0-9][A-Za-z0-9_-]*)*$',
+      maxLength: 200,
+      'x-says': 'a field of this element such as `encryption` or `backups.retention`',
+      examples: ['encryption'],
+      'x-references': 'field',
+    },
+    unknown: {
+      title: 'unknown-spec',
+      description:
+        'Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof.',
+      type: 'object',
+      propertyNames: {
+        $ref: '#/$defs/field',
+      },
+      maxProperties: 500,
+      additionalProperties: {
+        description: 'A value that is not known yet.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['owner', 'due'],
+        properties: {
+          owner: {
+            description: 'Who finds out.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 200,
+            examples: ['claims-platform'],
+          },
+          due: {
+            description: 'The day by which it is known.',
+            $ref: '#/$defs/date',
+          },
+          question: {
+            description: 'What is to be found out, where the name of the field does not say it.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 4000,
+            examples: ['Does the vendor sign its images?'],
+          },
+        },
+      },
+    },
+    excluded: {
+      title: 'excluded-spec',
+      description:
+        'Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review.',
+      type: 'object',
+      propertyNames: {
+        $ref: '#/$defs/field',
+      },
+      maxProperties: 500,
+      additionalProperties: {
+        description: 'Why it does not apply.',
+        type: 'string',
+        minLength: 1,
+        maxLength: 4000,
+        examples: ['Rebuilt from the stream within minutes'],
+      },
     },
     level: {
       title: 'level',
@@ -704,11 +747,6 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
-        },
-        'renamed-from': {
-          description:
-            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
-          $ref: '#/$defs/former-ids',
         },
         purpose: {
           description: 'What it is there for, in a sentence.',
@@ -1722,6 +1760,19 @@ const whole = {
           type: 'string',
           enum: ['none', 'isolated', 'with-credentials'],
         },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
       },
     },
     component: {
@@ -1840,11 +1891,6 @@ const whole = {
         id: {
           description: 'Its twelve digits, in quotes.',
           $ref: '#/$defs/account-id',
-        },
-        'renamed-from': {
-          description:
-            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
-          $ref: '#/$defs/former-ids',
         },
         title: {
           description: 'The name that readers see; the id when left out.',
@@ -2031,6 +2077,19 @@ const whole = {
           type: 'string',
           enum: ['pipelines', 'pipelines-and-people', 'people'],
         },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
       },
       required: ['id'],
     },
@@ -2082,11 +2141,6 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
-        },
-        'renamed-from': {
-          description:
-            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
-          $ref: '#/$defs/former-ids',
         },
         account: {
           description: 'The account that owns it.',
@@ -2222,6 +2276,19 @@ const whole = {
           type: 'string',
           enum: ['denied', 'used', 'possible'],
         },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
       },
       required: ['account'],
     },
@@ -2236,11 +2303,6 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
-        },
-        'renamed-from': {
-          description:
-            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
-          $ref: '#/$defs/former-ids',
         },
         from: {
           description: 'The account that starts it.',
@@ -2336,6 +2398,19 @@ const whole = {
           maxLength: 200,
           examples: ['platform'],
         },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
       },
       required: ['from', 'to', 'via'],
     },
@@ -2350,11 +2425,6 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
-        },
-        'renamed-from': {
-          description:
-            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
-          $ref: '#/$defs/former-ids',
         },
         kind: {
           description: 'What it is.',
@@ -2372,6 +2442,19 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 4000,
+        },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
         },
         'key-storage': {
           description: 'Where a device or system keeps the key that proves who it is.',
@@ -2392,11 +2475,6 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
-        },
-        'renamed-from': {
-          description:
-            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
-          $ref: '#/$defs/former-ids',
         },
         description: {
           description: 'What it holds.',
@@ -2485,6 +2563,19 @@ const whole = {
           maxLength: 200,
           examples: ['SHA-256 beside each object'],
         },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
       },
       required: ['classification'],
     },
@@ -2499,11 +2590,6 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
-        },
-        'renamed-from': {
-          description:
-            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
-          $ref: '#/$defs/former-ids',
         },
         from: {
           description: 'Where it starts.',
@@ -2722,6 +2808,19 @@ const whole = {
           maxLength: 200,
           examples: ['claim id and status; no names'],
         },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
       },
       required: ['from', 'to'],
     },
@@ -2736,11 +2835,6 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
-        },
-        'renamed-from': {
-          description:
-            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
-          $ref: '#/$defs/former-ids',
         },
         kind: {
           description: 'What it is.',
@@ -2856,6 +2950,19 @@ const whole = {
           $ref: '#/$defs/id',
           'x-references': 'identities',
         },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
       },
       required: ['kind'],
     },
@@ -2870,11 +2977,6 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
-        },
-        'renamed-from': {
-          description:
-            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
-          $ref: '#/$defs/former-ids',
         },
         kind: {
           description: 'What it is.',
@@ -2952,6 +3054,19 @@ const whole = {
           maxLength: 200,
           examples: ['claims-platform'],
         },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
       },
       required: ['kind'],
     },
@@ -2966,11 +3081,6 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
-        },
-        'renamed-from': {
-          description:
-            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
-          $ref: '#/$defs/former-ids',
         },
         kind: {
           description:
@@ -3110,6 +3220,19 @@ const whole = {
           description: 'How much of the time the key store must answer.',
           $ref: '#/$defs/percentage',
         },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
       },
       required: ['kind'],
     },
@@ -3124,11 +3247,6 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
-        },
-        'renamed-from': {
-          description:
-            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
-          $ref: '#/$defs/former-ids',
         },
         source: {
           description: 'The component in which it happens.',
@@ -3228,6 +3346,19 @@ const whole = {
           description: 'For how long past events can be sent again.',
           $ref: '#/$defs/duration',
         },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
       },
       required: ['source', 'event'],
     },
@@ -3242,11 +3373,6 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
-        },
-        'renamed-from': {
-          description:
-            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
-          $ref: '#/$defs/former-ids',
         },
         watches: {
           description: 'What it watches: one or several.',
@@ -3395,6 +3521,19 @@ const whole = {
           maxLength: 2000,
           examples: ['Disable the key, then call the owner'],
         },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
       },
     },
     channel: {
@@ -3408,11 +3547,6 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
-        },
-        'renamed-from': {
-          description:
-            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
-          $ref: '#/$defs/former-ids',
         },
         kind: {
           description: 'What it is.',
@@ -3442,6 +3576,19 @@ const whole = {
         heartbeat: {
           description: 'How often a message is sent only to show that it works.',
           $ref: '#/$defs/duration',
+        },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
         },
       },
       required: ['kind'],
@@ -3531,6 +3678,14 @@ const whole = {
           minLength: 1,
           maxLength: 4000,
           examples: ['Runbook RB-31: raise the rate rule, call the response team'],
+        },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
         },
       },
     },
@@ -3725,6 +3880,14 @@ const whole = {
         'detection-within': {
           description: 'How soon after a call somebody must know of it.',
           $ref: '#/$defs/duration',
+        },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
         },
       },
     },
@@ -4020,6 +4183,14 @@ const whole = {
               maxItems: 100,
             },
           },
+        },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
         },
       },
     },
@@ -4473,7 +4644,8 @@ const whole = {
           maxItems: 20,
         },
         assumptions: {
-          description: 'What the design takes for granted.',
+          description:
+            'What the design takes for granted: a sentence, or a sentence with who makes sure of it and by when.',
           type: 'object',
           propertyNames: {
             $ref: '#/$defs/id',
@@ -4481,9 +4653,42 @@ const whole = {
           maxProperties: 10000,
           additionalProperties: {
             description: 'An assumption.',
-            type: 'string',
-            minLength: 1,
-            maxLength: 4000,
+            oneOf: [
+              {
+                description: 'What is taken for granted.',
+                type: 'string',
+                minLength: 1,
+                maxLength: 4000,
+              },
+              {
+                description: 'An assumption that somebody makes sure of.',
+                type: 'object',
+                additionalProperties: false,
+                required: ['text'],
+                properties: {
+                  text: {
+                    description: 'What is taken for granted.',
+                    type: 'string',
+                    minLength: 1,
+                    maxLength: 4000,
+                    examples: [
+                      'Staff sign in at the corporate identity provider with phishing-resistant MFA.',
+                    ],
+                  },
+                  owner: {
+                    description: 'Who makes sure that it is true.',
+                    type: 'string',
+                    minLength: 1,
+                    maxLength: 200,
+                    examples: ['identity-team'],
+                  },
+                  'validate-by': {
+                    description: 'The day by which that is done.',
+                    $ref: '#/$defs/date',
+                  },
+                },
+              },
+            ],
           },
         },
         'out-of-scope': {
@@ -4499,6 +4704,14 @@ const whole = {
             minLength: 1,
             maxLength: 4000,
           },
+        },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
         },
       },
       required: ['id', 'title', 'owner'],
@@ -4545,52 +4758,65 @@ const whole = {
             $ref: '#/$defs/isolation',
           },
         },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
+        },
       },
     },
     exception: {
       title: 'exception-spec',
-      description: 'An exception.',
+      description: 'A gap that is accepted until a day, inclusive.',
       type: 'object',
       additionalProperties: false,
       properties: {
         check: {
-          description: 'The check.',
+          description: 'The check whose gap is accepted.',
           $ref: '#/$defs/check-id',
         },
         on: {
-          description: 'The subject.',
+          description: 'The element on which it is accepted.',
           $ref: '#/$defs/path',
         },
         because: {
-          description: 'Why.',
+          description: 'Why the gap stays for now.',
           type: 'string',
           minLength: 1,
           maxLength: 4000,
+          examples: ['One NAT gateway keeps the cost of the test network down'],
         },
         compensating: {
           description: 'What is done instead.',
           type: 'string',
           minLength: 1,
           maxLength: 4000,
+          examples: ['An alarm tells the on-call team when the gateway is gone'],
         },
         owner: {
-          description: 'The team that answers for it.',
+          description: 'The team that answers for it until it is mended.',
           type: 'string',
           minLength: 1,
           maxLength: 200,
         },
         'approved-by': {
-          description: 'Who accepted it.',
+          description:
+            'Who accepted the risk: somebody other than the owner. Needed where the gap is of high or critical severity.',
           type: 'string',
           minLength: 1,
           maxLength: 200,
+          examples: ['Head of information security'],
         },
         expires: {
-          description: 'The last day on which it holds.',
+          description:
+            'The last day on which it holds. From 30 days before it, every check announces the end.',
           $ref: '#/$defs/date',
         },
       },
-      required: ['check', 'on', 'because', 'owner', 'approved-by', 'expires'],
+      required: ['check', 'on', 'because', 'owner', 'expires'],
     },
     assignment: {
       title: 'assignment-spec',
@@ -4680,6 +4906,14 @@ const whole = {
           description: 'Whether its files can be deleted only with a second factor.',
           type: 'boolean',
         },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
+        },
       },
     },
     log: {
@@ -4736,6 +4970,14 @@ const whole = {
             'cloudtrail-lake',
             'third-party',
           ],
+        },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
         },
       },
       required: ['of'],
@@ -4815,6 +5057,14 @@ const whole = {
           minItems: 1,
           maxItems: 100,
         },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
+        },
       },
     },
     certificate: {
@@ -4868,6 +5118,14 @@ const whole = {
           type: 'string',
           enum: ['automatic', 'manual'],
         },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
+        },
       },
       required: ['issuer'],
     },
@@ -4895,10 +5153,6 @@ const whole = {
           description: 'Whether its answers are signed.',
           type: 'boolean',
         },
-        'record-cleanup': {
-          description: 'Whether taking away a resource also takes away the records that point to it.',
-          type: 'boolean',
-        },
         owner: {
           description: 'Who adds records and removes those of what is gone.',
           type: 'string',
@@ -4916,6 +5170,18 @@ const whole = {
           minLength: 1,
           maxLength: 200,
           examples: ['Amazon Route 53'],
+        },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
+        },
+        'record-cleanup': {
+          description: 'Whether taking away a resource also takes away the records that point to it.',
+          type: 'boolean',
         },
       },
       required: ['name'],
@@ -4966,6 +5232,14 @@ const whole = {
         'throttle-per-tenant': {
           description: 'Whether each tenant has a limit of its own.',
           type: 'boolean',
+        },
+        unknown: {
+          description: 'Fields whose value nobody knows yet, with who finds out and by when.',
+          $ref: '#/$defs/unknown',
+        },
+        'not-applicable': {
+          description: 'Fields that do not apply here, each with the reason.',
+          $ref: '#/$defs/excluded',
         },
       },
     },
@@ -5083,6 +5357,26 @@ const whole = {
           maxItems: 100,
         },
       },
+    },
+    'former-ids': {
+      title: 'former-ids',
+      description: 'An id from before, or a list of them.',
+      oneOf: [
+        {
+          $ref: '#/$defs/id',
+        },
+        {
+          type: 'array',
+          description: 'Several, the oldest first.',
+          minItems: 1,
+          maxItems: 20,
+          items: {
+            description: 'An id from before.',
+            $ref: '#/$defs/id',
+          },
+          'x-says': 'a list of ids',
+        },
+      ],
     },
     environment: {
       title: 'environment-spec',

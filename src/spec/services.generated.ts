@@ -14,7 +14,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -40,6 +39,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'launch-template',
       'allowed-sources',
       'tls-only',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'ec2-auto-scaling': {
@@ -47,7 +49,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -73,6 +74,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'launch-template',
       'rollback-on-failure',
       'allowed-sources',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   ecs: {
@@ -80,7 +84,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -103,6 +106,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'public-address',
       'encryption',
       'enclave',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   eks: {
@@ -110,7 +116,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -136,6 +141,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'supported-until',
       'instance-type',
       'enclave',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   batch: {
@@ -143,7 +151,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -163,6 +170,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'instance-type',
       'dead-letter',
       'retries',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   lambda: {
@@ -170,7 +180,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -196,6 +205,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'runtime-updates',
       'supported-until',
       'encryption',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'step-functions': {
@@ -203,7 +215,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -215,6 +226,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'timeout',
       'retries',
       'access-logs',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'api-gateway': {
@@ -222,7 +236,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -246,6 +259,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'policy',
       'policy-conditions',
       'allowed-sources',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   appsync: {
@@ -253,7 +269,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -268,6 +283,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'cache',
       'endpoint-type',
       'body-limit',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'load-balancer': {
@@ -275,7 +293,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -296,6 +313,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'allowed-sources',
       'public-address',
       'policy',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   cloudfront: {
@@ -303,7 +323,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -319,6 +338,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'access-logs',
       'allowed-sources',
       'presigned-urls',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   s3: {
@@ -326,7 +348,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -351,6 +372,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'customer-provided-keys',
       'mfa-delete',
       'policy-conditions',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   efs: {
@@ -358,7 +382,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -374,6 +397,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'policy-conditions',
       'lifecycle',
       'replication',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   fsx: {
@@ -381,7 +407,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -397,6 +422,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'tls-only',
       'replication',
       'audit-log',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   dynamodb: {
@@ -404,7 +432,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -420,6 +447,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'policy-conditions',
       'fine-grained-access',
       'retention',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   elasticache: {
@@ -427,7 +457,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -446,6 +475,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'supported-until',
       'capacity-mode',
       'instance-type',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   memorydb: {
@@ -453,7 +485,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -471,6 +502,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'engine-version',
       'supported-until',
       'instance-type',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   redshift: {
@@ -478,7 +512,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -500,6 +533,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'fine-grained-access',
       'instance-type',
       'supported-until',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   opensearch: {
@@ -507,7 +543,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -531,6 +566,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'supported-until',
       'instance-type',
       'minimum-tls',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   sqs: {
@@ -538,7 +576,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -553,6 +590,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'policy-conditions',
       'tls-only',
       'retries',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   sns: {
@@ -560,7 +600,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -573,6 +612,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'policy-conditions',
       'tls-only',
       'dead-letter',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   eventbridge: {
@@ -580,7 +622,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -593,6 +634,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'dead-letter',
       'policy-conditions',
       'tls-only',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   kinesis: {
@@ -600,7 +644,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -613,6 +656,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'policy',
       'policy-conditions',
       'tls-only',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   firehose: {
@@ -620,7 +666,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -632,6 +677,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'dead-letter',
       'sources',
       'role',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   msk: {
@@ -639,7 +687,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -660,6 +707,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'instance-type',
       'policy',
       'access-logs',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   mq: {
@@ -667,7 +717,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -685,6 +734,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'supported-until',
       'instance-type',
       'audit-log',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   glue: {
@@ -692,7 +744,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -709,6 +760,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'policy',
       'policy-conditions',
       'schedule',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   athena: {
@@ -716,7 +770,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -729,6 +782,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'results',
       'fine-grained-access',
       'scan-limit',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   emr: {
@@ -736,7 +792,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -756,6 +811,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'supported-until',
       'admin-access',
       'fine-grained-access',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   ecr: {
@@ -763,7 +821,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -776,6 +833,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'policy-conditions',
       'replication',
       'lifecycle',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   codepipeline: {
@@ -783,7 +843,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -796,6 +855,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'approval',
       'signed-artefacts',
       'sources',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   codebuild: {
@@ -803,7 +865,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -817,6 +878,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'image',
       'signed-artefacts',
       'outside-builds',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   bedrock: {
@@ -824,7 +888,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -842,6 +905,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'retrieves-from',
       'tenant-filter',
       'throttle',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   ses: {
@@ -849,7 +915,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -860,6 +925,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'tls-only',
       'dead-letter',
       'minimum-tls',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   transfer: {
@@ -867,7 +935,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -884,6 +951,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'role',
       'minimum-tls',
       'malware-scan',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   cloudhsm: {
@@ -891,7 +961,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -906,6 +975,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'client-version',
       'hsm-users',
       'instance-type',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'rds-postgresql': {
@@ -913,7 +985,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -934,6 +1005,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'audit-log',
       'instance-type',
       'supported-until',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'rds-mysql': {
@@ -941,7 +1015,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -962,6 +1035,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'audit-log',
       'instance-type',
       'supported-until',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'rds-mariadb': {
@@ -969,7 +1045,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -990,6 +1065,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'audit-log',
       'instance-type',
       'supported-until',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'rds-oracle': {
@@ -997,7 +1075,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1019,6 +1096,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'instance-type',
       'supported-until',
       'directory',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'rds-sqlserver': {
@@ -1026,7 +1106,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1048,6 +1127,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'instance-type',
       'supported-until',
       'directory',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'aurora-postgresql': {
@@ -1055,7 +1137,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1077,6 +1158,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'instance-type',
       'capacity-mode',
       'supported-until',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'aurora-mysql': {
@@ -1084,7 +1168,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1106,6 +1189,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'instance-type',
       'capacity-mode',
       'supported-until',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   documentdb: {
@@ -1113,7 +1199,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1134,6 +1219,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'audit-log',
       'supported-until',
       'instance-type',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   neptune: {
@@ -1141,7 +1229,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1163,6 +1250,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'supported-until',
       'instance-type',
       'capacity-mode',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'app-runner': {
@@ -1170,7 +1260,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1190,6 +1279,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'throttle',
       'request-validation',
       'encryption',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'elastic-beanstalk': {
@@ -1197,7 +1289,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1221,6 +1312,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'minimum-tls',
       'encryption',
       'rollback-on-failure',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   lightsail: {
@@ -1228,7 +1322,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1246,6 +1339,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'backups',
       'allowed-sources',
       'certificate',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   parallelcluster: {
@@ -1254,7 +1350,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1278,6 +1373,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'encryption',
       'engine-version',
       'supported-until',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   workspaces: {
@@ -1285,7 +1383,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1302,6 +1399,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'allowed-sources',
       'authentication',
       'backups',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   ebs: {
@@ -1309,7 +1409,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1319,6 +1418,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'encryption',
       'backups',
       'deletion-protection',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'storage-gateway': {
@@ -1326,7 +1428,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1341,6 +1442,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'targets',
       'audit-log',
       'agents',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   backup: {
@@ -1348,7 +1452,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1363,6 +1466,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'copies-to',
       'policy',
       'policy-conditions',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'rds-custom': {
@@ -1370,7 +1476,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1394,6 +1499,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'imds',
       'admin-access',
       'image',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'aurora-dsql': {
@@ -1401,7 +1509,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1416,6 +1523,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'global-tables',
       'policy',
       'publicly-accessible',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   dax: {
@@ -1423,7 +1533,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1439,6 +1548,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'role',
       'deployment',
       'instance-type',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'opensearch-serverless': {
@@ -1446,7 +1558,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1460,6 +1571,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'policy',
       'fine-grained-access',
       'audit-log',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'emr-serverless': {
@@ -1467,7 +1581,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1483,6 +1596,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'catalog',
       'image',
       'fine-grained-access',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'managed-flink': {
@@ -1490,7 +1606,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1506,6 +1621,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'engine-version',
       'supported-until',
       'backups',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'lake-formation': {
@@ -1513,7 +1631,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1524,6 +1641,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'locations',
       'fine-grained-access',
       'shared-with',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'quick-suite': {
@@ -1532,7 +1652,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1547,6 +1666,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'allowed-sources',
       'role',
       'results',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   mwaa: {
@@ -1554,7 +1676,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1570,6 +1691,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'engine-version',
       'supported-until',
       'schedule',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'eventbridge-scheduler': {
@@ -1577,7 +1701,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1590,6 +1713,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'dead-letter',
       'retries',
       'encryption',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'eventbridge-pipes': {
@@ -1597,7 +1723,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1610,6 +1735,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'dead-letter',
       'retries',
       'encryption',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   appflow: {
@@ -1617,7 +1745,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1630,6 +1757,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'encryption',
       'schedule',
       'authentication',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   datasync: {
@@ -1637,7 +1767,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1653,6 +1782,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'tls-only',
       'schedule',
       'remove-after',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   dms: {
@@ -1660,7 +1792,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1679,6 +1810,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'engine-version',
       'instance-type',
       'remove-after',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   sagemaker: {
@@ -1686,7 +1820,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1712,6 +1845,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'access-logs',
       'guardrail',
       'tls-only',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'iot-core': {
@@ -1719,7 +1855,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1741,6 +1876,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'throttle',
       'access-logs',
       'endpoint-type',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   cognito: {
@@ -1748,7 +1886,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1762,6 +1899,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'encryption',
       'deletion-protection',
       'authorizer',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'directory-service': {
@@ -1769,7 +1909,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1785,6 +1924,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'audit-log',
       'backups',
       'shared-with',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'verified-permissions': {
@@ -1792,7 +1934,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1804,6 +1945,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'deletion-protection',
       'audit-log',
       'encryption',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'network-firewall': {
@@ -1811,7 +1955,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1827,6 +1970,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'encryption',
       'deletion-protection',
       'deployment',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   route53: {
@@ -1834,7 +1980,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1848,6 +1993,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'alias-only',
       'record-owner',
       'targets',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   cloudwatch: {
@@ -1856,7 +2004,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1869,6 +2016,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'masks-personal-data',
       'policy',
       'policy-conditions',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'managed-grafana': {
@@ -1876,7 +2026,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1892,6 +2041,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'allowed-sources',
       'sources',
       'role',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'managed-prometheus': {
@@ -1899,7 +2051,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1909,6 +2060,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'encryption',
       'retention',
       'policy',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   'systems-manager': {
@@ -1916,7 +2070,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1929,6 +2082,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'approval',
       'encryption',
       'audit-log',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   codedeploy: {
@@ -1936,7 +2092,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1948,6 +2103,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'rollback-on-failure',
       'minimum-healthy',
       'approval',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   cloudformation: {
@@ -1955,7 +2113,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: [],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -1968,6 +2125,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'deletion-protection',
       'rollback-on-failure',
       'approval',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
   custom: {
@@ -1975,7 +2135,6 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     required: ['product', 'class', 'category'],
     properties: [
       'title',
-      'renamed-from',
       'purpose',
       'account',
       'region',
@@ -2034,6 +2193,9 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
       'replication',
       'readers',
       'nodes',
+      'unknown',
+      'not-applicable',
+      'renamed-from',
     ],
   },
 };

@@ -102,8 +102,22 @@ export interface Spec {
   };
 }
 
-/** An id from before, or a list of them. */
-export type FormerIds = string | readonly string[];
+/** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+export interface UnknownSpec {
+  readonly [key: string]: {
+    /** Who finds out. */
+    readonly owner: string;
+    /** The day by which it is known. */
+    readonly due: string;
+    /** What is to be found out, where the name of the field does not say it. */
+    readonly question?: string;
+  };
+}
+
+/** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+export interface ExcludedSpec {
+  readonly [key: string]: string;
+}
 
 /** How something is replaced by a fresh one. */
 export interface RotationSchedule {
@@ -319,8 +333,6 @@ export interface ComponentSpec {
     | 'custom';
   /** The name that readers see; the id when left out. */
   readonly title?: string;
-  /** An id from before, or a list of them. */
-  readonly 'renamed-from'?: FormerIds;
   /** What it is there for, in a sentence. */
   readonly purpose?: string;
   /** The account that it runs in. */
@@ -728,14 +740,18 @@ export interface ComponentSpec {
   readonly 'runs-code'?: boolean;
   /** What a change that an outsider proposes sets off: no build, one without credentials and privileged mode, or one with the credentials of the rest. */
   readonly 'outside-builds'?: 'none' | 'isolated' | 'with-credentials';
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** An AWS account. */
 export interface AccountSpec {
   /** Its twelve digits, in quotes. */
   readonly id: string;
-  /** An id from before, or a list of them. */
-  readonly 'renamed-from'?: FormerIds;
   /** The name that readers see; the id when left out. */
   readonly title?: string;
   /** The team that answers for it. */
@@ -824,6 +840,12 @@ export interface AccountSpec {
   readonly contacts?: readonly ('security' | 'operations' | 'billing')[];
   /** How changes reach what is deployed in it: by pipelines alone, by people as well, or by people only. */
   readonly 'changed-by'?: 'pipelines' | 'pipelines-and-people' | 'people';
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** A subnet. */
@@ -844,8 +866,6 @@ export interface SubnetSpec {
 export interface NetworkSpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
-  /** An id from before, or a list of them. */
-  readonly 'renamed-from'?: FormerIds;
   /** The account that owns it. */
   readonly account: string;
   /** Accounts that its subnets are shared with. */
@@ -898,14 +918,18 @@ export interface NetworkSpec {
   readonly 'dns-firewall'?: boolean;
   /** Whether traffic may be copied to another host. */
   readonly 'traffic-mirroring'?: 'denied' | 'used' | 'possible';
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** How two accounts connect. */
 export interface ConnectionSpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
-  /** An id from before, or a list of them. */
-  readonly 'renamed-from'?: FormerIds;
   /** The account that starts it. */
   readonly from: string;
   /** The account that it reaches. */
@@ -954,20 +978,30 @@ export interface ConnectionSpec {
   readonly 'auto-accept'?: boolean;
   /** The team that answers for it. */
   readonly owner?: string;
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** Somebody or something outside the system that uses it. */
 export interface ActorSpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
-  /** An id from before, or a list of them. */
-  readonly 'renamed-from'?: FormerIds;
   /** What it is. */
   readonly kind: 'person' | 'system' | 'device';
   /** How far it is trusted: the public, a partner, your own staff, or those who operate the system. */
   readonly trust: 'external' | 'partner' | 'workforce' | 'operator';
   /** Who that is. */
   readonly description?: string;
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
   /** Where a device or system keeps the key that proves who it is. */
   readonly 'key-storage'?: 'hardware' | 'software';
 }
@@ -976,8 +1010,6 @@ export interface ActorSpec {
 export interface DataSpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
-  /** An id from before, or a list of them. */
-  readonly 'renamed-from'?: FormerIds;
   /** What it holds. */
   readonly description?: string;
   /** How secret it is. */
@@ -1009,14 +1041,18 @@ export interface DataSpec {
   readonly 'client-side-encryption'?: boolean;
   /** How a change of it would be noticed. */
   readonly 'integrity-check'?: string;
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** Data on its way from one element to another. */
 export interface FlowSpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
-  /** An id from before, or a list of them. */
-  readonly 'renamed-from'?: FormerIds;
   /** Where it starts. */
   readonly from: string;
   /** Where it ends. */
@@ -1132,14 +1168,18 @@ export interface FlowSpec {
   readonly signed?: boolean;
   /** The part of the data that is sent, where it is not the whole. */
   readonly projection?: string;
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** Where identities live, or one that acts. */
 export interface IdentitySpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
-  /** An id from before, or a list of them. */
-  readonly 'renamed-from'?: FormerIds;
   /** What it is. */
   readonly kind:
     | 'cognito-user-pool'
@@ -1194,14 +1234,18 @@ export interface IdentitySpec {
   readonly 'checked-out-by'?: string;
   /** The identity whose rights it acts with. */
   readonly 'delegated-from'?: string;
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** A secret. Its value never stands in the spec. */
 export interface SecretSpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
-  /** An id from before, or a list of them. */
-  readonly 'renamed-from'?: FormerIds;
   /** What it is. */
   readonly kind:
     | 'third-party-token'
@@ -1240,14 +1284,18 @@ export interface SecretSpec {
   readonly expires?: string;
   /** The team that answers for it. */
   readonly owner?: string;
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** A cryptographic key. */
 export interface KeySpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
-  /** An id from before, or a list of them. */
-  readonly 'renamed-from'?: FormerIds;
   /** Who makes and holds it: KMS, KMS with material that you bring, a CloudHSM cluster, KMS in front of your CloudHSM, KMS in front of a key manager outside AWS, or a key that an AWS service manages. */
   readonly kind:
     | 'kms'
@@ -1299,14 +1347,18 @@ export interface KeySpec {
   readonly replicas?: readonly string[];
   /** How much of the time the key store must answer. */
   readonly 'availability-target'?: string;
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** A hook: something that happens in a service and that others can act on. */
 export interface EventSpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
-  /** An id from before, or a list of them. */
-  readonly 'renamed-from'?: FormerIds;
   /** The component in which it happens. */
   readonly source: string;
   /** The event's name in the catalogue, such as `object-created`. */
@@ -1341,14 +1393,18 @@ export interface EventSpec {
   readonly role?: 'own' | 'shared';
   /** For how long past events can be sent again. */
   readonly replay?: string;
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** What somebody is told, when, and what they then do. */
 export interface AlertSpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
-  /** An id from before, or a list of them. */
-  readonly 'renamed-from'?: FormerIds;
   /** What it watches: one or several. */
   readonly watches?: string | readonly string[];
   /** The account-wide concerns that it covers. */
@@ -1404,14 +1460,18 @@ export interface AlertSpec {
   readonly tested?: string;
   /** What whoever is told does first. */
   readonly response?: string;
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** A way to reach somebody. */
 export interface ChannelSpec {
   /** The name that readers see; the id when left out. */
   readonly title?: string;
-  /** An id from before, or a list of them. */
-  readonly 'renamed-from'?: FormerIds;
   /** What it is. */
   readonly kind:
     | 'pagerduty'
@@ -1432,6 +1492,12 @@ export interface ChannelSpec {
   readonly tested?: string;
   /** How often a message is sent only to show that it works. */
   readonly heartbeat?: string;
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** The rim of the system: what stands between it and the internet. */
@@ -1463,6 +1529,10 @@ export interface EdgeSpec {
   readonly 'firewall-manager'?: boolean;
   /** What is done, by whom and in which order, when the system is flooded. */
   readonly 'ddos-plan'?: string;
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
 }
 
 /** What is recorded, and who watches. */
@@ -1527,6 +1597,10 @@ export interface AuditSpec {
   readonly 'security-lake'?: string;
   /** How soon after a call somebody must know of it. */
   readonly 'detection-within'?: string;
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
 }
 
 /** How the design is kept honest. */
@@ -1639,6 +1713,10 @@ export interface AssuranceSpec {
     /** Who took part. */
     readonly participants?: readonly string[];
   };
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
 }
 
 /** A threat that the team saw itself. */
@@ -1798,14 +1876,27 @@ export interface DesignSpec {
   readonly 'availability-target'?: string;
   /** The rules that it is under. */
   readonly compliance?: readonly string[];
-  /** What the design takes for granted. */
+  /** What the design takes for granted: a sentence, or a sentence with who makes sure of it and by when. */
   readonly assumptions?: {
-    readonly [key: string]: string;
+    readonly [key: string]:
+      | string
+      | {
+          /** What is taken for granted. */
+          readonly text: string;
+          /** Who makes sure that it is true. */
+          readonly owner?: string;
+          /** The day by which that is done. */
+          readonly 'validate-by'?: string;
+        };
   };
   /** What a reader might expect here and why it is not. */
   readonly 'out-of-scope'?: {
     readonly [key: string]: string;
   };
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
 }
 
 /** Who shares the system, and what keeps them apart. */
@@ -1822,23 +1913,27 @@ export interface TenancySpec {
   readonly isolation?: {
     readonly [key: string]: IsolationSpec;
   };
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
 }
 
-/** An exception. */
+/** A gap that is accepted until a day, inclusive. */
 export interface ExceptionSpec {
-  /** The check. */
+  /** The check whose gap is accepted. */
   readonly check: string;
-  /** The subject. */
+  /** The element on which it is accepted. */
   readonly on: string;
-  /** Why. */
+  /** Why the gap stays for now. */
   readonly because: string;
   /** What is done instead. */
   readonly compensating?: string;
-  /** The team that answers for it. */
+  /** The team that answers for it until it is mended. */
   readonly owner: string;
-  /** Who accepted it. */
-  readonly 'approved-by': string;
-  /** The last day on which it holds. */
+  /** Who accepted the risk: somebody other than the owner. Needed where the gap is of high or critical severity. */
+  readonly 'approved-by'?: string;
+  /** The last day on which it holds. From 30 days before it, every check announces the end. */
   readonly expires: string;
 }
 
@@ -1878,6 +1973,10 @@ export interface TrailSpec {
   readonly insights?: boolean;
   /** Whether its files can be deleted only with a second factor. */
   readonly 'mfa-delete'?: boolean;
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
 }
 
 /** A log. */
@@ -1906,6 +2005,10 @@ export interface LogSpec {
     | 'security-lake'
     | 'cloudtrail-lake'
     | 'third-party';
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
 }
 
 /** A web ACL. */
@@ -1930,6 +2033,10 @@ export interface WebAclSpec {
   readonly 'body-inspection'?: number;
   /** The paths that have a rate limit of their own. */
   readonly 'rate-limited-paths'?: readonly string[];
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
 }
 
 /** A certificate. */
@@ -1950,6 +2057,10 @@ export interface CertificateSpec {
   readonly pinned?: boolean;
   /** Who renews it. */
   readonly renewal?: 'automatic' | 'manual';
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
 }
 
 /** A domain. */
@@ -1962,14 +2073,18 @@ export interface DomainSpec {
   readonly 'auto-renew'?: boolean;
   /** Whether its answers are signed. */
   readonly dnssec?: boolean;
-  /** Whether taking away a resource also takes away the records that point to it. */
-  readonly 'record-cleanup'?: boolean;
   /** Who adds records and removes those of what is gone. */
   readonly owner?: string;
   /** Whether names of AWS resources are alias records, which go with their resource. */
   readonly 'alias-only'?: boolean;
   /** Where the name is registered. */
   readonly registrar?: string;
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
+  /** Whether taking away a resource also takes away the records that point to it. */
+  readonly 'record-cleanup'?: boolean;
 }
 
 /** Isolation in one component. */
@@ -1988,6 +2103,10 @@ export interface IsolationSpec {
   readonly 'key-per-tenant'?: boolean;
   /** Whether each tenant has a limit of its own. */
   readonly 'throttle-per-tenant'?: boolean;
+  /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
+  readonly unknown?: UnknownSpec;
+  /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
+  readonly 'not-applicable'?: ExcludedSpec;
 }
 
 /** A VPC endpoint. */
@@ -2032,6 +2151,9 @@ export interface SecurityGroupSpec {
     readonly ports: string;
   }[];
 }
+
+/** An id from before, or a list of them. */
+export type FormerIds = string | readonly string[];
 
 /** What is otherwise in one environment. */
 export interface EnvironmentSpec {

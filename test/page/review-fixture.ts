@@ -227,7 +227,16 @@ export const review: Review = {
     rpo: '5m',
     availabilityTarget: '99.9%',
     compliance: ['APRA CPS 234'],
-    assumptions: [{ id: 'corporate-idp', text: 'Staff sign in with phishing-resistant MFA.', place: at(20) }],
+    assumptions: [
+      {
+        id: 'corporate-idp',
+        text: 'Staff sign in with phishing-resistant MFA.',
+        owner: 'identity-team',
+        due: '2026-12-31',
+        overdue: false,
+        place: at(20),
+      },
+    ],
     outOfScope: [{ id: 'broker-portal', text: 'The portal is reviewed in its own design.', place: at(22) }],
   },
   renames: [],
@@ -254,6 +263,15 @@ export const review: Review = {
     notApplicable: 1,
     asked: 5,
     answered: 4,
+    facts: {
+      all: 104,
+      stated: 87,
+      awsDefault: 9,
+      unknown: 5,
+      notApplicable: 3,
+      silent: 0,
+      says: '87 of 104 facts stated, 9 AWS defaults, 5 unknown, 3 not applicable',
+    },
   },
   areas: [
     {
@@ -299,6 +317,7 @@ export const review: Review = {
           subject: bucket,
           fingerprint: '0b9f4d6c1a2e3f405162738495a6b7c8',
           outcome: 'gap',
+          basis: 'stated',
           severity: 'high',
           says: 'No lock.',
           facts: [],
@@ -309,6 +328,7 @@ export const review: Review = {
           subject: database,
           fingerprint: '0b9f4d6c1a2e3f405162738495a6b7c8',
           outcome: 'not-applicable',
+          basis: null,
           severity: 'high',
           says: 'It is no bucket.',
           facts: [],
@@ -319,6 +339,7 @@ export const review: Review = {
           subject: record,
           fingerprint: '0b9f4d6c1a2e3f405162738495a6b7c8',
           outcome: 'accepted',
+          basis: 'stated',
           severity: 'high',
           says: 'Accepted.',
           facts: [],
@@ -329,6 +350,7 @@ export const review: Review = {
           subject: key,
           fingerprint: '0b9f4d6c1a2e3f405162738495a6b7c8',
           outcome: 'pass',
+          basis: 'stated',
           severity: 'high',
           says: 'Fine.',
           facts: [],
@@ -472,6 +494,15 @@ export const review: Review = {
   ],
   notShown: [],
   governance: {
+    defaults: [
+      {
+        subject: bucket,
+        field: 'components.documents.block-public-access',
+        says: 'a new bucket blocks public access',
+        since: '2023-04',
+        source: s3,
+      },
+    ],
     openQuestions: [
       {
         id: 'key-custody',

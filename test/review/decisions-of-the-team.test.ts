@@ -49,6 +49,30 @@ describe('an exception', () => {
     ]);
   });
 
+  it('is announced in its last 30 days, the last one included', () => {
+    const soon = exception('expires: 2026-12-23');
+    const said = (date: string) => outcomeOf(soon, date).diagnostics.map(({ message }) => message);
+    expect(said('2026-11-22')).toEqual([]);
+    expect(said('2026-11-23')).toEqual([
+      `The exception \`old-letters\` ends in 30 days, on 2026-12-23; then \`${CHECK}\` on \`components.letters\` is an open gap again.`,
+    ]);
+    expect(said('2026-12-23')[0]).toContain('ends today');
+  });
+
+  it('is approved by somebody else than its owner', () => {
+    const own = until.replace('approved-by: CISO', 'approved-by: " Claims-Team"');
+    expect(codes(own)).toContain('error exception-approved-by-owner');
+  });
+
+  it('of a grave gap needs an approver, one of another gap does not', () => {
+    const grave = until
+      .replace(', approved-by: CISO', '')
+      .replaceAll(CHECK, 'data/bucket-not-public')
+      .replace('letters: { service: s3,', 'letters: { service: s3, block-public-access: false,');
+    expect(codes(grave)).toContain('error exception-not-approved');
+    expect(codes(until.replace(', approved-by: CISO', ''))).not.toContain('error exception-not-approved');
+  });
+
   it('holds on its last day, and not on the next', () => {
     expect(outcomes(until, '2026-11-23')['letters']).toBe('accepted');
     expect(outcomes(until, '2026-11-24')['letters']).toBe('gap');

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import type { Check, Verdict } from '../../src/checks/check.ts';
 import { checks } from '../../src/checks/index.generated.ts';
+import { answersOf } from '../../src/review/answers.ts';
 import { fingerprintsOf } from '../../src/review/fingerprint.ts';
 import { governanceOf } from '../../src/review/governance.ts';
 import { traceOf } from '../../src/review/places.ts';
@@ -16,18 +17,17 @@ accounts:
 const [aCheck] = checks;
 if (aCheck === undefined) throw new Error('there are checks');
 
-function resultsOf(check: Partial<Check>): ReturnType<typeof runChecks>[number] | undefined {
+function resultsOf(check: Partial<Check>): ReturnType<typeof runChecks>['results'][number] | undefined {
   const origin = { value: document.value, locate: document.locate.bind(document) };
   const trace = traceOf(origin);
   const governance = governanceOf(model, { checks: [], contradictions: [] }, '2026-11-23', origin, trace);
   return runChecks(
     [{ ...aCheck, ...check } as Check],
     model,
-    '2026-11-23',
-    governance,
+    { asOf: '2026-11-23', governance, answers: answersOf(model) },
     trace,
     fingerprintsOf('claims', document.value),
-  )[0];
+  ).results[0];
 }
 
 const saying =

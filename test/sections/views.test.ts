@@ -48,11 +48,10 @@ describe('the decision page', () => {
     ]);
   });
 
-  it('counts answered questions and never rounds up', () => {
-    const counts = { ...review.counts, asked: 1_000, answered: 999 };
-    const facts = decisionView(material({ counts })).particulars;
+  it('says how many facts are stated, and from where the others are known', () => {
+    const facts = decisionView(material()).particulars;
     expect(facts.find(({ label }) => label === 'Completeness')?.value).toBe(
-      '99 %: 999 of 1000 questions answered',
+      '87 of 104 facts stated, 9 AWS defaults, 5 unknown, 3 not applicable',
     );
   });
 });

@@ -13,7 +13,7 @@ export const service: Service = defineService({
   storesData: true,
   defaultEncryption: {
     by: 'aws-owned',
-    since: '2023-01',
+    since: '2023-01-05',
     source: {
       title: 'Amazon S3 User Guide: Using server-side encryption with Amazon S3 managed keys',
       url: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingServerSideEncryption.html',

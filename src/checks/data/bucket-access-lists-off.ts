@@ -1,6 +1,7 @@
 /** Access lists give objects owners and readers that no bucket policy shows. */
+import { accessListsOff } from '../../aws/defaults/buckets.ts';
 import { ownership } from '../../aws/sources/s3.ts';
-import { gap, pass } from '../../model/answer.ts';
+import { gap, pass, passByDefault } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { defineCheck, type Check } from '../check.ts';
@@ -24,8 +25,9 @@ export const check: Check = defineCheck<Component>({
   examine: (bucket) => {
     const ownedBy = fact(bucket, 'object-ownership');
     if (ownedBy.value === undefined) {
-      return pass(
-        `\`${bucket.id}\` says nothing; new buckets have access lists off by default since 2023-04.`,
+      return passByDefault(
+        `\`${bucket.id}\` says nothing; new buckets have access lists off by default since ${accessListsOff.since}.`,
+        accessListsOff,
         ownedBy,
       );
     }

@@ -1,6 +1,7 @@
 /** A public bucket is the shortest way from a mistake to a headline. */
+import { blocksPublicAccess } from '../../aws/defaults/buckets.ts';
 import { controls, publicAccess } from '../../aws/sources/s3.ts';
-import { gap, notApplicable, pass } from '../../model/answer.ts';
+import { gap, notApplicable, pass, passByDefault } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { highestClassification } from '../../model/queries/classification.ts';
@@ -65,8 +66,9 @@ export const check: Check = defineCheck<Component>({
     if (block.value === true)
       return pass(`\`${bucket.id}\` blocks public access whatever its policy says.`, block);
     if (forAll) return pass(`The account of \`${bucket.id}\` blocks public access for every bucket.`, block);
-    return pass(
-      `\`${bucket.id}\` says nothing; new buckets block public access by default since 2023-04.`,
+    return passByDefault(
+      `\`${bucket.id}\` says nothing; new buckets block public access by default since ${blocksPublicAccess.since}.`,
+      blocksPublicAccess,
       block,
     );
   },

@@ -1,6 +1,7 @@
 /** Data that rests in the clear is open to whoever gets at a disk, a snapshot or a copy. */
+import { encryptsByItself } from '../../aws/defaults/encryption.ts';
 import { dataControls } from '../../aws/sources/well-architected.ts';
-import { gap, pass, unstated } from '../../model/answer.ts';
+import { gap, pass, passByDefault, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { restricted } from '../../model/queries/classification.ts';
@@ -56,11 +57,12 @@ function examine(store: Component): Verdict {
   if (store.service.category === 'compute' && store.account?.stated['encryption-by-default'] === true) {
     return pass(`The account of \`${store.id}\` encrypts every new volume.`, encryption);
   }
-  const byItself = store.service.defaultEncryption;
-  if (byItself !== null && byItself.by !== 'none' && byItself.source.verified) {
-    const since = byItself.since === null ? 'by default' : `by default since ${byItself.since}`;
-    return pass(
-      `\`${store.id}\` says nothing of encryption; ${store.service.name} encrypts ${since} with an ${byItself.by} key.`,
+  const byItself = encryptsByItself(store.service);
+  if (byItself !== null) {
+    const since = byItself.since === null ? '' : ` since ${byItself.since}`;
+    return passByDefault(
+      `\`${store.id}\` says nothing of encryption; by default${since}, ${byItself.says}.`,
+      byItself,
       encryption,
     );
   }
