@@ -69,6 +69,11 @@ export const layers = {
     ],
     why: 'One plain value holds all that was concluded; every output is made of it.',
   },
+  delta: {
+    may: ['source', 'diagnostic', 'model'],
+    types: ['review'],
+    why: 'Two states of a design are compared by what was concluded, not by their texts.',
+  },
   sections: {
     may: [],
     types: ['review'],

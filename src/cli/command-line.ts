@@ -41,9 +41,8 @@ export type Request =
 /** Understands a command line. Throws `UsageError`. */
 export function readCommandLine(words: readonly string[], commands: readonly Command[]): Request {
   const at = words.findIndex((word) => !word.startsWith('-') || word === '-');
-  const name = at < 0 ? undefined : words[at];
-  const command = name === undefined ? null : commandNamed(name, commands);
-  const rest = words.filter((_, index) => index !== at);
+  const { command, length } = at < 0 ? { command: null, length: 0 } : commandAt(words.slice(at), commands);
+  const rest = words.filter((_, index) => index < at || index >= at + length);
   const known = [...(command?.options ?? [VERSION]), ...EVERYWHERE];
   const helpOf = command === null ? 'parapet --help' : `parapet ${command.name} --help`;
   const read = readWords(rest, known, helpOf);
@@ -59,16 +58,36 @@ export function readCommandLine(words: readonly string[], commands: readonly Com
   return { kind: 'run', command, words: read };
 }
 
-function commandNamed(name: string, commands: readonly Command[]): Command {
-  const command = commands.find((one) => one.name === name);
-  if (command !== undefined) return command;
-  const near = suggest(
-    name,
-    commands.map((one) => one.name),
-  );
+/** The command that the words begin with, and how many of them are its name: `baseline create` has two. */
+function commandAt(
+  words: readonly string[],
+  commands: readonly Command[],
+): { readonly command: Command; readonly length: number } {
+  const [first = '', second = ''] = words;
+  const single = commands.find((one) => one.name === first);
+  if (single !== undefined) return { command: single, length: 1 };
+  const group = commands.filter((one) => one.name.startsWith(`${first} `));
+  const double = group.find((one) => one.name === `${first} ${second}`);
+  if (double !== undefined) return { command: double, length: 2 };
+  const names = (group.length > 0 ? group : commands).map((one) => one.name);
+  if (group.length > 0) throw unknownPart(first, second, names);
+  const near = suggest(first, names);
   throw new UsageError(
-    `There is no command ${quote(name)}.`,
+    `There is no command ${quote(first)}.`,
     near.length > 0 ? `Did you mean ${quoteList(near, 'or')}?` : '`parapet --help` shows the commands.',
+  );
+}
+
+function unknownPart(first: string, second: string, names: readonly string[]): UsageError {
+  const near = suggest(`${first} ${second}`, names);
+  const isNone = second === '' || second.startsWith('-');
+  return new UsageError(
+    isNone
+      ? `\`parapet ${first}\` needs to know what to do.`
+      : `There is no command ${quote(`${first} ${second}`)}.`,
+    !isNone && near.length > 0
+      ? `Did you mean ${quoteList(near, 'or')}?`
+      : `Write one of ${quoteList(names, 'or')}; \`parapet --help\` tells what they do.`,
   );
 }
 

@@ -2,7 +2,7 @@
 export const EXIT = {
   /** Ran; nothing at or above the threshold. */
   clean: 0,
-  /** Ran; gaps at or above `--fail-on`, or an expired exception. Documents are written all the same. */
+  /** Ran; gaps at or above `--fail-on`, or what a gate refuses. Documents are written all the same. */
   gaps: 1,
   /** The input or the usage is wrong. */
   input: 2,
@@ -24,7 +24,7 @@ export function worse(a: ExitCode, b: ExitCode): ExitCode {
 /** For `--help`. */
 export const EXIT_CODES_HELP: string = `Exit codes:
   0  clean
-  1  open gaps at or above --fail-on, or an expired exception
+  1  open gaps at or above --fail-on, or something else that the gate refuses
   2  wrong input or usage
   3  Parapet failed, or a file could not be read or written
   4  no browser: everything but the PDF was written`;

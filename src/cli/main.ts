@@ -1,6 +1,7 @@
 /** The command line: words into requests, mistakes into sentences, the answer into an exit code. */
 import { ownVersion } from '../host/own-files.ts';
 import { readCommandLine } from './command-line.ts';
+import { baselineCommands } from './commands/baseline.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
@@ -18,6 +19,7 @@ const COMMANDS: readonly Command[] = [
   initCommand,
   checkCommand,
   buildCommand,
+  ...baselineCommands,
   rulesCommand,
   explainCommand,
   formatCommand,

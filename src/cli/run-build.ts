@@ -1,6 +1,7 @@
 /** `parapet build`: the review document in its four forms. The browser starts while the specs are read. */
 import path from 'node:path';
 
+import { knownAtAdoption } from '../delta/known.ts';
 import { drawFigures, type Figures } from '../draw-figures.ts';
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
 import { jsonReview } from '../exporters/json.ts';
@@ -25,6 +26,7 @@ import { visible } from '../source/characters.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { askedDesigns } from './asked-designs.ts';
 import { asOfArgument, documentDay } from './as-of.ts';
+import { layBaseline, openBaseline } from './baseline-file.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import { readIcons } from './read-icons.ts';
 import { readSpecFile } from './read-specs.ts';
@@ -45,6 +47,8 @@ export interface BuildRequest {
   readonly asOf: string | undefined;
   /** Folder with a company's own pictures. */
   readonly icons: string | undefined;
+  /** What was known at adoption, which the document lists; null without. */
+  readonly baseline: string | null;
   readonly choice: BrowserChoice;
   /** Marks of values that look like secrets and are none. */
   readonly allowSecrets: readonly string[];
@@ -56,6 +60,11 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
   const stated = asOfArgument(request.asOf);
   const { forms } = request;
   const drawn = forms.includes('pdf') || forms.includes('html');
+  const baseline = request.baseline === null ? null : await openBaseline(request.baseline);
+  if (baseline !== null && baseline.value === null) {
+    complain(request.baseline ?? '', [], baseline.diagnostics, terminal);
+    return EXIT.input;
+  }
   await makeOutputFolder(request.out);
   const icons = await readIcons(request.icons, terminal);
   terminal.progress('Starting the browser');
@@ -68,7 +77,9 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
       terminal.progress(`Reviewing ${spec}`);
       const { reviews, mistaken } = await reviewSpec(spec, stated, request, terminal);
       if (mistaken) exit = worse(exit, EXIT.input);
-      for (const review of reviews) {
+      const file = baseline?.value ?? null;
+      for (const alone of reviews) {
+        const review = file === null ? alone : layBaseline(spec, alone, file);
         const name = documentName(review);
         const clash = written.get(name);
         if (clash !== undefined) {
@@ -82,7 +93,7 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
         const dressed = theme === null ? null : await themeFor(review, theme);
         const writing = { review, forms, out: request.out, theme: dressed, started, icons };
         exit = worse(exit, await writeForms(writing, terminal));
-        exit = worse(exit, judge(review, request.failOn));
+        exit = worse(exit, judge(review, request.failOn, knownAtAdoption(review)));
       }
     }
   } finally {
@@ -147,7 +158,14 @@ function complain(
   diagnostics: readonly Diagnostic[],
   terminal: Terminal,
 ): void {
-  const report = { path: spec, folder: '', files, diagnostics, review: null };
+  const report = {
+    path: spec,
+    folder: '',
+    files,
+    diagnostics,
+    review: null,
+    known: new Map<string, string>(),
+  };
   terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
 }
 

@@ -1,52 +1,153 @@
 /** `parapet check`: what the designs leave out or get wrong, with the lines. Starts no browser. */
-import { hasErrors } from '../diagnostic/diagnostic.ts';
+import { hasErrors, type Outcome } from '../diagnostic/diagnostic.ts';
+import { inOrder } from '../diagnostic/order.ts';
 import { ownVersion } from '../host/own-files.ts';
 import type { Report } from '../reporters/report.ts';
 import { reviewDesign } from '../review.ts';
+import type { AsOf } from '../review/assemble.ts';
+import type { Review } from '../review/review.generated.ts';
 import { askedDesigns } from './asked-designs.ts';
 import { asOfArgument, today } from './as-of.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
+import { expiredExceptions } from './expired-exceptions.ts';
+import type { Gate, GateRequest } from './gate.ts';
 import { type Output, writeOutputs } from './outputs.ts';
 import { folderOf, readSpecFile, terminalRoot } from './read-specs.ts';
 import type { Terminal } from './terminal.ts';
-import { judge, type Threshold } from './threshold.ts';
+import { judge, type Threshold, warningsBelow } from './threshold.ts';
 
 /** What the command line says. */
-export interface CheckRequest {
+export interface CheckRequest extends GateRequest {
   readonly specs: readonly string[];
   readonly outputs: readonly Output[];
   readonly failOn: Threshold;
+  /** How many warnings may be; null where any number may. */
+  readonly maxWarnings: number | null;
   readonly asOf: string | undefined;
   /** Marks of values that look like secrets and are none. */
   readonly allowSecrets: readonly string[];
   readonly environments: readonly string[];
 }
 
+const NOTHING_KNOWN: ReadonlyMap<string, string> = new Map();
+
+/** What to compare with; loaded only where there is something. */
+async function gateOf(request: CheckRequest): Promise<Outcome<Gate | null> | null> {
+  if (request.baseline === null && request.against === null && !request.newOnly) return null;
+  const { openGate } = await import('./gate.ts');
+  return openGate(request);
+}
+
 /** Runs the command. */
 export async function runCheck(request: CheckRequest, terminal: Terminal): Promise<ExitCode> {
   const asOf = asOfArgument(request.asOf) ?? today(Date.now());
   const version = ownVersion();
+  const opened = await gateOf(request);
+  if (opened !== null && opened.value === null) {
+    const path = request.baseline ?? '';
+    const { diagnostics } = opened;
+    const report = { path, folder: '', files: [], diagnostics, review: null, known: NOTHING_KNOWN };
+    await writeOutputs(request.outputs, [report], terminal, version);
+    return EXIT.input;
+  }
+  const around = { gate: opened?.value ?? null, asOf, version };
   const reports: Report[] = [];
   let exit: ExitCode = EXIT.clean;
   for (const spec of request.specs) {
-    const root = terminalRoot(spec);
-    const folder = folderOf(spec, root);
-    const read = await readSpecFile(spec, root, new Set(request.allowSecrets));
-    const { path, files } = read;
-    const { designs, diagnostics } = askedDesigns(read, request.environments);
-    if (hasErrors(diagnostics)) exit = worse(exit, EXIT.input);
-    if (designs.length === 0) {
-      reports.push({ path, folder, files, diagnostics, review: null });
-      exit = worse(exit, EXIT.input);
-    }
-    for (const [index, design] of designs.entries()) {
-      const { value: review, diagnostics: found } = reviewDesign(design, asOf, version);
-      // What was said of the whole spec is said with the first of its designs.
-      const all = index === 0 ? [...diagnostics, ...found] : found;
-      reports.push({ path, folder, files, diagnostics: all, review });
-      exit = worse(exit, review === null ? EXIT.input : judge(review, request.failOn));
-    }
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that memory does not grow with their number
+    const { found, mistaken } = await reportsOn(spec, request, around);
+    reports.push(...found);
+    if (mistaken) exit = worse(exit, EXIT.input);
+    for (const report of found) exit = worse(exit, exitOf(report, request.failOn));
   }
   await writeOutputs(request.outputs, reports, terminal, version);
-  return exit;
+  return worse(exit, withinWarnings(reports, request, terminal));
+}
+
+interface Around {
+  readonly gate: Gate | null;
+  readonly asOf: AsOf;
+  readonly version: string;
+}
+
+/** A report for each design of the spec, and whether the author has something to mend before they are right. */
+async function reportsOn(
+  spec: string,
+  { allowSecrets, environments }: CheckRequest,
+  { gate, asOf, version }: Around,
+): Promise<{ readonly found: readonly Report[]; readonly mistaken: boolean }> {
+  const root = terminalRoot(spec);
+  const folder = folderOf(spec, root);
+  const read = await readSpecFile(spec, root, new Set(allowSecrets));
+  const { path, files } = read;
+  const { designs, diagnostics } = askedDesigns(read, environments);
+  if (designs.length === 0) {
+    return {
+      found: [{ path, folder, files, diagnostics, review: null, known: NOTHING_KNOWN }],
+      mistaken: true,
+    };
+  }
+  const found: Report[] = [];
+  let mistaken = hasErrors(diagnostics);
+  for (const [index, design] of designs.entries()) {
+    const { value: review, diagnostics: said } = reviewDesign(design, asOf, version);
+    mistaken ||= hasErrors(said);
+    // What was said of the whole spec is said with the first of its designs.
+    const all = index === 0 ? [...diagnostics, ...said] : said;
+    const report = { path, folder, files, diagnostics: all, review, known: NOTHING_KNOWN };
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as everywhere
+    found.push(review === null ? report : await gatedReport(report, { spec, root, review, gate, asOf }));
+  }
+  return { found, mistaken };
+}
+
+interface Gating {
+  readonly spec: string;
+  readonly root: string;
+  readonly review: Review;
+  readonly gate: Gate | null;
+  readonly asOf: AsOf;
+}
+
+/** The report with what the gate says of it. */
+async function gatedReport(report: Report, { spec, root, review, gate, asOf }: Gating): Promise<Report> {
+  const gated = await gate?.(spec, root, review, asOf);
+  return {
+    ...report,
+    files: [...report.files, ...(gated?.files ?? [])],
+    diagnostics: inOrder([
+      ...report.diagnostics,
+      ...expiredExceptions(review),
+      ...(gated?.diagnostics ?? []),
+    ]),
+    review: gated?.review ?? review,
+    known: gated?.known ?? NOTHING_KNOWN,
+  };
+}
+
+function exitOf({ review, diagnostics, known }: Report, failOn: Threshold): ExitCode {
+  if (review === null) return EXIT.input;
+  // Mistakes of the author have been seen to: what is an error here is what the gate refuses.
+  return failOn !== 'never' && hasErrors(diagnostics) ? EXIT.gaps : judge(review, failOn, known);
+}
+
+function withinWarnings(
+  reports: readonly Report[],
+  { maxWarnings, failOn }: CheckRequest,
+  terminal: Terminal,
+): ExitCode {
+  if (maxWarnings === null) return EXIT.clean;
+  const warnings = reports.reduce(
+    (sum, { review, diagnostics, known }) =>
+      sum +
+      diagnostics.filter(({ severity }) => severity === 'warning').length +
+      (review === null ? 0 : warningsBelow(review, failOn, known)),
+    0,
+  );
+  if (warnings <= maxWarnings) return EXIT.clean;
+  terminal.fail(
+    `There ${warnings === 1 ? 'is 1 warning' : `are ${warnings} warnings`}; \`--max-warnings\` allows ${maxWarnings}.`,
+    'Warnings are open gaps below `--fail-on`, and what is odd in a spec; mend some of them.',
+  );
+  return EXIT.gaps;
 }

@@ -74,7 +74,7 @@ async function explainIn(spec: string, request: ExplainRequest, terminal: Termin
   const review = reviewed?.value ?? null;
   if (review === null) {
     const all = [...diagnostics, ...(reviewed?.diagnostics ?? [])];
-    const report = { path, folder: '', files, diagnostics: all, review };
+    const report = { path, folder: '', files, diagnostics: all, review, known: new Map<string, string>() };
     terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
     return EXIT.input;
   }

@@ -8,13 +8,44 @@ export const THRESHOLDS = ['low', 'medium', 'high', 'critical', 'never'] as cons
 /** A choice of `--fail-on`. */
 export type Threshold = (typeof THRESHOLDS)[number];
 
-/** What a review means for the exit code; an expired exception fails at every threshold but `never`. */
-export function judge(review: Review, threshold: Threshold): ExitCode {
+/** Nothing was there before. */
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/**
+ * What a review means for the exit code; an expired exception fails at every threshold but `never`. What is known
+ * from before fails nothing.
+ */
+export function judge(
+  review: Review,
+  threshold: Threshold,
+  known: ReadonlyMap<string, string> = NONE,
+): ExitCode {
   if (threshold === 'never') return EXIT.clean;
-  const least = THRESHOLDS.indexOf(threshold);
   const failing =
-    review.findings.some(
-      ({ kind, severity }) => kind !== 'unstated' && THRESHOLDS.indexOf(severity) >= least,
-    ) || review.governance.exceptions.some(({ state }) => state === 'expired');
+    severities(review, known).some((severity) => reaches(severity, threshold)) ||
+    review.governance.exceptions.some(({ state }) => state === 'expired');
   return failing ? EXIT.gaps : EXIT.clean;
+}
+
+/** How many open gaps and contradictions are below the threshold: what is said and does not fail. */
+export function warningsBelow(
+  review: Review,
+  threshold: Threshold,
+  known: ReadonlyMap<string, string>,
+): number {
+  return severities(review, known).filter((severity) => !reaches(severity, threshold)).length;
+}
+
+type Severity = Review['findings'][number]['severity'];
+
+function severities({ findings }: Review, known: ReadonlyMap<string, string>): readonly Severity[] {
+  return findings
+    .filter(({ kind }) => kind !== 'unstated')
+    .flatMap(({ subjects }) =>
+      subjects.filter(({ fingerprint }) => !known.has(fingerprint)).map(({ severity }) => severity),
+    );
+}
+
+function reaches(severity: Severity, threshold: Threshold): boolean {
+  return THRESHOLDS.indexOf(severity) >= THRESHOLDS.indexOf(threshold);
 }

@@ -81,11 +81,34 @@ export function actionSections(material: Material): readonly string[] {
       ),
       'No gap is accepted: there are no exceptions.',
     ),
+    ...adoptedText(material),
     '### Shared responsibility\n',
     table(
       ['Component', ...duties.map(text)],
       rows.map(({ component, cells }) => [text(component.text), ...cells.map(({ word }) => word)]),
       'No components are declared, so there is nothing to share.',
+    ),
+  ];
+}
+
+/** There only with a baseline: most designs are reviewed from their first day. */
+function adoptedText(material: Material): readonly string[] {
+  const { adopted } = exceptionsView(material);
+  if (adopted.length === 0) return [];
+  return [
+    '### Known at adoption\n',
+    'There before the first review, accepted by nobody, borne with until a day.\n',
+    table(
+      ['Check', 'On', 'Finding', 'State', 'Since', 'Borne with until'],
+      adopted.map(({ check, on, finding, state, since, expires, left }) => [
+        code(check.text),
+        code(on),
+        text(finding?.text ?? 'none'),
+        state.word,
+        since,
+        `${expires}, ${left}`,
+      ]),
+      '',
     ),
   ];
 }

@@ -18,7 +18,11 @@ const LONGEST_NAME = 200;
 const BINARY_SHARE = 0.05;
 
 /** The file as text with its path relative to `root`; or null, and why. Never throws for what the file is. */
-export async function readSource(file: string, root: string): Promise<Outcome<SourceFile | null>> {
+export async function readSource(
+  file: string,
+  root: string,
+  most: number = MOST_BYTES,
+): Promise<Outcome<SourceFile | null>> {
   const name = displayPath(file, root);
   let handle: FileHandle | null = null;
   try {
@@ -26,9 +30,9 @@ export async function readSource(file: string, root: string): Promise<Outcome<So
     handle = await open(path.resolve(root, file), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const status = await handle.stat();
     if (!status.isFile()) return failed(notAFile(name, status.isDirectory()));
-    if (status.size > MOST_BYTES) return failed(tooLarge(name, status.size));
-    const bytes = await readCapped(handle);
-    if (bytes.length > MOST_BYTES) return failed(tooLarge(name, bytes.length));
+    if (status.size > most) return failed(tooLarge(name, status.size, most));
+    const bytes = await readCapped(handle, most);
+    if (bytes.length > most) return failed(tooLarge(name, bytes.length, most));
     return decode(name, bytes);
   } catch (error) {
     return failed(unreadable(name, errorCode(error)));
@@ -45,8 +49,8 @@ function displayPath(file: string, root: string): string {
 }
 
 /** One byte more than allowed at most: the file may grow while it is read. */
-async function readCapped(handle: FileHandle): Promise<Buffer> {
-  const buffer = Buffer.allocUnsafe(MOST_BYTES + 1);
+async function readCapped(handle: FileHandle, most: number): Promise<Buffer> {
+  const buffer = Buffer.allocUnsafe(most + 1);
   let length = 0;
   while (length < buffer.length) {
     const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null);
@@ -130,11 +134,11 @@ function notAFile(name: string, folder: boolean): Problem {
   };
 }
 
-function tooLarge(name: string, bytes: number): Problem {
+function tooLarge(name: string, bytes: number, most: number): Problem {
   const size = (bytes / 1_048_576).toFixed(1);
   return {
     code: 'file-too-large',
-    message: `${quote(name, LONGEST_NAME)} is ${size} MiB; a design may have ${MOST_BYTES / 1_048_576} MiB.`,
+    message: `${quote(name, LONGEST_NAME)} is ${size} MiB; it may have ${most / 1_048_576} MiB.`,
     hint: 'Split the design into several.',
     place: null,
   };

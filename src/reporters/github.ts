@@ -1,7 +1,7 @@
 /** Annotations of a GitHub workflow: a command to a line, which the runner shows beside the lines of a change. */
 import { visible } from '../source/characters.ts';
 import { inert } from './inert.ts';
-import { type Level, type Problem, problemsOf } from './problem.ts';
+import { isOpen, type Level, type Problem, problemsOf } from './problem.ts';
 import type { Reporter } from './report.ts';
 
 /** How many of each level one step may show; the runner drops the others without a word. */
@@ -14,7 +14,7 @@ const COMMANDS: Readonly<Record<Level, string>> = { error: 'error', warning: 'wa
 
 /** The worst ten of each level, and how many were left out. */
 export const github: Reporter = (reports) => {
-  const problems = problemsOf(reports).filter(({ kind }) => kind !== 'accepted');
+  const problems = problemsOf(reports).filter(isOpen);
   const shown = (['error', 'warning', 'note'] as const).flatMap((level) => {
     const ofLevel = problems.filter((problem) => problem.level === level);
     // The last notice is kept for what tells of the others.

@@ -1,20 +1,20 @@
 /** The code quality report of GitLab: its widget of a merge request and its marks beside the lines. */
 import { visible } from '../source/characters.ts';
 import { harmless } from './json.ts';
-import { type Problem, problemsOf } from './problem.ts';
+import { isOpen, type Problem, problemsOf } from './problem.ts';
 import type { Reporter } from './report.ts';
 
 const SEVERITIES = { critical: 'critical', high: 'major', medium: 'minor', low: 'info' } as const;
 
-/** A list of problems, empty where there is none; accepted gaps are decided and need nobody's eyes. */
+/** A list of problems, empty where there is none; what is accepted or known needs nobody's eyes. */
 export const gitlab: Reporter = (reports) => {
   const issues = problemsOf(reports)
-    .filter(({ kind }) => kind !== 'accepted')
+    .filter(isOpen)
     .map((problem) => ({
       type: 'issue',
       description: visible(problem.message),
       check_name: problem.rule,
-      categories: [problem.kind === 'mistake' ? 'Bug Risk' : 'Security'],
+      categories: [problem.kind === 'mistake' || problem.kind === 'contradiction' ? 'Bug Risk' : 'Security'],
       fingerprint: problem.fingerprint,
       severity: severityOf(problem),
       location: { path: problem.place?.file ?? problem.spec, lines: linesOf(problem) },

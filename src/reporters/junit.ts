@@ -1,5 +1,5 @@
 /** JUnit XML: a suite for each spec, a case for each check, so that what passed is seen and the count is stable. */
-import type { Check, Result, Review } from '../review/review.generated.ts';
+import type { Check, Finding, Result } from '../review/review.generated.ts';
 import { visible } from '../source/characters.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Report, Reporter } from './report.ts';
@@ -41,7 +41,10 @@ function suiteOf(report: Report): Suite {
     file: rooted(folder, path),
     cases: [
       formCase(report.diagnostics, group, folder),
-      ...(review?.checks ?? []).map((check) => checkCase(check, review, group, folder)),
+      ...(review?.findings ?? [])
+        .filter(({ kind }) => kind === 'contradiction')
+        .map((finding) => contradictionCase(finding, group, report)),
+      ...(review?.checks ?? []).map((check) => checkCase(check, group, report)),
     ],
   };
 }
@@ -62,10 +65,24 @@ function formCase(diagnostics: readonly Diagnostic[], group: string, folder: str
   };
 }
 
-function checkCase(check: Check, review: Review | null, group: string, folder: string): Case {
-  const of = (outcome: Result['outcome']): readonly Result[] =>
-    check.results.filter((result) => result.outcome === outcome);
+/** There only where it is found: no design is examined for each contradiction by itself. */
+function contradictionCase(finding: Finding, group: string, { folder, known }: Report): Case {
+  const open = finding.subjects.filter(({ fingerprint }) => !known.has(fingerprint));
+  return {
+    name: finding.check,
+    group,
+    outcome: open.length > 0 ? 'failed' : 'skipped',
+    message: open.length > 0 ? `${finding.title}.` : `${finding.subjects.length} known before`,
+    type: finding.severity,
+    details: finding.subjects.map((one) => `${where(one, folder)}${one.severity}: ${one.says}`),
+  };
+}
+
+function checkCase(check: Check, group: string, { review, folder, known }: Report): Case {
+  const of = (outcome: Result['outcome'], isKnown = false): readonly Result[] =>
+    check.results.filter((result) => result.outcome === outcome && known.has(result.fingerprint) === isKnown);
   const [gaps, questions, accepted] = [of('gap'), of('unstated'), of('accepted')];
+  const before = [...of('gap', true), ...of('unstated', true)];
   const expires = (id: string | null): string =>
     review?.governance.exceptions.find((exception) => exception.id === id)?.expires ?? 'later';
   const told = [
@@ -74,6 +91,7 @@ function checkCase(check: Check, review: Review | null, group: string, folder: s
     ...accepted.map(
       (result) => `${where(result, folder)}accepted until ${expires(result.exception)}: ${result.says}`,
     ),
+    ...before.map((result) => `${where(result, folder)}known before: ${result.says}`),
   ];
   const base = { name: check.id, group, details: told };
   if (gaps.length > 0) return { ...base, outcome: 'failed', message: `${check.title}.`, type: worst(gaps) };
@@ -81,6 +99,7 @@ function checkCase(check: Check, review: Review | null, group: string, folder: s
   const reasons = [
     ...(accepted.length === 0 ? [] : [`accepted until ${days.join(', ')}`]),
     ...(questions.length === 0 ? [] : [`${counted(questions.length, 'question', 'questions')} not answered`]),
+    ...(before.length === 0 ? [] : [`${before.length} known before`]),
     ...(check.whenNone === null ? [] : [check.whenNone]),
   ];
   return reasons.length === 0
@@ -92,7 +111,7 @@ function worst(gaps: readonly Result[]): string {
   return ['critical', 'high', 'medium'].find((one) => gaps.some(({ severity }) => severity === one)) ?? 'low';
 }
 
-function where({ facts, subject }: Result, folder: string): string {
+function where({ facts, subject }: Pick<Result, 'facts' | 'subject'>, folder: string): string {
   return at(facts[0]?.place ?? subject.place, folder);
 }
 

@@ -6,7 +6,7 @@ import type { Review } from '../review/review.generated.ts';
 import { visible } from '../source/characters.ts';
 import { code, prose, table, text } from '../source/markdown-text.ts';
 import { inert } from './inert.ts';
-import { type Problem, problemsOf } from './problem.ts';
+import { isOpen, type Problem, problemsOf } from './problem.ts';
 import type { Report, Reporter } from './report.ts';
 import { rooted } from './rooted.ts';
 
@@ -18,8 +18,10 @@ const MOST = 60_000;
 
 /** One table of designs, then mistakes and gaps, then questions folded away. */
 export const markdown: Reporter = (reports) => {
-  const problems = problemsOf(reports);
-  const open = problems.filter(({ kind }) => kind === 'mistake' || kind === 'gap');
+  const all = problemsOf(reports);
+  const problems = all.filter(isOpen);
+  const known = all.filter((problem) => problem.known !== null).length;
+  const open = problems.filter(({ kind }) => kind !== 'question');
   const questions = problems.filter(({ kind }) => kind === 'question');
   const head = [MARK, '', '## Design review', '', designs(reports)].join('\n');
   const openRows = open.map(rowOf);
@@ -30,6 +32,9 @@ export const markdown: Reporter = (reports) => {
   const parts = [
     head,
     section('Open', openRows, openShown, 'Nothing is open.'),
+    known === 0
+      ? ''
+      : `${known} more ${known === 1 ? 'was' : 'were'} there before and ${known === 1 ? 'fails' : 'fail'} nothing.\n`,
     questions.length === 0
       ? ''
       : `<details><summary>${questions.length} not stated</summary>\n\n${section(null, questionRows, questionsShown, '')}\n</details>\n`,

@@ -21,7 +21,7 @@ function reportText(report: Report, paint: Paint): string {
   const lines = new Map(report.files.map((file) => [file.path, indexLines(file)]));
   const parts = report.diagnostics.map((diagnostic) => diagnosticText(diagnostic, lines, paint));
   if (report.review !== null) {
-    const { findings } = report.review;
+    const findings = newOf(report.review.findings, report.known);
     parts.push(
       ...findings
         .filter(({ kind }) => kind === 'contradiction')
@@ -30,18 +30,41 @@ function reportText(report: Report, paint: Paint): string {
     );
     const questions = findings.filter(({ kind }) => kind === 'unstated');
     if (questions.length > 0) parts.push(questionsText(questions, paint));
+    if (report.known.size > 0) parts.push(knownText(report, paint));
     parts.push(summary(report.review, paint));
   }
-  const errors = report.diagnostics.filter(({ severity }) => severity === 'error').length;
+  // Where there is a review, what else is an error is what a gate refuses, which its own line tells.
+  const errors = report.diagnostics.filter(
+    (one) => one.severity === 'error' && (report.review === null || !stopsReview(one)),
+  ).length;
   if (errors > 0) {
-    const rest = report.diagnostics.some(stopsReview)
-      ? 'nothing was reviewed'
-      : 'the review does not hold what they show';
+    const rest =
+      report.review === null && report.diagnostics.some(stopsReview)
+        ? 'nothing was reviewed'
+        : 'the review does not hold what they show';
     parts.push(
       `${paint.bold(visible(report.path))}: ${errors} ${errors === 1 ? 'mistake' : 'mistakes'}; ${rest}.`,
     );
   }
   return parts.join('\n\n');
+}
+
+/** Findings without the subjects that were there before. */
+function newOf(findings: readonly Finding[], known: ReadonlyMap<string, string>): readonly Finding[] {
+  if (known.size === 0) return findings;
+  return findings.flatMap((finding) => {
+    const subjects = finding.subjects.filter(({ fingerprint }) => !known.has(fingerprint));
+    return subjects.length === 0 ? [] : [{ ...finding, subjects }];
+  });
+}
+
+/** Counted by why they fail nothing, so that none of them is out of sight. */
+function knownText({ known }: Report, paint: Paint): string {
+  const counts = new Map<string, number>();
+  for (const why of known.values()) counts.set(why, (counts.get(why) ?? 0) + 1);
+  return [...counts.entries()]
+    .map(([why, count]) => paint.dim(`${count} not shown: ${visible(why)}.`))
+    .join('\n');
 }
 
 function diagnosticText(diagnostic: Diagnostic, lines: ReadonlyMap<string, LineIndex>, paint: Paint): string {

@@ -1,6 +1,6 @@
 /**
- * What a report tells, one thing at a time and alike for mistakes, gaps, questions and accepted gaps: the formats
- * for programs are made of it, so that none of them can forget a kind or count another way.
+ * What a report tells, one thing at a time and alike for mistakes, contradictions, gaps, questions and accepted
+ * gaps: the formats for programs are made of it, so that none of them can forget a kind or count another way.
  */
 import { createHash } from 'node:crypto';
 
@@ -16,7 +16,7 @@ export type Level = 'error' | 'warning' | 'note';
 
 /** One problem. Texts are as they are: each format escapes them for where they go. */
 export interface Problem {
-  readonly kind: 'mistake' | 'gap' | 'question' | 'accepted';
+  readonly kind: 'mistake' | 'contradiction' | 'gap' | 'question' | 'accepted';
   /** The code of a mistake, or the id of a check. */
   readonly rule: string;
   readonly level: Level;
@@ -42,12 +42,19 @@ export interface Problem {
   readonly due: string | null;
   /** Why it is no problem for now; null but for accepted gaps. */
   readonly exception: Exception | null;
+  /** Why it fails nothing though it is open: it was there before; null where it is new. */
+  readonly known: string | null;
 }
 
 const LEVELS = { critical: 'error', high: 'error', medium: 'warning', low: 'note' } as const;
 const LEVEL_ORDER: readonly Level[] = ['error', 'warning', 'note'];
-const KIND_ORDER: readonly Problem['kind'][] = ['mistake', 'gap', 'question', 'accepted'];
+const KIND_ORDER: readonly Problem['kind'][] = ['mistake', 'contradiction', 'gap', 'question', 'accepted'];
 const SEVERITY_ORDER = ['critical', 'high', 'medium', 'low'];
+
+/** Whether somebody has to do something about it: it is neither accepted nor known from before. */
+export function isOpen({ kind, known }: Problem): boolean {
+  return kind !== 'accepted' && known === null;
+}
 
 /** Every problem of all reports: the loudest first, then the worst, then by place. */
 export function problemsOf(reports: readonly Report[]): Problem[] {
@@ -115,17 +122,19 @@ function mistake(diagnostic: Diagnostic, report: Report): Problem {
     owner: null,
     due: null,
     exception: null,
+    known: null,
   };
 }
 
+const KINDS = { contradiction: 'contradiction', gap: 'gap', unstated: 'question' } as const;
+
 function ofFinding(finding: Finding, report: Report): Problem[] {
-  const isGap = finding.kind === 'gap';
   return finding.subjects.map(({ subject, check, fingerprint, says, severity, facts }): Problem => {
     const [first, ...others] = facts;
     return {
-      kind: isGap ? 'gap' : 'question',
+      kind: KINDS[finding.kind],
       rule: check,
-      level: isGap ? LEVELS[severity] : 'note',
+      level: finding.kind === 'unstated' ? 'note' : LEVELS[severity],
       severity,
       message: says,
       hint: finding.remedy,
@@ -138,6 +147,7 @@ function ofFinding(finding: Finding, report: Report): Problem[] {
       owner: finding.owner,
       due: finding.due,
       exception: null,
+      known: report.known.get(fingerprint) ?? null,
     };
   });
 }
@@ -162,6 +172,7 @@ function accepted(check: string, result: Result, report: Report): Problem {
     owner: decided?.owner ?? null,
     due: decided?.expires ?? null,
     exception: decided === null ? null : { ...decided, place: placedAt(decided.place, report) },
+    known: null,
   };
 }
 

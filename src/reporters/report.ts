@@ -17,6 +17,8 @@ export interface Report {
   readonly diagnostics: readonly Diagnostic[];
   /** Null where the input could not be reviewed. */
   readonly review: Review | null;
+  /** Fingerprints of what was there before and fails nothing, with why that is; empty where nothing is known. */
+  readonly known: ReadonlyMap<string, string>;
 }
 
 /** What reporters may need besides the reports. */

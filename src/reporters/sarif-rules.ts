@@ -1,5 +1,5 @@
 /** Rules of a SARIF file: checks with why they matter and what to write, their questions, and kinds of mistakes. */
-import type { Check } from '../review/review.generated.ts';
+import type { Check, Finding } from '../review/review.generated.ts';
 import { byCodeUnit } from '../source/code-unit-order.ts';
 import type { Problem } from './problem.ts';
 import type { Report } from './report.ts';
@@ -30,12 +30,17 @@ export function ruleIdOf({ kind, rule }: Pick<Problem, 'kind' | 'rule'>): string
 
 /** Rules that the problems name, by id. */
 export function sarifRules(problems: readonly Problem[], reports: readonly Report[]): SarifRule[] {
-  const checks = new Map(
-    reports.flatMap(({ review }) => (review?.checks ?? []).map((check) => [check.id, check] as const)),
+  const described = new Map(
+    reports.flatMap(({ review }) => [
+      ...(review?.findings ?? [])
+        .filter(({ kind }) => kind === 'contradiction')
+        .map((finding) => [finding.check, describedBy(finding)] as const),
+      ...(review?.checks ?? []).map((check) => [check.id, check] as const),
+    ]),
   );
   const rules = new Map(
     problems.map((problem) => {
-      const check = checks.get(problem.rule);
+      const check = described.get(problem.rule);
       const id = ruleIdOf(problem);
       return [
         id,
@@ -46,7 +51,18 @@ export function sarifRules(problems: readonly Problem[], reports: readonly Repor
   return [...rules.values()].toSorted((a, b) => byCodeUnit(a.id, b.id));
 }
 
-function checkRule(id: string, check: Check, isQuestion: boolean): SarifRule {
+/** What a rule is described by. */
+type Described = Pick<
+  Check,
+  'id' | 'area' | 'severity' | 'title' | 'expects' | 'rationale' | 'remedy' | 'sources'
+>;
+
+/** Contradictions are no checks: what is known of their kind stands in each of them. */
+function describedBy({ check, ...rest }: Finding): Described {
+  return { ...rest, id: check };
+}
+
+function checkRule(id: string, check: Described, isQuestion: boolean): SarifRule {
   const severity = isQuestion ? QUESTION[check.severity] : check.severity;
   const level = isQuestion ? 'note' : LEVELS[severity];
   const expects = sentence(check.expects);

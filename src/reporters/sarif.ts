@@ -87,7 +87,7 @@ function artifactsOf(reports: readonly Report[]): object[] {
 }
 
 function resultOf(problem: Problem, indexes: ReadonlyMap<string, number>): object {
-  const { level, message, hint, subject, place, related, fingerprint, exception } = problem;
+  const { level, message, hint, subject, place, related, fingerprint } = problem;
   const id = ruleIdOf(problem);
   return {
     ruleId: id,
@@ -120,22 +120,25 @@ function resultOf(problem: Problem, indexes: ReadonlyMap<string, number>): objec
         }),
     // GitHub compares by the second one only, and computes it from the line where it is missing.
     partialFingerprints: { 'parapet/v1': fingerprint, primaryLocationLineHash: `${fingerprint}:1` },
-    ...(exception === null
-      ? {}
-      : {
-          suppressions: [
-            {
-              kind: 'inSource',
-              status: 'accepted',
-              justification: visible(
-                `${exception.because} (accepted by ${exception.approvedBy} until ${exception.expires})`,
-              ),
-              location: { physicalLocation: physical(exception.place) },
-            },
-          ],
-        }),
+    ...suppressed(problem),
     properties: propertiesOf(problem),
   };
+}
+
+/** Accepted in the spec, or known from before the first review; both are shown as not to be mended now. */
+function suppressed({ exception, known }: Problem): object {
+  if (known !== null) {
+    const justification = visible(known);
+    return {
+      baselineState: 'unchanged',
+      suppressions: [{ kind: 'external', status: 'accepted', justification }],
+    };
+  }
+  if (exception === null) return {};
+  const { because, approvedBy, expires, place } = exception;
+  const justification = visible(`${because} (accepted by ${approvedBy} until ${expires})`);
+  const location = { physicalLocation: physical(place) };
+  return { suppressions: [{ kind: 'inSource', status: 'accepted', justification, location }] };
 }
 
 function propertiesOf({ kind, severity, number, owner, due }: Problem): object {

@@ -10,7 +10,8 @@ import type { Report, Reporter } from './report.ts';
 export const stylish: Reporter = (reports, { colour }) => {
   const paint = painter(colour);
   // People read paths from where they are.
-  const problems = problemsOf(reports.map((report) => ({ ...report, folder: '' })));
+  const all = problemsOf(reports.map((report) => ({ ...report, folder: '' })));
+  const problems = all.filter(({ known }) => known === null);
   const files = [...new Set(problems.map(fileOf))].toSorted(byCodeUnit);
   const blocks = files.map((file) =>
     block(
@@ -19,7 +20,7 @@ export const stylish: Reporter = (reports, { colour }) => {
       paint,
     ),
   );
-  return inert(`${[...blocks, summary(problems, reports, paint)].join('\n\n')}\n`);
+  return inert(`${[...blocks, summary(all, reports, paint)].join('\n\n')}\n`);
 };
 
 function fileOf({ place, spec }: Problem): string {
@@ -51,7 +52,7 @@ function block(file: string, problems: readonly Problem[], paint: Paint): string
 
 function wordOf({ kind, level, severity }: Problem): string {
   if (kind === 'mistake') return level;
-  return kind === 'gap' ? (severity ?? level) : kind;
+  return kind === 'gap' || kind === 'contradiction' ? (severity ?? level) : kind;
 }
 
 function painted(word: string, { kind, level }: Problem, paint: Paint): string {
@@ -60,12 +61,22 @@ function painted(word: string, { kind, level }: Problem, paint: Paint): string {
 }
 
 function summary(problems: readonly Problem[], reports: readonly Report[], paint: Paint): string {
-  const count = (kind: Problem['kind'], one: string, many: string): string => {
-    const number = problems.filter((problem) => problem.kind === kind).length;
-    return `${number} ${number === 1 ? one : many}`;
-  };
-  const specs = `${reports.length} ${reports.length === 1 ? 'spec' : 'specs'}`;
-  return paint.bold(
-    `${count('mistake', 'mistake', 'mistakes')}, ${count('gap', 'gap', 'gaps')}, ${count('question', 'question', 'questions')}, ${count('accepted', 'accepted gap', 'accepted gaps')} in ${specs}.`,
-  );
+  const fresh = problems.filter(({ known }) => known === null);
+  const count = (isOne: (problem: Problem) => boolean, name: string): string =>
+    numbered(fresh.filter(isOne).length, name);
+  const known = problems.length - fresh.length;
+  const parts = [
+    count(({ kind, level }) => kind === 'mistake' && level === 'error', 'error'),
+    count(({ kind, level }) => kind === 'mistake' && level !== 'error', 'warning'),
+    count(({ kind }) => kind === 'contradiction', 'contradiction'),
+    count(({ kind }) => kind === 'gap', 'gap'),
+    count(({ kind }) => kind === 'question', 'question'),
+    count(({ kind }) => kind === 'accepted', 'accepted gap'),
+    ...(known === 0 ? [] : [`${known} known before`]),
+  ];
+  return paint.bold(`${parts.join(', ')} in ${numbered(reports.length, 'spec')}.`);
+}
+
+function numbered(count: number, name: string): string {
+  return `${count} ${name}${count === 1 ? '' : 's'}`;
 }

@@ -189,6 +189,7 @@ function governanceTables(
     openQuestions: openQuestionsOf(model, trace, asOf, answers),
     defaults: defaultsIn(relied),
     exceptions: [...exceptions],
+    adopted: [],
     decisions: Object.entries(review.decisions ?? {}).map(([id, decision]) => ({
       id,
       title: decision.title,

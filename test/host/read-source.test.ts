@@ -56,7 +56,7 @@ describe('readSource', () => {
     [
       'six megabytes',
       Buffer.alloc(6 * 1024 * 1024, 'a'),
-      'file-too-large: `design.yaml` is 6.0 MiB; a design may have 5 MiB.',
+      'file-too-large: `design.yaml` is 6.0 MiB; it may have 5 MiB.',
     ],
   ])('refuses %s', async (_, content, expected) => {
     expect(await complaint(content)).toContain(expected);

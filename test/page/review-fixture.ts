@@ -514,6 +514,7 @@ export const review: Review = {
         place: at(500),
       },
     ],
+    adopted: [],
     exceptions: [
       {
         id: 'single-nat',

@@ -32,13 +32,14 @@ data:
     files: [{ path, text: spec }],
     diagnostics: readDesign({ path, text: spec }).diagnostics,
     review: reviewOf(spec, undefined, path),
+    known: new Map(),
   };
 }
 
 /** A text with its review; its mistakes, if it has any, stop nothing. */
 export function reviewed(text: string, path: string): Report {
   const { review, diagnostics } = outcomeOf(text, undefined, path);
-  return { path, folder: '', files: [{ path, text }], diagnostics, review };
+  return { path, folder: '', files: [{ path, text }], diagnostics, review, known: new Map() };
 }
 
 /** A text that cannot be reviewed. */
@@ -49,5 +50,6 @@ export function mistaken(text: string, path = 'spec.yaml'): Report {
     files: [{ path, text }],
     diagnostics: readDesign({ path, text }).diagnostics,
     review: null,
+    known: new Map(),
   };
 }

@@ -103,6 +103,7 @@ it('shows the lines of both statements in a terminal', async () => {
     files: [{ path: 'spec.yaml', text }],
     diagnostics: [],
     review,
+    known: new Map<string, string>(),
   };
   const shown = pretty([report], { colour: false, version: '1.2.3' }).split('Not stated;')[0] ?? '';
   await expect(shown).toMatchFileSnapshot('__files__/contradictions.txt');

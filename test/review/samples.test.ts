@@ -131,7 +131,14 @@ describe.each(samples)('%s', (path) => {
   });
 
   it('reads in a terminal as it did', async () => {
-    const report = { path, folder: '', files: [{ path, text }], diagnostics: [], review };
+    const report = {
+      path,
+      folder: '',
+      files: [{ path, text }],
+      diagnostics: [],
+      review,
+      known: new Map<string, string>(),
+    };
     const name = path.split('/').at(-1)?.replace('.yaml', '.txt');
     await expect(pretty([report], { colour: false, version: '1.2.3' })).toMatchFileSnapshot(
       `__files__/${name}`,

@@ -54,6 +54,7 @@ export const buildCommand: Command = {
       null,
       'Draw and number everything anew; neither use nor keep what was made before',
     ),
+    textNamed('baseline', 'b', 'FILE', 'What was known at adoption, which the document lists'),
     ...BROWSER_OPTIONS,
   ],
   examples: [
@@ -70,6 +71,7 @@ export const buildCommand: Command = {
       forms: FORMS.filter((form) => only.includes(form)),
       failOn: THRESHOLDS.find((one) => one === valueOf(words, 'fail-on')) ?? 'never',
       asOf: valueOf(words, 'as-of'),
+      baseline: valueOf(words, 'baseline') ?? null,
       allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
       environments: words.options.get('environment') ?? [],
       icons: valueOf(words, 'icons'),

@@ -1,9 +1,10 @@
 /** `parapet check`. */
 import { FORMATS, parseOutputs, usualOutputs } from '../outputs.ts';
 import { THRESHOLDS } from '../threshold.ts';
+import { UsageError } from '../usage-error.ts';
 import { ALLOW_SECRET } from '../allow-secret.ts';
 import { ENVIRONMENT_OPTION } from './environment-option.ts';
-import { choiceNamed, type Command, textNamed, valueOf } from './command.ts';
+import { choiceNamed, type Command, switchNamed, textNamed, valueOf } from './command.ts';
 
 /** Its words, options and examples. */
 export const checkCommand: Command = {
@@ -32,6 +33,21 @@ export const checkCommand: Command = {
       THRESHOLDS,
       'Least severity of an open gap that fails; high if left out',
     ),
+    textNamed('max-warnings', null, 'N', 'Most open gaps below --fail-on that pass; any number if left out'),
+    textNamed('baseline', 'b', 'FILE', 'What was known at adoption fails nothing; see baseline create'),
+    textNamed(
+      'against',
+      null,
+      'REF',
+      'Revision to compare with, such as origin/main: who may widen exceptions',
+    ),
+    textNamed(
+      'author',
+      null,
+      'NAME',
+      'Author of the change, who cannot be the one that approves its exceptions',
+    ),
+    switchNamed('new-only', null, 'Show and judge only what is new or worse since --against'),
     textNamed('as-of', null, 'DAY', 'Day as of which dates are judged; today if left out'),
     ALLOW_SECRET,
     ENVIRONMENT_OPTION,
@@ -45,6 +61,10 @@ export const checkCommand: Command = {
       'check design.yaml -f github -f sarif=parapet.sarif',
       'On GitHub: annotations, job summary, code scanning',
     ],
+    [
+      'check designs/*.yaml --against origin/main --author "$GITHUB_ACTOR" --new-only',
+      'The gate of a pull request: only what it adds fails',
+    ],
   ],
   run: async (words, terminal) => {
     const { runCheck } = await import('../run-check.ts');
@@ -52,6 +72,11 @@ export const checkCommand: Command = {
     const request = {
       specs: words.operands,
       outputs: formats === undefined ? usualOutputs(process.env) : parseOutputs(formats),
+      baseline: valueOf(words, 'baseline') ?? null,
+      against: valueOf(words, 'against') ?? null,
+      author: valueOf(words, 'author') ?? null,
+      newOnly: words.options.has('new-only'),
+      maxWarnings: numberOf(valueOf(words, 'max-warnings')),
       failOn: THRESHOLDS.find((one) => one === valueOf(words, 'fail-on')) ?? 'high',
       asOf: valueOf(words, 'as-of'),
       allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
@@ -60,3 +85,11 @@ export const checkCommand: Command = {
     return runCheck(request, terminal);
   },
 };
+
+function numberOf(value: string | undefined): number | null {
+  if (value === undefined) return null;
+  if (!/^\d{1,9}$/.test(value)) {
+    throw new UsageError(`\`--max-warnings ${value}\` is no number.`, 'For example `--max-warnings 0`.');
+  }
+  return Number(value);
+}

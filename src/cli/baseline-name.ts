@@ -1,0 +1,2 @@
+/** Where a baseline is if nothing else is said. */
+export const BASELINE = '.parapet-baseline.json';

@@ -1,0 +1,45 @@
+/** A design as it was in a revision, with the files that it included then. */
+import path from 'node:path';
+
+import { errorAt } from '../diagnostic/diagnostic.ts';
+import { ownVersion } from '../host/own-files.ts';
+import { projectRoot } from '../host/project-root.ts';
+import type { Revision } from '../host/revision.ts';
+import { designsOf, reviewDesign } from '../review.ts';
+import type { AsOf } from '../review/assemble.ts';
+import type { Review } from '../review/review.generated.ts';
+import { gather } from '../spec/compose/gather.ts';
+import { NOTHING_ASKED } from '../spec/compose/given-files.ts';
+
+/** The review of the spec at the revision; null where it was not there yet, or could not be reviewed. */
+export async function reviewAt(
+  revision: Revision,
+  spec: string,
+  root: string,
+  environment: string | null,
+  asOf: AsOf,
+): Promise<Review | null> {
+  const project = projectRoot(spec);
+  const inProject = (file: string): string =>
+    path.relative(project, path.resolve(root, file)).split(path.sep).join('/');
+  const text = await revision.read(inProject(path.resolve(spec)));
+  if (text === null) return null;
+  const name = path.relative(root, path.resolve(spec)).split(path.sep).join('/');
+  const steps = gather({ path: name, text });
+  let step = steps.next(NOTHING_ASKED);
+  while (step.done !== true) {
+    const wanted = step.value;
+    // oxlint-disable-next-line no-await-in-loop -- what is wanted next depends on what was read
+    const included = await revision.read(inProject(wanted.path));
+    step = steps.next(
+      included === null
+        ? {
+            value: null,
+            diagnostics: [errorAt(wanted.place, 'include-not-found', 'It was not there.', null)],
+          }
+        : { value: { path: wanted.path, text: included }, diagnostics: [] },
+    );
+  }
+  const design = designsOf(step.value).value.find((one) => one.environment === environment);
+  return design === undefined ? null : reviewDesign(design, asOf, ownVersion()).value;
+}

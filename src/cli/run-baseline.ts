@@ -1,0 +1,237 @@
+/** `parapet baseline`: what was open when a team began, written down once, and less of it every time. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+import {
+  type Adopted,
+  adoptDesign,
+  type AdoptedDesign,
+  type Baseline,
+  baselineText,
+  hasExpired,
+  NOTHING,
+  systemOf,
+  withDesigns,
+} from '../delta/baseline.ts';
+import { compare, pointsOf } from '../delta/compare.ts';
+import { daysBetween } from '../model/calendar.ts';
+import { atomicWrite } from '../host/atomic-write.ts';
+import { ownVersion } from '../host/own-files.ts';
+import { inert } from '../reporters/inert.ts';
+import { pretty } from '../reporters/pretty.ts';
+import { reviewDesign } from '../review.ts';
+import type { AsOf } from '../review/assemble.ts';
+import type { Review } from '../review/review.generated.ts';
+import { byCodeUnit } from '../source/code-unit-order.ts';
+import { visible } from '../source/characters.ts';
+import { asOfArgument, today } from './as-of.ts';
+import { knownOf, nameIn, openBaseline } from './baseline-file.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { readSpecFile, terminalRoot } from './read-specs.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What the command lines have in common. */
+export interface BaselineRequest {
+  readonly specs: readonly string[];
+  readonly baseline: string;
+  readonly asOf: string | undefined;
+}
+
+/** Writes what is open now. Specs that have mistakes are told, and left out. */
+export async function createBaseline(
+  request: BaselineRequest & { readonly days: number; readonly replace: boolean },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const asOf = dayOf(request);
+  const before = existsSync(request.baseline) ? await opened(request.baseline, terminal) : NOTHING;
+  if (before === null) return EXIT.input;
+  const { reviews, exit } = await reviewAll(request.specs, asOf, terminal);
+  const entries = reviews.map(({ spec, review }) => {
+    const known = knownOf(before, request.baseline, spec, systemOf(review));
+    if (known !== null && !request.replace) {
+      throw new UsageError(
+        `\`${spec}\` is in \`${request.baseline}\` already, and what came up since is not adopted by itself.`,
+        '`parapet baseline prune` takes out what is mended; `--replace` adopts what is open now, on purpose.',
+      );
+    }
+    return {
+      known,
+      entry: adoptDesign({ file: nameIn(request.baseline, spec), review }, known, request.days),
+    };
+  });
+  const after = withDesigns(
+    without(
+      before,
+      entries.map(({ known }) => known),
+    ),
+    entries.map(({ entry }) => entry),
+  );
+  await atomicWrite(request.baseline, baselineText(after));
+  const adopted = entries.reduce((sum, { entry }) => sum + entry.findings.length, 0);
+  terminal.say(
+    `${request.baseline}: ${counted(adopted, 'finding')} of ${counted(entries.length, 'design')} known at adoption. \`parapet check --baseline ${request.baseline}\` fails on others only.`,
+  );
+  return exit;
+}
+
+/** Takes out what is mended, and takes what got better at its word. Without specs, over the whole baseline. */
+export async function pruneBaseline(request: BaselineRequest, terminal: Terminal): Promise<ExitCode> {
+  const before = await opened(request.baseline, terminal);
+  if (before === null) return EXIT.input;
+  const folder = path.dirname(request.baseline);
+  const all = before.designs.map(({ file }) => path.join(folder, file));
+  const named = request.specs.length > 0 ? request.specs : all.filter((file) => existsSync(file));
+  const { reviews, exit } = await reviewAll(named, dayOf(request), terminal);
+  const gone =
+    request.specs.length > 0 ? [] : before.designs.filter(({ file }) => !existsSync(path.join(folder, file)));
+  const pruned = reviews.flatMap(({ spec, review }) => {
+    const known = knownOf(before, request.baseline, spec, systemOf(review));
+    return known === null ? [] : [{ known, entry: prunedOf(known, nameIn(request.baseline, spec), review) }];
+  });
+  // What was moved is known under its new name, so it is not gone.
+  const moved = new Set(pruned.map(({ known }) => known));
+  const lost = gone.filter((one) => !moved.has(one));
+  const after = withDesigns(
+    without(before, [...lost, ...moved]),
+    pruned.map(({ entry }) => entry),
+  );
+  await atomicWrite(request.baseline, baselineText(after));
+  const [had, has] = [sizeOf(before), sizeOf(after)];
+  terminal.say(
+    `${request.baseline}: ${counted(had - has, 'finding')} taken out, ${has} left${lost.length === 0 ? '' : `; gone: ${lost.map(({ file }) => file).join(', ')}`}.`,
+  );
+  return exit;
+}
+
+/** How old everything is, the oldest first, and how long it is borne with. */
+export async function reportBaseline(
+  request: Omit<BaselineRequest, 'specs'> & { readonly format: 'pretty' | 'json' },
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const baseline = await opened(request.baseline, terminal);
+  if (baseline === null) return EXIT.input;
+  const { date } = dayOf(request);
+  const rows = baseline.designs
+    .flatMap(({ file, design, findings }) =>
+      findings.map((finding) => ({
+        file,
+        design,
+        ...finding,
+        age: daysBetween(finding.since, date),
+        daysLeft: daysBetween(date, finding.expires),
+        expired: hasExpired(finding, date),
+      })),
+    )
+    .toSorted((a, b) => b.age - a.age || a.daysLeft - b.daysLeft || byCodeUnit(nameOf(a), nameOf(b)));
+  if (request.format === 'json') {
+    terminal.out(`${JSON.stringify({ asOf: date, findings: rows }, null, 2)}\n`);
+    return EXIT.clean;
+  }
+  const expired = rows.filter((row) => row.expired).length;
+  const oldest = rows[0];
+  const lines = rows.map(
+    ({ file, check, on, kind, severity, age, daysLeft, expired: isOver }) =>
+      `${String(age).padStart(5)} days  ${(isOver ? `expired ${-daysLeft} ago` : `${daysLeft} left`).padEnd(16)}  ${(kind === 'unstated' ? 'question' : severity).padEnd(8)}  ${visible(file)}  ${visible(`${check}@${on}`)}`,
+  );
+  terminal.out(
+    inert(
+      [
+        ...lines,
+        ...(lines.length === 0 ? [] : ['']),
+        oldest === undefined
+          ? 'Nothing is known at adoption: the baseline can go.'
+          : `${counted(rows.length, 'finding')} known at adoption, the oldest for ${counted(oldest.age, 'day')}; ${expired} expired as of ${date}.`,
+        '',
+      ].join('\n'),
+    ),
+  );
+  return EXIT.clean;
+}
+
+const NOTHING_KNOWN: ReadonlyMap<string, string> = new Map();
+
+function dayOf({ asOf }: Pick<BaselineRequest, 'asOf'>): AsOf {
+  return asOfArgument(asOf) ?? today(Date.now());
+}
+
+async function opened(file: string, terminal: Terminal): Promise<Baseline | null> {
+  const { value, diagnostics } = await openBaseline(file);
+  if (value !== null) return value.baseline;
+  const report = {
+    path: file,
+    folder: '',
+    files: [],
+    diagnostics,
+    review: null,
+    known: NOTHING_KNOWN,
+  };
+  terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
+  return null;
+}
+
+interface Reviewed {
+  readonly spec: string;
+  readonly review: Review;
+}
+
+async function reviewAll(
+  specs: readonly string[],
+  asOf: AsOf,
+  terminal: Terminal,
+): Promise<{ readonly reviews: readonly Reviewed[]; readonly exit: ExitCode }> {
+  const reviews: Reviewed[] = [];
+  let exit: ExitCode = EXIT.clean;
+  for (const spec of specs) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as everywhere
+    const { path: name, files, diagnostics, designs } = await readSpecFile(spec, terminalRoot(spec));
+    // Every environment: whichever of them is asked for later, it was there.
+    const outcomes = designs.map((design) => reviewDesign(design, asOf, ownVersion()));
+    const found = outcomes.flatMap(({ value }) => (value === null ? [] : [{ spec, review: value }]));
+    if (found.length > 0 && found.length === outcomes.length) {
+      reviews.push(...found);
+      continue;
+    }
+    const all = [...diagnostics, ...outcomes.flatMap((outcome) => outcome.diagnostics)];
+    const report = { path: name, folder: '', files, diagnostics: all, review: null, known: NOTHING_KNOWN };
+    terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
+    exit = EXIT.input;
+  }
+  return { reviews, exit };
+}
+
+/** What is still open, no worse than it was and no worse than it is. */
+function prunedOf(known: AdoptedDesign, file: string, review: Review): AdoptedDesign {
+  const findings = compare(known.findings, pointsOf(review)).flatMap(
+    ({ change, before, after }): Adopted[] => {
+      if (before === null || after === null) return [];
+      const { since, expires } = before;
+      return [change === 'better' ? { ...after, since, expires } : before];
+    },
+  );
+  return { file, design: known.design, findings };
+}
+
+function without({ designs }: Baseline, entries: readonly (AdoptedDesign | null)[]): Baseline {
+  return { format: 1, designs: designs.filter((one) => !entries.includes(one)) };
+}
+
+function sizeOf({ designs }: Baseline): number {
+  return designs.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
+function nameOf({
+  file,
+  check,
+  on,
+}: {
+  readonly file: string;
+  readonly check: string;
+  readonly on: string;
+}): string {
+  return `${file} ${check}@${on}`;
+}
+
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,209 @@
+/** The gate of a pull request over a real repository: what passes, what does not, and what a repository cannot do. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { expect, it } from 'vitest';
+
+import { inFolder, parapet } from './run.ts';
+
+const spec = ({ a = 'versioning: false, ', b = 'versioning: true, ', exceptions = '' } = {}) => `parapet: 1
+design: { id: claims, title: Claims, owner: { team: claims } }
+accounts:
+  prod: { id: "111122223333", purpose: workload, environment: production, regions: [eu-west-1] }
+components:
+  a: { service: s3, account: prod, ${a}stores: [claim] }
+  b: { service: s3, account: prod, ${b}stores: [claim] }
+data:
+  claim: { classification: confidential }
+${exceptions === '' ? '' : `review:\n  exceptions:\n${exceptions}`}`;
+
+const accepted = (expires: string, by = 'Jane Roe') =>
+  `    copies: { check: data/bucket-versioning, on: components.a, because: Copies, owner: claims, approved-by: ${by}, expires: ${expires} }\n`;
+
+function git(cwd: string, ...args: readonly string[]): void {
+  const identity = ['-c', 'user.name=T', '-c', 'user.email=t@example.org', '-c', 'init.defaultBranch=main'];
+  execFileSync('git', [...identity, ...args], { cwd, stdio: 'ignore' });
+}
+
+/** A repository whose `main` has this spec, and a branch on which the work goes on. */
+async function inRepository(text: string, work: (cwd: string) => Promise<void>): Promise<void> {
+  await inFolder([], async (cwd) => {
+    git(cwd, 'init', '-q');
+    await mkdir(path.join(cwd, 'designs'));
+    await writeFile(path.join(cwd, 'designs/a.yaml'), text);
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-q', '-m', 'Begin');
+    git(cwd, 'checkout', '-q', '-b', 'work');
+    await work(cwd);
+  });
+}
+
+const GATE = ['check', 'designs/a.yaml', '--as-of', '2026-11-25', '--fail-on', 'low', '-f', 'stylish'];
+const STRICT = [...GATE, '--against', 'main', '--new-only'];
+
+it('fails for what a change adds, and for nothing that was there', async () => {
+  await inRepository(spec(), async (cwd) => {
+    expect((await parapet(GATE, cwd)).exit).toBe(1);
+    const same = await parapet(STRICT, cwd);
+    expect([same.exit, same.stderr]).toEqual([0, '']);
+    // One mended and one made: the number of gaps is what it was.
+    await writeFile(
+      path.join(cwd, 'designs/a.yaml'),
+      spec({ a: 'versioning: true, ', b: 'versioning: false, ' }),
+    );
+    const swapped = await parapet(STRICT, cwd);
+    expect(swapped.exit).toBe(1);
+    expect(swapped.stdout).toContain('7:36  medium  `b` keeps no versions of its objects.');
+    expect(swapped.stdout).toContain('1 gap, 0 questions');
+  });
+});
+
+it('does not count what others did on main since as the work of the branch', async () => {
+  await inRepository(spec(), async (cwd) => {
+    git(cwd, 'checkout', '-q', 'main');
+    await writeFile(path.join(cwd, 'designs/a.yaml'), spec({ a: 'versioning: true, ' }));
+    git(cwd, 'commit', '-q', '-am', 'Mend on main');
+    git(cwd, 'checkout', '-q', 'work');
+    expect((await parapet(STRICT, cwd)).exit).toBe(0);
+  });
+});
+
+it('lets nobody approve an exception in a change of their own', async () => {
+  await inRepository(spec(), async (cwd) => {
+    const gate = [...GATE, '--against', 'main'];
+    await writeFile(path.join(cwd, 'designs/a.yaml'), spec({ exceptions: accepted('2027-01-31') }));
+    const unknown = await parapet(gate, cwd);
+    expect(unknown.exit).toBe(1);
+    expect(unknown.stdout).toContain(
+      'The exception `copies` is new, compared with `main`, and who wrote the change is not known.',
+    );
+    const own = await parapet([...gate, '--author', 'jane-roe'], cwd);
+    expect(own.exit).toBe(1);
+    expect(own.stdout).toContain('12:5  error');
+    expect(own.stdout).toContain('`Jane Roe`, who approved it, wrote the change.');
+    expect((await parapet([...gate, '--author', 'mallory'], cwd)).exit).toBe(0);
+    git(cwd, 'commit', '-q', '-am', 'Accept');
+    git(cwd, 'checkout', '-q', '-B', 'main');
+    git(cwd, 'checkout', '-q', '-b', 'later');
+    expect((await parapet([...gate, '--author', 'jane-roe'], cwd)).exit).toBe(0);
+    await writeFile(path.join(cwd, 'designs/a.yaml'), spec({ exceptions: accepted('2027-03-31') }));
+    const longer = await parapet([...gate, '--author', 'Jane Roe'], cwd);
+    expect(longer.stdout).toContain('holds until 2027-03-31 instead of 2027-01-31');
+    expect(longer.exit).toBe(1);
+  });
+});
+
+it('fails for an exception that ended, and says so beside the gap', async () => {
+  await inRepository(spec({ exceptions: accepted('2026-11-24') }), async (cwd) => {
+    const { stdout, exit } = await parapet(
+      GATE.map((word) => (word === 'low' ? 'critical' : word)),
+      cwd,
+    );
+    expect(exit).toBe(1);
+    expect(stdout).toContain('exception-expired');
+    expect(stdout).toContain('`a` keeps no versions of its objects.');
+  });
+});
+
+it('counts warnings', async () => {
+  await inRepository(spec(), async (cwd) => {
+    const lenient = GATE.map((word) => (word === 'low' ? 'high' : word));
+    expect((await parapet([...lenient, '--max-warnings', '1'], cwd)).exit).toBe(0);
+    const { exit, stderr } = await parapet([...lenient, '--max-warnings', '0'], cwd);
+    expect(exit).toBe(1);
+    expect(stderr).toContain('There is 1 warning; `--max-warnings` allows 0.');
+  });
+});
+
+it('adopts an old design, and then fails for what is new, worse, mended and expired', async () => {
+  await inRepository(spec(), async (cwd) => {
+    const day = ['--as-of', '2026-11-25'];
+    expect((await parapet(['baseline', 'create', 'designs/a.yaml', ...day], cwd)).exit).toBe(0);
+    const known = [...GATE, '--baseline', '.parapet-baseline.json'];
+    expect((await parapet(known, cwd)).exit).toBe(0);
+    expect(
+      (await parapet([...known.slice(0, 2), '--as-of', '2027-02-24', ...known.slice(4)], cwd)).exit,
+    ).toBe(1);
+    await writeFile(
+      path.join(cwd, 'designs/a.yaml'),
+      spec({ a: 'versioning: true, ', b: 'versioning: false, ' }),
+    );
+    const swapped = await parapet(known, cwd);
+    expect(swapped.exit).toBe(1);
+    expect(swapped.stdout).toContain('baseline-mended');
+    expect(swapped.stdout).toContain('`b` keeps no versions');
+    await writeFile(path.join(cwd, 'designs/a.yaml'), spec({ a: 'versioning: true, ' }));
+    expect((await parapet(known, cwd)).exit).toBe(1);
+    const pruned = await parapet(['baseline', 'prune', ...day], cwd);
+    expect(pruned.stderr).toContain('1 finding taken out');
+    expect((await parapet(known, cwd)).exit).toBe(0);
+    await writeFile(path.join(cwd, 'designs/a.yaml'), spec());
+    expect((await parapet(known, cwd)).exit).toBe(1);
+  });
+});
+
+it('knows a design that was moved, and not a copy of it', async () => {
+  await inRepository(spec(), async (cwd) => {
+    await parapet(['baseline', 'create', 'designs/a.yaml', '--as-of', '2026-11-25'], cwd);
+    await writeFile(path.join(cwd, 'designs/copy.yaml'), spec());
+    const known = ['--baseline', '.parapet-baseline.json', ...GATE.slice(2)];
+    expect((await parapet(['check', 'designs/copy.yaml', ...known], cwd)).exit).toBe(1);
+    await rm(path.join(cwd, 'designs/copy.yaml'));
+    await rename(path.join(cwd, 'designs/a.yaml'), path.join(cwd, 'designs/moved.yaml'));
+    expect((await parapet(['check', 'designs/moved.yaml', ...known], cwd)).exit).toBe(0);
+    await parapet(['baseline', 'prune', 'designs/moved.yaml', '--as-of', '2026-11-25'], cwd);
+    expect(await readFile(path.join(cwd, '.parapet-baseline.json'), 'utf8')).toContain(
+      '"designs/moved.yaml"',
+    );
+  });
+});
+
+it.each([
+  ['--upload-pack=touch ran', 'There is no revision'],
+  ['-x', 'There is no revision'],
+  ['main..work', 'There is no revision'],
+  ['nowhere', 'There is no revision'],
+  ['main; touch ran', 'There is no revision'],
+])('takes %j for a revision and for nothing else', async (ref, message) => {
+  await inRepository(spec(), async (cwd) => {
+    const { stderr, exit } = await parapet([...GATE, `--against=${ref}`], cwd);
+    expect(stderr).toContain(message);
+    expect(exit).toBe(2);
+    expect(existsSync(path.join(cwd, 'ran'))).toBe(false);
+  });
+});
+
+it('runs nothing that the repository asks for', async () => {
+  await inRepository(spec(), async (cwd) => {
+    const script = path.join(cwd, 'run.sh');
+    await writeFile(script, `#!/bin/sh\ntouch ${path.join(cwd, 'ran')}\ncat\n`);
+    await chmod(script, 0o755);
+    for (const key of [
+      'core.fsmonitor',
+      'diff.x.textconv',
+      'diff.external',
+      'filter.x.smudge',
+      'core.pager',
+      'core.sshCommand',
+      'alias.cat-file',
+    ])
+      git(cwd, 'config', key, script);
+    await writeFile(path.join(cwd, '.gitattributes'), '*.yaml diff=x filter=x\n');
+    expect((await parapet(STRICT, cwd)).exit).toBe(0);
+    expect(existsSync(path.join(cwd, 'ran'))).toBe(false);
+  });
+});
+
+it('needs to know what was there before', async () => {
+  await inRepository(spec(), async (cwd) => {
+    const { stderr, exit } = await parapet([...GATE, '--new-only'], cwd);
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('does not say what was there before')]);
+    const missing = await parapet([...GATE, '--baseline', 'no.json'], cwd);
+    expect([missing.exit, missing.stderr]).toEqual([
+      2,
+      expect.stringContaining('There is no baseline `no.json`'),
+    ]);
+  });
+});
