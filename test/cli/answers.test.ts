@@ -25,7 +25,8 @@ describe('judge', () => {
   it.each(['low', 'medium', 'high', 'critical'] as const)(
     'a %s gap fails at its threshold and below',
     (severity) => {
-      const only = { ...review, findings: [{ ...aGap, severity }] };
+      const subjects = aGap.subjects.map((subject) => ({ ...subject, severity }));
+      const only = { ...review, findings: [{ ...aGap, severity, subjects }] };
       const failing = THRESHOLDS.filter((threshold) => judge(only, threshold) === EXIT.gaps);
       expect(failing).toEqual(THRESHOLDS.slice(0, THRESHOLDS.indexOf(severity) + 1));
     },
