@@ -5,6 +5,7 @@ import { baselineCommands } from './commands/baseline.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
+import { completionCommand } from './commands/completion.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { formatCommand } from './commands/format.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   formatCommand,
   schemaCommand,
   doctorCommand,
+  completionCommand(() => COMMANDS),
 ];
 
 /** Runs Parapet with the words after its name. Never throws. */
