@@ -112,7 +112,7 @@ function widenedExceptions(
         : errorAt(
             place,
             'exception-widened',
-            `The exception ${quote(id)} ${how}, compared with ${quote(against)}, and ${quote(approvedBy)}, who approved it, wrote the change.`,
+            `The exception ${quote(id)} ${how}, compared with ${quote(against)}, and ${approvedBy === null ? 'nobody is named who approved it' : `${quote(approvedBy)}, who approved it, wrote the change`}.`,
             'Have somebody else approve it, and name them in `approved-by`.',
           ),
     );

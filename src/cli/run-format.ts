@@ -49,7 +49,14 @@ async function formatOne(spec: string, request: FormatRequest, terminal: Termina
   const { file, shown, diagnostics } = spec === '-' ? examineForm(await readInput()) : await examine(spec);
   const document = file === null ? null : parseYaml(file).value;
   if (file === null || document === null || hasErrors(diagnostics)) {
-    const report = { path: spec, folder: '', files: shown, diagnostics, review: null };
+    const report = {
+      path: spec,
+      folder: '',
+      files: shown,
+      diagnostics,
+      review: null,
+      known: new Map<string, string>(),
+    };
     terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
     return EXIT.input;
   }

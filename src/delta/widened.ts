@@ -40,8 +40,9 @@ function widened(old: readonly Exception[], now: Exception): string | null {
 }
 
 /** Whether somebody else than the author of a change approved an exception of it; spelling apart. */
-export function isIndependent(approvedBy: string, author: string): boolean {
-  return plain(approvedBy) !== '' && plain(author) !== '' && plain(approvedBy) !== plain(author);
+export function isIndependent(approvedBy: string | null, author: string): boolean {
+  const approver = plain(approvedBy ?? '');
+  return approver !== '' && plain(author) !== '' && approver !== plain(author);
 }
 
 /** `@Jane-Roe`, `jane roe` and `Jane  Roe` are one person. */

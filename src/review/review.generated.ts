@@ -413,6 +413,30 @@ export interface Exception {
   readonly place: Place;
 }
 
+/** Something that was open when the team began to use Parapet, and is borne with for a time; nobody accepted it. */
+export interface AdoptedFinding {
+  /** The same in every revision and format. */
+  readonly fingerprint: string;
+  /** The check, or the kind of contradiction. */
+  readonly check: string;
+  /** Dotted path of its subject. */
+  readonly on: string;
+  /** What it was at adoption. */
+  readonly kind: 'contradiction' | 'gap' | 'unstated';
+  /** How much it mattered then. */
+  readonly severity: 'critical' | 'high' | 'medium' | 'low';
+  /** The day of adoption. */
+  readonly since: string;
+  /** The last day on which it is borne with. */
+  readonly expires: string;
+  /** Days until then; negative once it has passed. */
+  readonly daysLeft: number;
+  /** Whether it is still borne with, has run out, is worse than it was, or is open no longer. */
+  readonly state: 'known' | 'expired' | 'worse' | 'mended';
+  /** The finding that it belongs to now; null where it is open no longer. */
+  readonly finding: string | null;
+}
+
 /** Something that stands, or would stand, against a threat. */
 export interface Mitigation {
   /** The control. */
@@ -1027,6 +1051,8 @@ export interface Governance {
   readonly openQuestions: readonly OpenQuestion[];
   /** Exceptions. */
   readonly exceptions: readonly Exception[];
+  /** What was known at adoption, from the baseline; empty without one. */
+  readonly adopted: readonly AdoptedFinding[];
   /** Decisions. */
   readonly decisions: readonly {
     /** Id. */
