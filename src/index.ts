@@ -5,6 +5,7 @@
 export type { Diagnostic, DiagnosticSeverity, Outcome } from './diagnostic/diagnostic.ts';
 export type { AsOf } from './review/assemble.ts';
 export type { Review } from './review/review.generated.ts';
-export { type ReadDesign, readDesign, readDesigns, reviewDesign } from './review.ts';
+export { type ReadDesign, readDesign, readDesigns } from './read-design.ts';
+export { reviewDesign } from './review.ts';
 export type { Place, SourceFile } from './source/source-file.ts';
 export type { Spec } from './spec/spec.generated.ts';

@@ -1,7 +1,8 @@
 /** A review from a spec's text, for tests that start from what an architect writes. */
 import type { Diagnostic } from '../src/diagnostic/diagnostic.ts';
 import type { Review } from '../src/review/review.generated.ts';
-import { readDesign, reviewDesign } from '../src/review.ts';
+import { readDesign } from '../src/read-design.ts';
+import { reviewDesign } from '../src/review.ts';
 
 /** The day of the tests. */
 const DAY = '2026-11-23';

@@ -15,7 +15,8 @@ const dist = (path) => import(new URL(`../../dist/${path}`, import.meta.url).hre
 
 /** One review of a design with so many components: its cost as JSON. */
 async function measureOne(components) {
-  const { readDesign, reviewDesign } = await dist('review.js');
+  const { readDesign } = await dist('read-design.js');
+  const { reviewDesign } = await dist('review.js');
   const text = largeDesign(components);
   const read = readDesign({ path: 'large.yaml', text });
   if (read.value === null) throw new Error(JSON.stringify(read.diagnostics.slice(0, 3), null, 2));

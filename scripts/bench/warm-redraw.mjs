@@ -6,7 +6,8 @@ import { pdfDocument } from '../../dist/exporters/pdf.js';
 import { openBrowser } from '../../dist/host/browser.js';
 import { loadTheme } from '../../dist/host/load-theme.js';
 import { composePage } from '../../dist/page/compose-page.js';
-import { readDesign, reviewDesign } from '../../dist/review.js';
+import { readDesign } from '../../dist/read-design.js';
+import { reviewDesign } from '../../dist/review.js';
 
 const [, , spec] = process.argv;
 const asOf = { date: '2026-11-23', epoch: Date.UTC(2026, 10, 23) / 1000, from: 'argument' };

@@ -2,7 +2,7 @@
 import { type Diagnostic, errorAt } from '../diagnostic/diagnostic.ts';
 import { quote, quoteList } from '../diagnostic/quote.ts';
 import { suggest } from '../diagnostic/suggest.ts';
-import type { ReadDesign } from '../review.ts';
+import type { ReadDesign } from '../read-design.ts';
 import type { SpecRead } from './read-specs.ts';
 
 /** Words that name no environment: the design that the spec states, and that one with all environments. */

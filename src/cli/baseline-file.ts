@@ -7,7 +7,7 @@ import { adopt } from '../delta/adopt.ts';
 import { type AdoptedDesign, type Baseline, entryFor, systemOf } from '../delta/baseline.ts';
 import { readBaseline } from '../delta/read-baseline.ts';
 import { readSource } from '../host/read-source.ts';
-import type { Review } from '../review/review.generated.ts';
+import type { Verdict } from '../review/assemble.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -59,7 +59,11 @@ export function knownOf(baseline: Baseline, at: string, spec: string, design: st
 }
 
 /** The review with what the baseline knows of its design. */
-export function layBaseline(spec: string, review: Review, { path: at, baseline }: BaselineFile): Review {
+export function layBaseline<V extends Verdict>(
+  spec: string,
+  review: V,
+  { path: at, baseline }: BaselineFile,
+): V {
   const entry = knownOf(baseline, at, spec, systemOf(review));
   return entry === null ? review : adopt(review, entry);
 }

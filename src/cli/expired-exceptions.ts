@@ -1,10 +1,10 @@
 /** Exceptions that have run out: each fails by itself, and is told beside the gap that is open again. */
 import { type Diagnostic, errorAt } from '../diagnostic/diagnostic.ts';
 import { quote } from '../diagnostic/quote.ts';
-import type { Review } from '../review/review.generated.ts';
+import type { Verdict } from '../review/assemble.ts';
 
 /** One mistake for each of them, at its line. */
-export function expiredExceptions({ governance }: Review): Diagnostic[] {
+export function expiredExceptions({ governance }: Verdict): Diagnostic[] {
   return governance.exceptions
     .filter(({ state }) => state === 'expired')
     .map(({ id, check, on, expires, place }) =>

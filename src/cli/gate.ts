@@ -6,11 +6,10 @@ import { baselineDiagnostics, knownAtAdoption, knownBefore } from '../delta/know
 import { isIndependent, widenings } from '../delta/widened.ts';
 import { openRevision, type Revision } from '../host/revision.ts';
 import { projectRoot } from '../host/project-root.ts';
-import type { AsOf } from '../review/assemble.ts';
-import type { Review } from '../review/review.generated.ts';
+import type { AsOf, Verdict } from '../review/assemble.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { layBaseline, openBaseline } from './baseline-file.ts';
-import { reviewAt } from './read-base.ts';
+import { verdictAt } from './read-base.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the command line says about it. */
@@ -27,7 +26,7 @@ export interface GateRequest {
 /** What the gate makes of one review. */
 export interface Gated {
   /** The review, with what was known at adoption in it. */
-  readonly review: Review;
+  readonly review: Verdict;
   readonly known: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
   /** Files that the diagnostics point into, besides those of the spec. */
@@ -35,7 +34,7 @@ export interface Gated {
 }
 
 /** A gate that is ready to look at reviews. */
-export type Gate = (spec: string, root: string, review: Review, asOf: AsOf) => Promise<Gated>;
+export type Gate = (spec: string, root: string, review: Verdict, asOf: AsOf) => Promise<Gated>;
 
 /** Opens what the gate compares with. Throws `UsageError`. */
 export async function openGate(request: GateRequest): Promise<Outcome<Gate | null>> {
@@ -60,7 +59,7 @@ export async function openGate(request: GateRequest): Promise<Outcome<Gate | nul
     const before =
       against === null
         ? null
-        : await reviewAt(
+        : await verdictAt(
             await revisionOf(against, projectRoot(spec)),
             spec,
             root,
@@ -94,8 +93,8 @@ async function revision(name: string, project: string): Promise<Revision> {
 
 /** Whoever writes a change does not decide about what it lets through. */
 function widenedExceptions(
-  before: Review | null,
-  review: Review,
+  before: Verdict | null,
+  review: Verdict,
   against: string,
   author: string | null,
 ): Diagnostic[] {

@@ -1,6 +1,7 @@
 /** `--format pretty --format sarif=out/x.sarif`: several formats in one run, at most one to standard output. */
 import { quoteList } from '../diagnostic/quote.ts';
 import { suggest } from '../diagnostic/suggest.ts';
+import type { judgeDesign } from '../judge-design.ts';
 import type { Report, Reporter } from '../reporters/report.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -20,6 +21,18 @@ const REPORTERS: ReadonlyMap<string, () => Promise<Reporter>> = new Map([
 
 /** Names of the formats. */
 export const FORMATS: readonly string[] = [...REPORTERS.keys()];
+
+/** Formats that print whole reviews; the others need the verdict only, which is made in a part of the time. */
+const WHOLE: ReadonlySet<string> = new Set(['json']);
+
+/** Makes the verdict on a design, or more of its review. */
+export type Judging = typeof judgeDesign;
+
+/** How a design is judged for a report: by its verdict, or by the whole review where that is printed. */
+export async function judgeFor(outputs: readonly Output[]): Promise<Judging> {
+  if (outputs.some(({ format }) => WHOLE.has(format))) return (await import('../review.ts')).reviewDesign;
+  return (await import('../judge-design.ts')).judgeDesign;
+}
 
 /** A format and where it goes; null is standard output. */
 export interface Output {

@@ -5,20 +5,20 @@ import { errorAt } from '../diagnostic/diagnostic.ts';
 import { ownVersion } from '../host/own-files.ts';
 import { projectRoot } from '../host/project-root.ts';
 import type { Revision } from '../host/revision.ts';
-import { designsOf, reviewDesign } from '../review.ts';
-import type { AsOf } from '../review/assemble.ts';
-import type { Review } from '../review/review.generated.ts';
+import { judgeDesign } from '../judge-design.ts';
+import { designsOf } from '../read-design.ts';
+import type { AsOf, Verdict } from '../review/assemble.ts';
 import { gather } from '../spec/compose/gather.ts';
 import { NOTHING_ASKED } from '../spec/compose/given-files.ts';
 
-/** The review of the spec at the revision; null where it was not there yet, or could not be reviewed. */
-export async function reviewAt(
+/** The verdict on the spec at the revision; null where it was not there yet, or could not be judged. */
+export async function verdictAt(
   revision: Revision,
   spec: string,
   root: string,
   environment: string | null,
   asOf: AsOf,
-): Promise<Review | null> {
+): Promise<Verdict | null> {
   const project = projectRoot(spec);
   const inProject = (file: string): string =>
     path.relative(project, path.resolve(root, file)).split(path.sep).join('/');
@@ -41,5 +41,5 @@ export async function reviewAt(
     );
   }
   const design = designsOf(step.value).value.find((one) => one.environment === environment);
-  return design === undefined ? null : reviewDesign(design, asOf, ownVersion()).value;
+  return design === undefined ? null : judgeDesign(design, asOf, ownVersion()).value;
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { projectRoot } from '../host/project-root.ts';
 import { readIncluded } from '../host/read-included.ts';
 import { readSource } from '../host/read-source.ts';
-import { designsOf, type ReadDesign } from '../review.ts';
+import { designsOf, type ReadDesign } from '../read-design.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { NO_MARKS } from '../redaction/parse-covered.ts';
 import { gather } from '../spec/compose/gather.ts';

@@ -19,9 +19,8 @@ import { atomicWrite } from '../host/atomic-write.ts';
 import { ownVersion } from '../host/own-files.ts';
 import { inert } from '../reporters/inert.ts';
 import { pretty } from '../reporters/pretty.ts';
-import { reviewDesign } from '../review.ts';
-import type { AsOf } from '../review/assemble.ts';
-import type { Review } from '../review/review.generated.ts';
+import { judgeDesign } from '../judge-design.ts';
+import type { AsOf, Verdict } from '../review/assemble.ts';
 import { byCodeUnit } from '../source/code-unit-order.ts';
 import { visible } from '../source/characters.ts';
 import { asOfArgument, today } from './as-of.ts';
@@ -172,7 +171,7 @@ async function opened(file: string, terminal: Terminal): Promise<Baseline | null
 
 interface Reviewed {
   readonly spec: string;
-  readonly review: Review;
+  readonly review: Verdict;
 }
 
 async function reviewAll(
@@ -186,7 +185,7 @@ async function reviewAll(
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as everywhere
     const { path: name, files, diagnostics, designs } = await readSpecFile(spec, terminalRoot(spec));
     // Every environment: whichever of them is asked for later, it was there.
-    const outcomes = designs.map((design) => reviewDesign(design, asOf, ownVersion()));
+    const outcomes = designs.map((design) => judgeDesign(design, asOf, ownVersion()));
     const found = outcomes.flatMap(({ value }) => (value === null ? [] : [{ spec, review: value }]));
     if (found.length > 0 && found.length === outcomes.length) {
       reviews.push(...found);
@@ -201,7 +200,7 @@ async function reviewAll(
 }
 
 /** What is still open, no worse than it was and no worse than it is. */
-function prunedOf(known: AdoptedDesign, file: string, review: Review): AdoptedDesign {
+function prunedOf(known: AdoptedDesign, file: string, review: Verdict): AdoptedDesign {
   const findings = compare(known.findings, pointsOf(review)).flatMap(
     ({ change, before, after }): Adopted[] => {
       if (before === null || after === null) return [];

@@ -3,15 +3,13 @@ import { hasErrors, type Outcome } from '../diagnostic/diagnostic.ts';
 import { inOrder } from '../diagnostic/order.ts';
 import { ownVersion } from '../host/own-files.ts';
 import type { Report } from '../reporters/report.ts';
-import { reviewDesign } from '../review.ts';
-import type { AsOf } from '../review/assemble.ts';
-import type { Review } from '../review/review.generated.ts';
+import type { AsOf, Verdict } from '../review/assemble.ts';
 import { askedDesigns } from './asked-designs.ts';
 import { asOfArgument, today } from './as-of.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import { expiredExceptions } from './expired-exceptions.ts';
 import type { Gate, GateRequest } from './gate.ts';
-import { type Output, writeOutputs } from './outputs.ts';
+import { judgeFor, type Judging, type Output, writeOutputs } from './outputs.ts';
 import { folderOf, readSpecFile, terminalRoot } from './read-specs.ts';
 import type { Terminal } from './terminal.ts';
 import { judge, type Threshold, warningsBelow } from './threshold.ts';
@@ -50,7 +48,8 @@ export async function runCheck(request: CheckRequest, terminal: Terminal): Promi
     await writeOutputs(request.outputs, [report], terminal, version);
     return EXIT.input;
   }
-  const around = { gate: opened?.value ?? null, asOf, version };
+  const judgeDesign = await judgeFor(request.outputs);
+  const around = { gate: opened?.value ?? null, asOf, version, judgeDesign };
   const reports: Report[] = [];
   let exit: ExitCode = EXIT.clean;
   for (const spec of request.specs) {
@@ -68,13 +67,14 @@ interface Around {
   readonly gate: Gate | null;
   readonly asOf: AsOf;
   readonly version: string;
+  readonly judgeDesign: Judging;
 }
 
 /** A report for each design of the spec, and whether the author has something to mend before they are right. */
 async function reportsOn(
   spec: string,
   { allowSecrets, environments }: CheckRequest,
-  { gate, asOf, version }: Around,
+  { gate, asOf, version, judgeDesign }: Around,
 ): Promise<{ readonly found: readonly Report[]; readonly mistaken: boolean }> {
   const root = terminalRoot(spec);
   const folder = folderOf(spec, root);
@@ -90,7 +90,7 @@ async function reportsOn(
   const found: Report[] = [];
   let mistaken = hasErrors(diagnostics);
   for (const [index, design] of designs.entries()) {
-    const { value: review, diagnostics: said } = reviewDesign(design, asOf, version);
+    const { value: review, diagnostics: said } = judgeDesign(design, asOf, version);
     mistaken ||= hasErrors(said);
     // What was said of the whole spec is said with the first of its designs.
     const all = index === 0 ? [...diagnostics, ...said] : said;
@@ -104,7 +104,7 @@ async function reportsOn(
 interface Gating {
   readonly spec: string;
   readonly root: string;
-  readonly review: Review;
+  readonly review: Verdict;
   readonly gate: Gate | null;
   readonly asOf: AsOf;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { createFile, isTaken } from '../host/create-file.ts';
 import { readOwnFile } from '../host/own-files.ts';
-import { readDesign } from '../review.ts';
+import { readDesign } from '../read-design.ts';
 import { asking, isAskable } from './ask.ts';
 import { SCHEMA_FILE } from './editor-settings.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';

@@ -1,5 +1,5 @@
 /** `--fail-on`: from which severity on an open gap or a contradiction makes the command fail. */
-import type { Review } from '../review/review.generated.ts';
+import type { Verdict } from '../review/assemble.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 
 /** Choices of `--fail-on`, from the strictest to the most lenient. */
@@ -16,7 +16,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
  * from before fails nothing.
  */
 export function judge(
-  review: Review,
+  review: Verdict,
   threshold: Threshold,
   known: ReadonlyMap<string, string> = NONE,
 ): ExitCode {
@@ -29,16 +29,16 @@ export function judge(
 
 /** How many open gaps and contradictions are below the threshold: what is said and does not fail. */
 export function warningsBelow(
-  review: Review,
+  review: Verdict,
   threshold: Threshold,
   known: ReadonlyMap<string, string>,
 ): number {
   return severities(review, known).filter((severity) => !reaches(severity, threshold)).length;
 }
 
-type Severity = Review['findings'][number]['severity'];
+type Severity = Verdict['findings'][number]['severity'];
 
-function severities({ findings }: Review, known: ReadonlyMap<string, string>): readonly Severity[] {
+function severities({ findings }: Verdict, known: ReadonlyMap<string, string>): readonly Severity[] {
   return findings
     .filter(({ kind }) => kind !== 'unstated')
     .flatMap(({ subjects }) =>

@@ -2,7 +2,7 @@
  * What was open when a team began to use Parapet on a design that was there before: known, not accepted by anybody,
  * and known only for a time. One file for a project, by design and file, sorted, so that its changes read well.
  */
-import type { Review } from '../review/review.generated.ts';
+import type { Verdict } from '../review/assemble.ts';
 import { byCodeUnit } from '../source/code-unit-order.ts';
 import { dateOf, epochOf } from '../model/calendar.ts';
 import { type Point, pointsOf } from './compare.ts';
@@ -33,7 +33,7 @@ export interface Baseline {
 /** A review, and its spec as the baseline names it. */
 export interface Named {
   readonly file: string;
-  readonly review: Review;
+  readonly review: Verdict;
 }
 
 /** Nothing is known. */
@@ -61,7 +61,7 @@ export function adoptDesign(
 const DAY = 86_400;
 
 /** The system that a review is about: an environment of a design is one of its own. */
-export function systemOf({ design: { id, environment } }: Review): string {
+export function systemOf({ design: { id, environment } }: Verdict): string {
   return environment === null ? id : `${id}/${environment}`;
 }
 

@@ -2,7 +2,8 @@
  * What became of the open points of a design between two states of it, point by point and never by counting: one
  * mended and another made is one fixed and one new.
  */
-import type { Finding, Review } from '../review/review.generated.ts';
+import type { Verdict } from '../review/assemble.ts';
+import type { Finding } from '../review/review.generated.ts';
 import { byCodeUnit } from '../source/code-unit-order.ts';
 
 /** What became of a point. */
@@ -28,7 +29,7 @@ export interface Changed<Before extends Point = Point, After extends Point = Poi
 const SEVERITIES = ['low', 'medium', 'high', 'critical'];
 
 /** Every open point of a review. */
-export function pointsOf({ findings }: Review): Point[] {
+export function pointsOf({ findings }: Verdict): Point[] {
   return findings.flatMap(({ kind, subjects }) =>
     subjects.map(({ subject, check, fingerprint, severity }) => ({
       fingerprint,

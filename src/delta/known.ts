@@ -1,7 +1,8 @@
 /** Which open points fail nothing because they were there before, and what a baseline asks for. */
 import { type Diagnostic, errorAt, warningAt } from '../diagnostic/diagnostic.ts';
 import { quote } from '../diagnostic/quote.ts';
-import type { AdoptedFinding, Review } from '../review/review.generated.ts';
+import type { Verdict } from '../review/assemble.ts';
+import type { AdoptedFinding } from '../review/review.generated.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { compare, pointsOf } from './compare.ts';
 import { placeIn } from './read-baseline.ts';
@@ -10,7 +11,7 @@ import { placeIn } from './read-baseline.ts';
 const MOST_NAMES = 5;
 
 /** Fingerprints of what is borne with since adoption, with why. */
-export function knownAtAdoption({ governance }: Review): Map<string, string> {
+export function knownAtAdoption({ governance }: Verdict): Map<string, string> {
   return new Map(
     governance.adopted
       .filter(({ state }) => state === 'known')
@@ -22,7 +23,7 @@ export function knownAtAdoption({ governance }: Review): Map<string, string> {
 }
 
 /** Fingerprints of what was open in an earlier state already, and no better there. */
-export function knownBefore(before: Review, after: Review, name: string): Map<string, string> {
+export function knownBefore(before: Verdict, after: Verdict, name: string): Map<string, string> {
   return new Map(
     compare(pointsOf(before), pointsOf(after))
       .filter(({ change }) => change === 'same' || change === 'better')
@@ -34,7 +35,7 @@ export function knownBefore(before: Review, after: Review, name: string): Map<st
  * What is wrong with what a baseline says of a design: an entry that covers nothing would silently cover the same
  * mistake made again, so it has to go; what has run out is told, since it fails from one day to the next.
  */
-export function baselineDiagnostics({ governance, asOf }: Review, baseline: SourceFile): Diagnostic[] {
+export function baselineDiagnostics({ governance, asOf }: Verdict, baseline: SourceFile): Diagnostic[] {
   const of = (state: AdoptedFinding['state']): readonly AdoptedFinding[] =>
     governance.adopted.filter((one) => one.state === state);
   const [mended, expired] = [of('mended'), of('expired')];

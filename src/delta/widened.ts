@@ -1,6 +1,7 @@
 /** What a change takes for granted that was not granted before it: exceptions that it adds or makes wider. */
 import { epochOf } from '../model/calendar.ts';
-import type { Exception, Review } from '../review/review.generated.ts';
+import type { Verdict } from '../review/assemble.ts';
+import type { Exception } from '../review/review.generated.ts';
 
 /** An exception that a change adds or widens. */
 export interface Widening {
@@ -10,7 +11,7 @@ export interface Widening {
 }
 
 /** Exceptions of `after` that let more through than those of `before`, in the order of the spec. */
-export function widenings(before: Review | null, after: Review): Widening[] {
+export function widenings(before: Verdict | null, after: Verdict): Widening[] {
   const old = new Map<string, Exception[]>();
   for (const exception of before?.governance.exceptions ?? []) {
     const name = before === null ? '' : nameOf(exception, before);
@@ -23,7 +24,7 @@ export function widenings(before: Review | null, after: Review): Widening[] {
 }
 
 /** By what is accepted, not by the exception's own id: another id is no other exception. */
-function nameOf({ check, on }: Exception, { checks }: Review): string {
+function nameOf({ check, on }: Exception, { checks }: Verdict): string {
   const result = checks.find(({ id }) => id === check)?.results.find(({ subject }) => subject.path === on);
   return result?.fingerprint ?? `${check}@${on}`;
 }

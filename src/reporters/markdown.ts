@@ -2,7 +2,7 @@
  * A comment on a pull request: what must be mended, in a table, the rest counted. It is shown on the page of a
  * forge, so nothing of a spec makes markup, a link, a mention or a reference there.
  */
-import type { Review } from '../review/review.generated.ts';
+import type { Verdict } from '../review/assemble.ts';
 import { visible } from '../source/characters.ts';
 import { code, prose, table, text } from '../source/markdown-text.ts';
 import { inert } from './inert.ts';
@@ -91,7 +91,7 @@ function designs(reports: readonly Report[]): string {
   );
 }
 
-function verdict({ decision, counts }: Review): string[] {
+function verdict({ decision, counts }: Verdict): string[] {
   const { critical, high, medium, low, accepted, answered, asked } = counts;
   return [
     decision.recommendation.replaceAll('-', ' '),

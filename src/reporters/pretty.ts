@@ -1,6 +1,7 @@
 /** For people at a terminal: what is wrong, where, with the lines themselves, and how to mend it. */
 import { type Diagnostic, stopsReview } from '../diagnostic/diagnostic.ts';
-import type { Finding, Place, Review } from '../review/review.generated.ts';
+import type { Verdict } from '../review/assemble.ts';
+import type { Finding, Place } from '../review/review.generated.ts';
 import { visible } from '../source/characters.ts';
 import { indexLines, type LineIndex } from '../source/lines.ts';
 import { at, frame } from './frame.ts';
@@ -141,7 +142,7 @@ function questionLines(
   return [line(first.subject.place, `${title}: ${subjects.length} answers are missing.`, more)];
 }
 
-function summary({ design, counts, decision, asOf }: Review, paint: Paint): string {
+function summary({ design, counts, decision, asOf }: Verdict, paint: Paint): string {
   const { contradictions, critical, high, medium, low } = counts;
   return [
     `${paint.bold(visible(design.title))}: ${decision.recommendation.replaceAll('-', ' ')}. ${visible(decision.because)}`,

@@ -1,6 +1,6 @@
 /** What a reporter turns into text: what was wrong with the input, or the review of it. */
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import type { Review } from '../review/review.generated.ts';
+import type { Verdict } from '../review/assemble.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
 /** The outcome for one spec. */
@@ -15,8 +15,8 @@ export interface Report {
   /** Files that places point into. */
   readonly files: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Null where the input could not be reviewed. */
-  readonly review: Review | null;
+  /** Null where the input could not be reviewed; the whole review for reporters that print it whole. */
+  readonly review: Verdict | null;
   /** Fingerprints of what was there before and fails nothing, with why that is; empty where nothing is known. */
   readonly known: ReadonlyMap<string, string>;
 }

@@ -1,39 +1,44 @@
 /**
- * The waist of the program: model in, one plain JSON value out. Everything that any document or format shows
- * is in that value; what makes it knows nothing of how it will be shown.
+ * The verdict on a design: what was found, what was decided and what the board is advised, without what only
+ * documents show. Gates and reports need no more, and diagrams, tables and analyses cost several times as much.
  */
 import { createHash } from 'node:crypto';
 
 import { checks } from '../checks/index.generated.ts';
 import { contradictions } from '../contradictions/index.generated.ts';
-import { diagrams } from '../diagrams/index.generated.ts';
 import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
 import type { Model } from '../model/model.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { threats } from '../threats/index.generated.ts';
 import { epochOf } from '../model/calendar.ts';
-import { analysisOf } from './analysis.ts';
-import { changesOf } from './changes.ts';
 import { contradictionsOf } from './contradictions.ts';
-import { coverageOf } from './coverage.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { decide } from './decide.ts';
 import { defaultsIn, type Relied } from './facts.ts';
 import { findingsOf, type Owners } from './findings.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { governanceOf } from './governance.ts';
-import { notShownOf, type Told } from './not-shown.ts';
 import { type Origin, traceOf, type Trace } from './places.ts';
-import { postureOf } from './posture.ts';
 import { renamesOf } from './renames.ts';
 import type { Review } from './review.generated.ts';
 import { runChecks } from './run-checks.ts';
 import { areasOf, countsOf } from './scorecard.ts';
-import { systemOf } from './system.ts';
 import { threatsOf } from './threats.ts';
 
 /** The day as of which expiry and lateness are judged, and where it was taken from. */
 export type AsOf = Review['asOf'];
+
+/** What a review says, but for its tables, analyses and diagrams. */
+export type Verdict = Omit<
+  Review,
+  'coverage' | 'posture' | 'analysis' | 'system' | 'changes' | 'diagrams' | 'notShown'
+>;
+
+/** A verdict, with what the rest of its review is made with. */
+export interface Assembled {
+  readonly verdict: Verdict;
+  readonly trace: Trace;
+}
 
 /** A design that is ready to be reviewed. */
 export interface Design {
@@ -44,8 +49,8 @@ export interface Design {
   readonly environment: string | null;
 }
 
-/** Reviews a design as of a day. The value is null only if its decisions contradict the findings. */
-export function assembleReview(design: Design, asOf: AsOf, version: string): Outcome<Review | null> {
+/** Judges a design as of a day. The value is null only if its decisions contradict the findings. */
+export function assembleVerdict(design: Design, asOf: AsOf, version: string): Outcome<Assembled | null> {
   const { model, origin, files, environment } = design;
   const trace = traceOf(origin);
   // An environment is a system of its own: what was accepted in one was not accepted in another.
@@ -74,7 +79,7 @@ export function assembleReview(design: Design, asOf: AsOf, version: string): Out
     relied,
   });
   const counts = countsOf(results, findings);
-  const told: Told = {
+  const verdict: Verdict = {
     format: 1,
     tool: { name: 'Parapet', version, checks: checks.length, threats: threats.length },
     asOf,
@@ -95,16 +100,9 @@ export function assembleReview(design: Design, asOf: AsOf, version: string): Out
     findings,
     checks: results,
     threats: derived,
-    coverage: [...coverageOf(model, derived, trace)],
-    posture: postureOf(model, trace),
-    analysis: analysisOf(model, trace),
-    system: systemOf(model, trace),
-    changes: changesOf(model, trace),
-    diagrams: diagrams.flatMap((diagram) => diagram.draw(model)),
     governance: decisions,
   };
-  const value: Review = { ...told, notShown: notShownOf(told, origin, trace) };
-  return { value, diagnostics };
+  return { value: { verdict, trace }, diagnostics };
 }
 
 function sha256(text: string): string {

@@ -1,6 +1,6 @@
 /** Reports for the tests of reporters: a design that is fine but for its texts, and one that is wrong. */
 import type { Report } from '../../src/reporters/report.ts';
-import { readDesign } from '../../src/review.ts';
+import { readDesign } from '../../src/read-design.ts';
 import { outcomeOf, reviewOf } from '../reviewed.ts';
 
 /** What attacks a terminal or the log of a pipeline; each stands in a text of the spec, or in a file's name. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 
-import { assembleReview } from '../../src/review/assemble.ts';
+import { completeReview } from '../../src/review/complete.ts';
 import type { Review } from '../../src/review/review.generated.ts';
 import { buildModel } from '../../src/model/build-model.ts';
 import { validateSpec } from '../../src/spec/validate.generated.ts';
@@ -78,7 +78,7 @@ it('every value of a spec that nobody wrote', () => {
       if (document === null || !validateSpec(read)) throw new Error(text);
       const origin = { value: read, locate: document.locate.bind(document) };
       const asOf = { date: '2026-11-23', epoch: 1_795_392_000, from: 'argument' as const };
-      const { value: review } = assembleReview(
+      const { value: review } = completeReview(
         { model: buildModel(read), origin, environment: null, files: [{ path: 'spec.yaml', text }] },
         asOf,
         '1.2.3',

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
-import { readDesign } from '../../src/review.ts';
+import { readDesign } from '../../src/read-design.ts';
 import type { SourceFile } from '../../src/source/source-file.ts';
 import { filesBelow, readText } from '../files.ts';
 import { printedFrom } from '../printed.ts';

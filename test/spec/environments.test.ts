@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { readDesigns, type ReadDesign, reviewDesign } from '../../src/review.ts';
+import { readDesigns, type ReadDesign } from '../../src/read-design.ts';
+import { reviewDesign } from '../../src/review.ts';
 import { readText } from '../files.ts';
 
 const SPEC = `parapet: 1
