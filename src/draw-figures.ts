@@ -5,6 +5,7 @@
 import type { Browser } from './host/browser.ts';
 import type { DrawFailure, Drawing } from './host/drawing.ts';
 import type { Icons } from './host/icon.ts';
+import type { Paper } from './page/format.ts';
 import { placeFigure } from './page/place-figure.ts';
 import type { Font } from './page/theme.ts';
 import type { Diagram, Figure } from './review/review.generated.ts';
@@ -39,6 +40,7 @@ export async function drawFigures(
   browser: Browser,
   fonts: readonly Font[],
   icons: Icons = {},
+  paper: Paper = 'a4',
 ): Promise<Figures> {
   const done = new Map<Diagram, Attempt>();
   let pending: readonly Pending[] = diagrams.map((diagram) => ({ diagram, best: null }));
@@ -50,7 +52,7 @@ export async function drawFigures(
     const byFigure = new Map(figures.map((figure, index) => [figure, results[index]]));
     const next: Pending[] = [];
     for (const { diagram, best: before } of pending) {
-      const best = betterOf(before, attemptOf(diagram.candidates[from] ?? [], byFigure));
+      const best = betterOf(before, attemptOf(diagram.candidates[from] ?? [], byFigure, paper));
       if (isSettled(best, diagram.candidates[from + 1])) done.set(diagram, best);
       else next.push({ diagram, best });
     }
@@ -84,10 +86,11 @@ function requestOf({ id, source, layout, order }: Figure): Parameters<Browser['d
 function attemptOf(
   figures: readonly Figure[],
   results: ReadonlyMap<Figure, Drawing | DrawFailure | undefined>,
+  paper: Paper,
 ): Attempt {
   const placements = figures.map((figure) => {
     const result = results.get(figure);
-    if (result !== undefined && !('reason' in result)) return placeFigure(result);
+    if (result !== undefined && !('reason' in result)) return placeFigure(result, paper);
     const missing: PlacedFigure = {
       kind: 'missing',
       id: figure.id,

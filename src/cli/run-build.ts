@@ -16,6 +16,7 @@ import { projectRoot } from '../host/project-root.ts';
 import { makeOutputFolder } from '../host/output-folder.ts';
 import { ownVersion } from '../host/own-files.ts';
 import { composePage } from '../page/compose-page.ts';
+import type { Format } from '../page/format.ts';
 import type { Theme } from '../page/theme.ts';
 import { inert } from '../reporters/inert.ts';
 import { pretty } from '../reporters/pretty.ts';
@@ -53,12 +54,13 @@ export interface BuildRequest {
   /** Marks of values that look like secrets and are none. */
   readonly allowSecrets: readonly string[];
   readonly environments: readonly string[];
+  readonly format: Format;
 }
 
 /** Runs the command. */
 export async function runBuild(request: BuildRequest, terminal: Terminal): Promise<ExitCode> {
   const stated = asOfArgument(request.asOf);
-  const { forms } = request;
+  const { forms, format } = request;
   const drawn = forms.includes('pdf') || forms.includes('html');
   const baseline = request.baseline === null ? null : await openBaseline(request.baseline);
   if (baseline !== null && baseline.value === null) {
@@ -91,7 +93,7 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
         written.set(name, spec);
         const started = await starting;
         const dressed = theme === null ? null : await themeFor(review, theme);
-        const writing = { review, forms, out: request.out, theme: dressed, started, icons };
+        const writing = { review, forms, format, out: request.out, theme: dressed, started, icons };
         exit = worse(exit, await writeForms(writing, terminal));
         exit = worse(exit, judge(review, request.failOn, knownAtAdoption(review)));
       }
@@ -181,6 +183,7 @@ function lostWords(lost: readonly string[]): string {
 interface Writing {
   readonly review: Review;
   readonly forms: readonly Form[];
+  readonly format: Format;
   readonly out: string;
   readonly theme: Theme | null;
   readonly started: Started;
@@ -188,7 +191,7 @@ interface Writing {
 }
 
 async function writeForms(
-  { review, forms, out, theme, started, icons }: Writing,
+  { review, forms, format, out, theme, started, icons }: Writing,
   terminal: Terminal,
 ): Promise<ExitCode> {
   let exit: ExitCode = EXIT.clean;
@@ -203,11 +206,11 @@ async function writeForms(
     const figures: Figures =
       browser === null
         ? { placed: new Map(), missing: [], small: [] }
-        : await drawFigures(review.diagrams, browser, theme.fonts, icons);
+        : await drawFigures(review.diagrams, browser, theme.fonts, icons, format.paper);
     for (const sentence of figures.small) terminal.say(`warning ${sentence}`);
     for (const sentence of figures.missing) terminal.fail(sentence, 'The document says so in its place.');
     if (figures.missing.length > 0) exit = EXIT.failure;
-    const html = await composePage(review, figures.placed, theme);
+    const html = await composePage(review, figures.placed, theme, format);
     if (forms.includes('pdf')) {
       if (browser === null) {
         if (started instanceof BrowserError) terminal.fail(started.message, started.hint);

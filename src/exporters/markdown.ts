@@ -11,7 +11,12 @@ import { code, list, prose, table, text } from '../source/markdown-text.ts';
 
 /** `review` as Markdown that ends in a line break. */
 export function markdownReview(review: Review): string {
-  const material: Material = { review, references: referencesOf(review), figures: new Map() };
+  const material: Material = {
+    review,
+    references: referencesOf(review),
+    figures: new Map(),
+    profile: 'audit',
+  };
   const parts = [
     decision(material),
     workList(review),

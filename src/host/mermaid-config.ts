@@ -19,7 +19,6 @@ const THEME_CSS = [
   'text,tspan{font-variant-ligatures:none;letter-spacing:normal;word-spacing:normal}',
   '.cluster-label text,.cluster-label tspan{font-weight:600}',
   '.edgeLabel rect,.edgeLabel .background{opacity:1 !important;fill:#fff !important}',
-  '.messageText,.loopText{paint-order:stroke;stroke:#fff !important;stroke-width:5px}',
 ].join('');
 
 /** Keys that only we set: a directive inside a source must not. Mermaid's own defaults are among them. */

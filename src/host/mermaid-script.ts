@@ -19,6 +19,7 @@ interface PageElement {
   querySelector(query: string): PageElement | null;
   querySelectorAll(query: string): Iterable<PageElement>;
   append(child: PageElement): void;
+  before(sibling: PageElement): void;
   remove(): void;
 }
 
@@ -27,7 +28,11 @@ type Embellish = (drawing: PageElement) => void;
 
 /** What is used of the page's globals. */
 interface PageGlobals {
-  readonly document: { createElement(tag: string): PageElement; readonly body: PageElement };
+  readonly document: {
+    createElement(tag: string): PageElement;
+    createElementNS(space: string, tag: string): PageElement;
+    readonly body: PageElement;
+  };
   readonly XMLSerializer: new () => { serializeToString(element: PageElement): string };
   getComputedStyle(element: PageElement): { readonly fontSize: string };
 }
@@ -102,6 +107,7 @@ async function drawInPage(
     const drawing = stage.querySelector('svg');
     if (drawing === null) throw new Error('Mermaid gave no SVG');
     moveTitles(drawing);
+    groundMessages(page, drawing);
     embellish(drawing);
     const sizes = [...drawing.querySelectorAll('text, tspan')].map((text) =>
       Number.parseFloat(page.getComputedStyle(text).fontSize),
@@ -118,6 +124,23 @@ async function drawInPage(
     return { svg: text, width, height, smallestText: sizes.length === 0 ? 0 : Math.min(...sizes), grid };
   } finally {
     stage.remove();
+  }
+}
+
+/**
+ * Words that cross the life of another box stand on white ground. A white outline of the letters would do the
+ * same on a screen, but is printed as a font without a name and at the wrong size.
+ */
+function groundMessages(page: PageGlobals, drawing: PageElement): void {
+  const words = [...drawing.querySelectorAll('.messageText, .loopText')];
+  const [first] = words;
+  if (first === undefined) return;
+  for (const { x, y, width, height } of words.map((word) => word.getBBox())) {
+    const ground = page.document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+    const box = { x: x - 2, y, width: width + 4, height };
+    for (const [name, value] of Object.entries(box)) ground.setAttribute(name, String(value));
+    ground.setAttribute('style', 'fill:#fff;stroke:none');
+    first.before(ground);
   }
 }
 
@@ -200,7 +223,7 @@ export const STEADY_PAGE = `{
 
 /** The functions above as text for a page. */
 export function mermaidScriptSource(): string {
-  return [measureRestored, drawInPage, removeUnused, removeCounters, moveTitles, pointsOf]
+  return [measureRestored, drawInPage, removeUnused, removeCounters, moveTitles, groundMessages, pointsOf]
     .map(String)
     .join('\n');
 }

@@ -11,6 +11,8 @@ import { referencesOf } from '../sections/references.ts';
 import type { Material, Part, Section } from '../sections/section.ts';
 import { CONTENT_POLICY_META } from './content-policy.ts';
 import { fontFaces } from './font-faces.ts';
+import { BOARD, type Format } from './format.ts';
+import { linkWhatIsThere } from './link-what-is-there.ts';
 import { type Furniture, pageRules } from './page-rules.ts';
 import { loadTemplates, type Templates } from './templates.ts';
 import type { Theme } from './theme.ts';
@@ -27,14 +29,16 @@ export async function composePage(
   review: Review,
   figures: ReadonlyMap<string, PlacedFigure>,
   theme: Theme,
+  format: Format = BOARD,
 ): Promise<string> {
   const shown = withVisibleText(review);
-  const material: Material = { review: shown, references: referencesOf(shown), figures };
+  const { profile, paper, cover } = format;
+  const material: Material = { review: shown, references: referencesOf(shown), figures, profile };
   const templates = await loadTemplates(theme.templates);
   const parts = partsOf(material);
-  const body = bodyOf(material, parts, templates);
+  const body = linkWhatIsThere(bodyOf(material, parts, templates, cover));
   const opening = { id: 'decision', header: 'Decision' };
-  const rules = pageRules(furnitureOf(shown), [opening, ...parts], opening.id);
+  const rules = pageRules(furnitureOf(shown), [opening, ...parts], opening.id, paper);
   const title = templates.escape(`${shown.design.title}: design review`);
   const style = `${fontFaces(theme.fonts, title + body)}${theme.css}\n${rules}`;
   return (
@@ -45,15 +49,29 @@ export async function composePage(
   );
 }
 
-function bodyOf(material: Material, parts: readonly Part[], templates: Templates): string {
+function bodyOf(material: Material, parts: readonly Part[], templates: Templates, cover: boolean): string {
   const decision = decisionSection(material);
   const contents: Section = { id: 'contents', title: 'Contents', wide: false, view: contentsView(parts) };
   const [overview, ...rest] = parts;
-  const opened = overview === undefined ? [] : [{ ...overview, sections: [contents, ...overview.sections] }];
+  const findable = rest.length > 0 ? [contents] : [];
+  const opened =
+    overview === undefined ? [] : [{ ...overview, sections: [...findable, ...overview.sections] }];
   return (
-    `<main>\n<section class="part part-decision" id="${decision.id}">\n` +
+    `<main>\n${cover ? coverHtml(material, templates) : ''}<section class="part part-decision" id="${decision.id}">\n` +
     `${templates.render(`sections/${decision.id}`, decision.view)}</section>\n` +
     `${[...opened, ...rest].map((part) => partHtml(part, templates)).join('')}</main>\n`
+  );
+}
+
+/** The title alone, for whoever files the document; the decision page after it stays as it is. */
+function coverHtml({ review }: Material, { escape }: Templates): string {
+  const { title, team, revision } = review.design;
+  const lines = [revision === null ? null : `Revision ${revision}`, `As of ${review.asOf.date}`, team];
+  const told = lines.flatMap((line) => (line === null ? [] : [`<p>${escape(line)}</p>`])).join('\n');
+  return (
+    `<header class="cover">\n<p class="kicker"><span>Design review</span>` +
+    `<span class="classification">${escape(classificationOf(review))}</span></p>\n` +
+    `<p class="cover-title">${escape(title)}</p>\n${told}</header>\n`
   );
 }
 

@@ -1,5 +1,7 @@
 /** Running headers and footers: one named page for each part, and one more for its landscape pages. */
 
+import type { Paper } from './format.ts';
+
 /** What stands around the text on every page. */
 export interface Furniture {
   /** Top left: what is reviewed. */
@@ -17,20 +19,30 @@ export interface PagePart {
   readonly header: string;
 }
 
+/** Paper sizes by CSS's names of them. */
+const SIZES: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'letter' };
+
 /** More than this does not fit beside the name of the part. */
 const LONGEST = 64;
 
 /** The `@page` rules of a document; `opening` is the id of the page that needs no header. */
-export function pageRules(furniture: Furniture, parts: readonly PagePart[], opening: string): string {
+export function pageRules(
+  furniture: Furniture,
+  parts: readonly PagePart[],
+  opening: string,
+  paper: Paper,
+): string {
+  const size = SIZES[paper];
   const named = parts.map(
     ({ id, header }) =>
       `@page ${id}{@top-right{content:${cssString(header)}}}\n` +
-      `@page ${id}-wide{size:A4 landscape;@top-right{content:${cssString(header)}}}\n` +
+      `@page ${id}-wide{size:${size} landscape;@top-right{content:${cssString(header)}}}\n` +
       `.part-${id}{page:${id}}.part-${id} .wide,.part-${id} .landscape{page:${id}-wide}\n`,
   );
   return (
-    `@page{size:A4;margin:18mm 18mm 17mm;${boxes(furniture)}}\n${named.join('')}` +
-    `@page ${opening}{margin-top:14mm;@top-left{content:none}@top-right{content:none}}\n`
+    `@page{size:${size};margin:18mm 18mm 17mm;${boxes(furniture)}}\n${named.join('')}` +
+    `@page ${opening}{margin-top:14mm;@top-left{content:none}@top-right{content:none}}\n` +
+    `@page cover{@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}\n.cover{page:cover}\n`
   );
 }
 

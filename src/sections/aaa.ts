@@ -3,6 +3,7 @@ import type { AaaCell, AaaRow } from '../review/review.generated.ts';
 import { type Mark, outcomeMark } from './mark.ts';
 import { type Shortfall, shortfall, shortMark } from './matrix.ts';
 import type { Link } from './references.ts';
+import { holds } from './profile.ts';
 import type { Material } from './section.ts';
 
 interface FlowRow<Cell> {
@@ -14,6 +15,8 @@ interface FlowRow<Cell> {
 }
 
 export interface AaaView {
+  /** Whether the document gives the reason for every outcome. */
+  readonly reasons: boolean;
   readonly rows: readonly FlowRow<Mark>[];
   readonly short: readonly Shortfall[];
 }
@@ -33,8 +36,9 @@ const QUESTIONS = [
 
 /** The matrix, and a line for everything in it that is not proven. */
 export function aaaView(material: Material): AaaView {
-  const { review, references } = material;
+  const { review, references, profile } = material;
   return {
+    reasons: holds(profile, 'aaa-evidence'),
     rows: rowsOf(material, ({ outcome }) => shortMark(outcome)),
     short: review.posture.aaa
       .map((row) =>

@@ -2,6 +2,7 @@
 import type { BlastRadius, Some } from '../review/review.generated.ts';
 import { levelMark, type Mark } from './mark.ts';
 import { anchorOf, type Link, type References } from './references.ts';
+import { mostCited } from './profile.ts';
 import type { Material } from './section.ts';
 import { capitalized, count, joined, spoken } from './wording.ts';
 
@@ -27,14 +28,13 @@ export interface BlastRadiusView {
 export interface BlastDetailsView {
   readonly rows: readonly (RadiusRow & {
     readonly evidence: readonly { readonly path: string; readonly place: string }[];
+    /** How many lines there are besides. */
+    readonly uncited: number;
   })[];
 }
 
 /** A page has room for so many. */
 const MOST_SHOWN = 6;
-/** Lines that are cited for one row. */
-const MOST_CITED = 6;
-
 export function blastRadiusView({ review, references }: Material): BlastRadiusView {
   const all = review.analysis.blastRadius;
   const harmful = all.filter(({ harm }) => harm !== 'none');
@@ -53,7 +53,7 @@ export function blastRadiusView({ review, references }: Material): BlastRadiusVi
   };
 }
 
-export function blastDetailsView({ review, references }: Material): BlastDetailsView {
+export function blastDetailsView({ review, references, profile }: Material): BlastDetailsView {
   return {
     rows: review.analysis.blastRadius
       .filter(({ harm }) => harm !== 'none')
@@ -61,8 +61,9 @@ export function blastDetailsView({ review, references }: Material): BlastDetails
         ...radiusRow(radius, references),
         anchor: anchorOf(`${radius.number}-facts`),
         evidence: radius.facts
-          .slice(0, MOST_CITED)
+          .slice(0, mostCited(profile))
           .map(({ path, place }) => ({ path, place: references.place(place) })),
+        uncited: Math.max(0, radius.facts.length - mostCited(profile)),
       })),
   };
 }

@@ -26,6 +26,8 @@ interface CheckRow {
 }
 
 export interface ChecklistView {
+  /** What stands below each check. */
+  readonly note: string;
   readonly areas: readonly {
     readonly title: string;
     readonly summary: string;
@@ -39,23 +41,30 @@ const NAMED = 6;
 
 const ORDER: readonly Result['outcome'][] = ['gap', 'unstated', 'accepted', 'pass', 'not-applicable'];
 
-export function checklistView({ review, references }: Material): ChecklistView {
+export function checklistView({ review, references, profile }: Material): ChecklistView {
+  const mapped = profile === 'audit';
   return {
+    note: mapped
+      ? 'Below each check: its severity, its name, the controls it stands for (WA: a question of the AWS Well-Architected Framework) and its sources.'
+      : 'Below each check: its severity, its name and its sources.',
     areas: review.areas.flatMap((area) => {
-      const checks = review.checks.filter((check) => check.area === area.id);
+      // Checks without a subject stand with their reasons in the list of what does not apply.
+      const checks = review.checks.filter(
+        (check) => check.area === area.id && (mapped || check.results.length > 0),
+      );
       if (checks.length === 0) return [];
       return [
         {
           title: area.title,
           summary: count(checks.length, 'check'),
-          checks: checks.map((check) => checkRow(check, references)),
+          checks: checks.map((check) => checkRow(check, mapped, references)),
         },
       ];
     }),
   };
 }
 
-function checkRow(check: Check, references: References): CheckRow {
+function checkRow(check: Check, mapped: boolean, references: References): CheckRow {
   return {
     anchor: checkAnchor(check.id),
     id: check.id,
@@ -66,7 +75,7 @@ function checkRow(check: Check, references: References): CheckRow {
       return on.length === 0 ? [] : [outcomeRow(outcome, on, references)];
     }),
     none: check.results.length === 0 ? (check.whenNone ?? 'Nothing to examine.') : null,
-    controls: controlsOf(check),
+    controls: mapped ? controlsOf(check) : [],
     citations: references.citations(check.sources),
   };
 }

@@ -2,6 +2,7 @@
 import type { CiaRow, Named } from '../review/review.generated.ts';
 import { type Mark, outcomeMark } from './mark.ts';
 import { type Shortfall, shortfall, shortMark } from './matrix.ts';
+import { holds } from './profile.ts';
 import type { Link, References } from './references.ts';
 import type { Material } from './section.ts';
 import { capitalized, spoken } from './wording.ts';
@@ -26,6 +27,8 @@ interface EvidenceRow {
 }
 
 export interface CiaView {
+  /** Whether the document gives the reason for every outcome. */
+  readonly reasons: boolean;
   readonly groups: readonly CiaGroup<GlanceRow>[];
   readonly short: readonly Shortfall[];
 }
@@ -38,8 +41,9 @@ const PROPERTIES = ['confidentiality', 'integrity', 'availability'] as const;
 
 /** The matrix, and a line for everything in it that is not proven. */
 export function ciaView(material: Material): CiaView {
-  const { review, references } = material;
+  const { review, references, profile } = material;
   return {
+    reasons: holds(profile, 'cia-evidence'),
     groups: grouped(material, (rows) => glanceRows(rows, references)),
     short: review.posture.cia
       .map((row) =>

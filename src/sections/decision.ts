@@ -1,6 +1,7 @@
 /** Page 1: what the board is asked, what it is told, and why. Whoever reads only this page can decide. */
 import type { Finding, Review } from '../review/review.generated.ts';
 import { type Mark, outcomeMark, severityMark } from './mark.ts';
+import { holds, type Profile } from './profile.ts';
 import { anchorOf, type Link, type References } from './references.ts';
 import { linkFor } from './safe-link.ts';
 import type { Material } from './section.ts';
@@ -58,6 +59,8 @@ export interface DecisionView {
   readonly tallies: readonly { readonly mark: Mark; readonly number: number }[];
   readonly asks: readonly string[];
   readonly top: readonly TopFinding[];
+  /** Whether findings have pages of their own. */
+  readonly detailed: boolean;
   readonly further: string | null;
   readonly since: { readonly heading: string; readonly lines: readonly string[] };
   readonly next: readonly { readonly what: string; readonly when: string }[];
@@ -65,14 +68,14 @@ export interface DecisionView {
   readonly digest: string;
 }
 
-export function decisionView({ review, references }: Material): DecisionView {
+export function decisionView({ review, references, profile }: Material): DecisionView {
   const { design, decision, findings } = review;
   return {
     title: design.title,
     longTitle: design.title.length > LONG_TITLE,
     summary: design.summary,
     classification: classificationOf(review),
-    edition: editionOf(review),
+    edition: editionOf(review, profile),
     recommendation: {
       kind: decision.recommendation,
       words: recommendationWords(decision.recommendation),
@@ -82,6 +85,7 @@ export function decisionView({ review, references }: Material): DecisionView {
     tallies: talliesOf(review),
     asks: decision.asks,
     top: findings.slice(0, TOP).map((finding) => topFinding(finding, references)),
+    detailed: holds(profile, 'findings'),
     further:
       findings.length > TOP ? `${count(findings.length - TOP, 'further finding')} in the work list` : null,
     since: sinceLast(review),
@@ -96,11 +100,20 @@ export function classificationOf({ design }: Review): string {
   return design.classification === null ? 'Not classified' : capitalized(spoken(design.classification));
 }
 
-function editionOf({ design, asOf }: Review): readonly string[] {
+/** The whole document needs no name of its own. */
+const EDITIONS: Readonly<Record<Profile, readonly string[]>> = {
+  decision: ['Decision pages'],
+  board: ['Board edition'],
+  engineer: ['Engineering edition'],
+  audit: [],
+};
+
+function editionOf({ design, asOf }: Review, profile: Profile): readonly string[] {
   return [
     design.revision === null ? 'Revision not stated' : `Revision ${design.revision}`,
     `${capitalized(spoken(design.status))}, unsigned`,
     `As of ${asOf.date}`,
+    ...EDITIONS[profile],
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What stops, degrades and survives when one thing fails, and what published service levels promise together. */
 import type { Availability, Failure } from '../review/review.generated.ts';
 import { type Mark, verdictMark } from './mark.ts';
+import { mostCited } from './profile.ts';
 import { anchorOf, type Link, type References } from './references.ts';
 import type { Material } from './section.ts';
 import { capitalized, count, spoken } from './wording.ts';
@@ -40,6 +41,8 @@ export interface FailureDetailsView {
   readonly rows: readonly (FailureRow & {
     readonly effects: readonly { readonly element: Link; readonly state: string; readonly because: string }[];
     readonly evidence: readonly { readonly path: string; readonly place: string }[];
+    /** How many lines there are besides. */
+    readonly uncited: number;
   })[];
   readonly products: readonly {
     readonly flow: Link;
@@ -57,7 +60,6 @@ export interface FailureDetailsView {
 
 const MOST_SHOWN = 6;
 const MOST_WAYS_IN = 4;
-const MOST_CITED = 6;
 
 export function failuresView({ review, references }: Material): FailuresView {
   const { failures, availability } = review.analysis;
@@ -85,7 +87,7 @@ function isHarmless({ counts }: Failure): boolean {
   return counts.stops + counts.flowsStopped === 0;
 }
 
-export function failureDetailsView({ review, references }: Material): FailureDetailsView {
+export function failureDetailsView({ review, references, profile }: Material): FailureDetailsView {
   const { failures, availability } = review.analysis;
   return {
     rows: failures.map((failure) => ({
@@ -97,8 +99,9 @@ export function failureDetailsView({ review, references }: Material): FailureDet
         because,
       })),
       evidence: failure.facts
-        .slice(0, MOST_CITED)
+        .slice(0, mostCited(profile))
         .map(({ path, place }) => ({ path, place: references.place(place) })),
+      uncited: Math.max(0, failure.facts.length - mostCited(profile)),
     })),
     products: availability.map(({ flow, percent, terms, leftOut }) => ({
       flow: references.element(flow),

@@ -26,6 +26,7 @@ import { legendView } from './legend.ts';
 import { moreDiagramsView } from './more-diagrams.ts';
 import { networksView } from './networks.ts';
 import { notExaminedView } from './not-examined.ts';
+import { holds } from './profile.ts';
 import { provenanceView } from './provenance.ts';
 import { responsibilityView } from './responsibility.ts';
 import { scopeView } from './scope.ts';
@@ -47,8 +48,34 @@ export function decisionSection(material: Material): Section {
   return section('decision', 'Decision', decisionView(material));
 }
 
-/** All parts after the decision page, in the order of the contents. */
+/** All parts after the decision page that the profile has something of, in the order of the contents. */
 export function partsOf(material: Material): readonly Part[] {
+  const { profile } = material;
+  const parts = allParts(material).map((part) => ({
+    ...part,
+    sections: part.sections.filter(({ id }) => holds(profile, id)),
+  }));
+  const some = parts
+    .filter(({ sections }) => sections.length > 0)
+    .map((part) => (part.id === 'appendix' ? { ...part, lead: appendixLead(material) } : part));
+  const [first] = some;
+  if (profile !== 'decision' || first === undefined) return some;
+  // A few pages need no questions to find one's way by.
+  return [{ ...first, sections: some.flatMap(({ sections }) => sections) }];
+}
+
+/** What is not there is named, so that nobody takes it for missing. */
+function appendixLead(material: Material): string {
+  const lead = 'For looking things up.';
+  const absent = allParts(material)
+    .flatMap(({ sections }) => sections)
+    .flatMap(({ id, title }) => (holds(material.profile, id) ? [] : [`\u201c${title}\u201d`]));
+  return absent.length === 0
+    ? lead
+    : `${lead} The audit edition of this review adds ${sentenceList(absent)}.`;
+}
+
+function allParts(material: Material): readonly Part[] {
   return [
     overview(material),
     workingOn(material),
@@ -179,7 +206,7 @@ function appendix(material: Material): Part {
     id: 'appendix',
     title: 'Appendix',
     header: 'Appendix',
-    lead: 'For looking things up.',
+    lead: null,
     sections: [
       section('more-diagrams', 'More diagrams', moreDiagramsView(material)),
       section('checklist', 'Statement of applicability', checklistView(material)),

@@ -1,6 +1,7 @@
 /** What a section of the document is: a view of the review, and the template that prints it. */
 import type { Review } from '../review/review.generated.ts';
 import type { PlacedFigure } from './figure.ts';
+import type { Profile } from './profile.ts';
 import type { References } from './references.ts';
 
 /** What every section is made from. */
@@ -9,6 +10,8 @@ export interface Material {
   readonly references: References;
   /** Figures by their id in the review. */
   readonly figures: ReadonlyMap<string, PlacedFigure>;
+  /** For whom it is printed. */
+  readonly profile: Profile;
 }
 
 /** One section, ready to be printed. */

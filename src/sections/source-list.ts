@@ -1,4 +1,6 @@
 /** The pages that facts about AWS were read on, by the numbers under which they are cited. */
+import type { Review } from '../review/review.generated.ts';
+import { holds, type Profile } from './profile.ts';
 import { linkFor } from './safe-link.ts';
 import type { Material } from './section.ts';
 
@@ -17,11 +19,13 @@ export interface SourceListView {
   }[];
 }
 
-export function sourceListView({ references }: Material): SourceListView {
-  const read = commonest(references.sources.map(({ source }) => source.read));
+export function sourceListView({ review, references, profile }: Material): SourceListView {
+  const cited = citedIn(review, profile);
+  const sources = references.sources.filter(({ source }) => cited.has(source.url));
+  const read = commonest(sources.map(({ source }) => source.read));
   return {
     read,
-    sources: references.sources.map(({ number, source }) => ({
+    sources: sources.map(({ number, source }) => ({
       anchor: `source-${number}`,
       number,
       title: source.title,
@@ -31,6 +35,20 @@ export function sourceListView({ references }: Material): SourceListView {
       doubt: source.verified ? null : 'cited, not checked there',
     })),
   };
+}
+
+/** Addresses that a chapter of the document cites; numbers stay the same in every edition. */
+function citedIn(review: Review, profile: Profile): ReadonlySet<string> {
+  const { findings, checks, changes, analysis } = review;
+  const examined = checks.filter(({ results }) => profile === 'audit' || results.length > 0);
+  return new Set([
+    ...findings.flatMap(({ sources }) => sources.map(({ url }) => url)),
+    ...(holds(profile, 'checklist') ? examined.flatMap(({ sources }) => sources.map(({ url }) => url)) : []),
+    ...(holds(profile, 'changes')
+      ? changes.flatMap(({ notes }) => notes.flatMap(({ sources }) => sources.map(({ url }) => url)))
+      : []),
+    ...analysis.availability.flatMap(({ terms }) => terms.map(({ source }) => source.url)),
+  ]);
 }
 
 /** The value that occurs most often, the first of equals; empty where there is none. */

@@ -3,7 +3,7 @@ import type { Threat } from '../review/review.generated.ts';
 import { levelMark, type Mark, statusMark } from './mark.ts';
 import type { Link } from './references.ts';
 import type { Material } from './section.ts';
-import { byTitle, detailsAnchor } from './threat-register.ts';
+import { byTitle, detailsAnchor, isSettled, signsOf, isUnseen } from './threat-register.ts';
 import { spoken } from './wording.ts';
 
 interface RatedThreat {
@@ -15,12 +15,23 @@ interface RatedThreat {
   readonly status: Mark;
   readonly inherent: Mark;
   readonly residual: Mark;
-  /** Likelihood before and after, and impact after. */
-  readonly scale: string;
-  readonly factors: readonly { readonly text: string; readonly effect: string }[];
+  /** Likelihood before and after, and impact after; null where the edition leaves them out. */
+  readonly scale: string | null;
+  readonly byTeam: boolean;
+  /** Null where the edition leaves them out. */
+  readonly factors: readonly { readonly text: string; readonly effect: string }[] | null;
 }
 
 export interface ThreatDetailsView {
+  /** What a row says. */
+  readonly lead: string;
+  /** Threats that nobody would see happen, by their title. */
+  readonly unseen: readonly {
+    readonly title: string;
+    readonly numbers: readonly Link[];
+    /** What could show them, if somebody were told. */
+    readonly signs: string;
+  }[];
   /** Threats of one title stand together; groups in the order of their first threat. */
   readonly groups: readonly {
     readonly title: string;
@@ -29,30 +40,46 @@ export interface ThreatDetailsView {
   }[];
 }
 
+const METHOD =
+  "Impact and likelihood give the risk, by this tool's own matrix after NIST SP 800-30: first without controls, then as designed. A control that the spec is silent on counts as missing.";
+const WHOLE = `Each fact that was counted stands with what it did. ${METHOD}`;
+const BRIEF = `Facts that were counted stand with what they did where a threat is not settled; the audit edition has them for every threat. ${METHOD}`;
+
 export function threatDetailsView(material: Material): ThreatDetailsView {
+  const { references, profile, review } = material;
   return {
+    lead: profile === 'board' ? BRIEF : WHOLE,
+    unseen: byTitle(review.threats.filter(isUnseen)).map((same) => ({
+      title: same[0].title,
+      numbers: same.map(({ number }) => references.numbered(number)),
+      signs: signsOf(same[0]),
+    })),
     groups: byTitle(material.review.threats).map((threats) => ({
       title: threats[0].title,
-      catalogues: cataloguesOf(threats),
+      catalogues: profile === 'board' ? null : cataloguesOf(threats),
       threats: threats.map((threat) => ratedThreat(threat, material)),
     })),
   };
 }
 
-function ratedThreat(threat: Threat, { references }: Material): RatedThreat {
+function ratedThreat(threat: Threat, { references, profile }: Material): RatedThreat {
   const { inherent, residual } = threat;
+  const brief = profile === 'board' && isSettled(threat);
   const from = spoken(inherent.likelihood);
   const to = spoken(residual.likelihood);
   return {
     anchor: detailsAnchor(threat),
     link: references.numbered(threat.number),
-    statement: threat.status === 'mitigated' || threat.status === 'not-applicable' ? threat.statement : null,
+    statement: isSettled(threat) ? threat.statement : null,
     on: [threat.on, ...threat.also].map(references.element),
     status: statusMark(threat.status),
     inherent: levelMark(inherent.risk),
     residual: levelMark(residual.risk),
-    scale: `impact ${spoken(residual.impact)}; likelihood ${from === to ? to : `${from}, then ${to}`}`,
-    factors: factorsOf(threat),
+    scale: brief
+      ? null
+      : `impact ${spoken(residual.impact)}; likelihood ${from === to ? to : `${from}, then ${to}`}`,
+    byTeam: threat.factors.length === 0,
+    factors: brief ? null : factorsOf(threat),
   };
 }
 

@@ -1,10 +1,10 @@
 /** Threats as sentences about this design: those that are not settled in full, the others by their kind. */
 import type { Mitigation, Review, Threat } from '../review/review.generated.ts';
-import { type Level, levelMark, type Mark, statusMark } from './mark.ts';
+import { levelMark, type Mark, statusMark } from './mark.ts';
 import { anchorOf, type Link } from './references.ts';
 import { type RiskMatrixView, riskMatrixView } from './risk-matrix.ts';
 import type { Material } from './section.ts';
-import { capitalized, spoken } from './wording.ts';
+import { capitalized, count, sentenceList, spoken } from './wording.ts';
 
 interface Control {
   readonly control: string;
@@ -44,19 +44,10 @@ export interface ThreatRegisterView {
   readonly tallies: readonly { readonly mark: Mark; readonly number: number }[];
   /** By the boundary or the kind of element where they bite, worst first. */
   readonly unsettled: readonly ThreatRow[];
-  /** Threats that nobody would see happen, by their title. */
-  readonly unseen: readonly {
-    readonly title: string;
-    readonly numbers: readonly Link[];
-    /** What could show them, if somebody were told. */
-    readonly signs: string;
-  }[];
-  /** Mitigated threats of the same title stand in one row. */
-  readonly settled: readonly {
-    readonly title: string;
-    readonly numbers: readonly Link[];
-    readonly residual: Mark;
-  }[];
+  /** Threats that nobody would see happen; the first of them by number. */
+  readonly unseen: { readonly words: string; readonly first: readonly Link[] } | null;
+  /** How many threats are mitigated or do not apply; null if none. */
+  readonly settled: string | null;
 }
 
 const STATUSES: readonly Threat['status'][] = ['open', 'unknown', 'accepted', 'mitigated', 'not-applicable'];
@@ -72,30 +63,22 @@ export function threatRegisterView(material: Material): ThreatRegisterView {
     unsettled: byPlace(
       threats.filter((threat) => !isSettled(threat)).map((threat) => threatRow(threat, material)),
     ),
-    unseen: byTitle(threats.filter(isUnseen)).map((same) => ({
-      title: same[0].title,
-      numbers: same.map(({ number }) => material.references.numbered(number)),
-      signs: signsOf(same[0]),
-    })),
-    settled: byTitle(threats.filter(isSettled)).map(([first, ...more]) => ({
-      title: first.title,
-      numbers: [first, ...more].map(({ number }) => material.references.numbered(number)),
-      residual: levelMark(worstOf([first, ...more])),
-    })),
+    unseen: unseenOf(material),
+    settled: settledWords(threats.filter(isSettled)),
   };
 }
 
 /** Whether the register need only name it: enough stands against it, or the team says that it does not apply. */
-function isSettled({ status }: Threat): boolean {
+export function isSettled({ status }: Threat): boolean {
   return status === 'mitigated' || status === 'not-applicable';
 }
 
 /** Whether it could happen without anybody being told; what does not apply needs no watch. */
-function isUnseen({ detection, status, origin }: Threat): boolean {
+export function isUnseen({ detection, status, origin }: Threat): boolean {
   return origin === 'derived' && status !== 'not-applicable' && !detection.some(({ seen }) => seen);
 }
 
-function signsOf({ detection }: Threat): string {
+export function signsOf({ detection }: Threat): string {
   const signs = detection.map(({ kind, name }) => `${kind} \`${name}\``);
   return signs.length === 0 ? 'AWS gives no sign of it; the application must' : signs.join(', ');
 }
@@ -105,11 +88,32 @@ export function detailsAnchor({ number, status }: Threat): string {
   return anchorOf(status === 'mitigated' || status === 'not-applicable' ? number : `${number}-rating`);
 }
 
-const LEVELS: readonly Level[] = ['very-low', 'low', 'moderate', 'high', 'very-high'];
+/** So many unseen threats are named beside their count. */
+const NAMED = 12;
 
-function worstOf(threats: readonly Threat[]): Level {
-  const ranks = threats.map(({ residual }) => LEVELS.indexOf(residual.risk));
-  return LEVELS[Math.max(0, ...ranks)] ?? 'very-low';
+function unseenOf({ review, references }: Material): ThreatRegisterView['unseen'] {
+  const unseen = review.threats.filter(isUnseen);
+  const first = unseen.slice(0, NAMED);
+  if (first.length === 0) return null;
+  const words = `${capitalized(count(unseen.length, 'threat'))} could happen here without a sign that reaches anybody`;
+  return {
+    words: unseen.length > first.length ? `${words}, the worst of them` : words,
+    first: first.map(({ number }) => references.numbered(number)),
+  };
+}
+
+function settledWords(settled: readonly Threat[]): string | null {
+  if (settled.length === 0) return null;
+  const mitigated = settled.filter(({ status }) => status === 'mitigated').length;
+  const apart = settled.length - mitigated;
+  return capitalized(
+    sentenceList([
+      ...(mitigated === 0
+        ? []
+        : [`${count(mitigated, 'threat')} ${mitigated === 1 ? 'is' : 'are'} mitigated`]),
+      ...(apart === 0 ? [] : [`${count(apart, 'threat')} ${apart === 1 ? 'does' : 'do'} not apply`]),
+    ]),
+  );
 }
 
 /** Threats by their title, in the order in which titles first appear. */

@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { loadTheme } from '../../src/host/load-theme.ts';
 import { composePage } from '../../src/page/compose-page.ts';
+import { BOARD, type Format } from '../../src/page/format.ts';
 import type { Theme } from '../../src/page/theme.ts';
 import type { Review } from '../../src/review/review.generated.ts';
 import type { PlacedFigure } from '../../src/sections/figure.ts';
+import { PROFILES } from '../../src/sections/profile.ts';
 import { review } from './review-fixture.ts';
 
 const drawn: PlacedFigure = {
@@ -15,13 +17,15 @@ const drawn: PlacedFigure = {
   width: 200,
   height: 100,
 };
+/** The whole document. */
+const AUDIT = { ...BOARD, profile: 'audit' } as const;
 const figures = new Map<string, PlacedFigure>([['accounts', drawn]]);
 
 let theme: Theme;
 let html = '';
 beforeAll(async () => {
   theme = await loadTheme();
-  html = await composePage(review, figures, theme);
+  html = await composePage(review, figures, theme, AUDIT);
 });
 
 const all = (pattern: RegExp, text: string = html): readonly string[] =>
@@ -63,12 +67,36 @@ function withTexts<T>(value: T, change: (text: string) => string): T {
 
 describe('composePage', () => {
   it('is the same document for the same review', async () => {
-    expect(await composePage(structuredClone(review), figures, theme)).toBe(html);
+    expect(await composePage(structuredClone(review), figures, theme, AUDIT)).toBe(html);
   });
 
   it('has the body that is kept beside this test', async () => {
-    const plain = await composePage(review, figures, { ...theme, css: '', fonts: [] });
+    const plain = await composePage(review, figures, { ...theme, css: '', fonts: [] }, AUDIT);
     await expect(plain).toMatchFileSnapshot('__files__/document.html');
+  });
+
+  it('has in each edition what its reader needs, and links only to what is there', async () => {
+    const compose = async (format: Partial<Format>): Promise<string> =>
+      composePage(review, figures, theme, { ...BOARD, ...format });
+    const bodies = await Promise.all(PROFILES.map((profile) => compose({ profile })));
+    for (const body of bodies) {
+      const ids = new Set(all(/ id="([^"]+)"/g, body));
+      const targets = [...all(/ href="#([^"]+)"/g, body), ...all(/ data-page-of="([^"]+)"/g, body)];
+      expect(targets.filter((id) => !ids.has(id))).toEqual([]);
+      expect(body).toContain('Approve with conditions');
+    }
+    const sections = bodies.map((body) => all(/ class="section-head" id="([^"]+)"/g, body));
+    const [decision, board, engineer, audit] = sections;
+    expect(decision).toEqual(['scorecard', 'work-list', 'last-review', 'conditions', 'sign-off']);
+    expect(board).toContain('checklist');
+    expect(board).not.toContain('traceability');
+    expect(engineer).toContain('cia-evidence');
+    expect(engineer).not.toContain('sign-off');
+    expect(new Set(sections.flat())).toEqual(new Set(audit));
+    expect(bodies[1]).toContain('The audit edition of this review adds');
+    expect(await compose({ cover: true, paper: 'letter' })).toMatch(
+      /size:letter;[^]*<header class="cover">\n[^]*Claims intake/,
+    );
   });
 
   it('forbids everything before anything could be loaded', () => {

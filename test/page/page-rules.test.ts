@@ -22,9 +22,10 @@ describe('pageRules', () => {
       { title: 'T', classification: 'C', mark: 'M' },
       [{ id: 'system', header: 'What?' }],
       'decision',
+      'letter',
     );
     expect(rules).toContain('@page system{@top-right{content:"What?"}}');
-    expect(rules).toContain('@page system-wide{size:A4 landscape;');
+    expect(rules).toContain('@page system-wide{size:letter landscape;');
     expect(rules).toContain('.part-system{page:system}');
   });
 });

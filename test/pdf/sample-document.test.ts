@@ -89,7 +89,7 @@ describe('the whole document', () => {
 
   it('is short enough to be read', () => {
     expect((begins.get('appendix') ?? Infinity) - 1).toBeLessThanOrEqual(25);
-    expect(pages.length).toBeLessThanOrEqual(70);
+    expect(pages.length).toBeLessThanOrEqual(65);
   });
 
   it('has an outline of three levels at most whose every entry leads somewhere', async () => {

@@ -104,7 +104,12 @@ channels:
     ['channels.oncall.to', 'Night shift', 'not-repeated', 6],
   ]);
   expect(review.notShown.map(({ path }) => path)).not.toContain('design.title');
-  const { rows } = alsoStatedView({ review, references: referencesOf(review), figures: new Map() });
+  const { rows } = alsoStatedView({
+    review,
+    references: referencesOf(review),
+    figures: new Map(),
+    profile: 'audit',
+  });
   expect(rows.find(({ element }) => element.text === 'channels.oncall')?.fields).toEqual([
     { name: 'kind', value: 'email', place: 'line 6', cut: false },
     { name: 'to', value: 'Night shift', place: 'line 6', cut: false },

@@ -1,4 +1,6 @@
 /** `parapet build`. */
+import { BOARD, PAPERS } from '../../page/format.ts';
+import { PROFILES } from '../../sections/profile.ts';
 import { ALLOW_SECRET } from '../allow-secret.ts';
 import { THRESHOLDS } from '../threshold.ts';
 import { BROWSER_OPTIONS, browserChoice } from './browser-options.ts';
@@ -41,6 +43,9 @@ export const buildCommand: Command = {
       'DAY',
       'Day of the document; else SOURCE_DATE_EPOCH, the last commit, design.date',
     ),
+    choiceNamed('profile', null, 'READER', PROFILES, 'For whom the PDF and the HTML are; board if left out'),
+    choiceNamed('paper', null, 'SIZE', PAPERS, 'Paper of the PDF; a4 if left out'),
+    switchNamed('cover', null, 'Put a page with the title alone before the decision'),
     ALLOW_SECRET,
     ENVIRONMENT_OPTION,
     textNamed(
@@ -60,6 +65,7 @@ export const buildCommand: Command = {
   examples: [
     ['build design.yaml', 'Writes build/DESIGN-ID.pdf and its companions'],
     ['build design.yaml --environment staging', 'Writes build/DESIGN-ID.staging.pdf'],
+    ['build design.yaml --profile audit', 'With the proof of every single outcome'],
     ['build design.yaml --only pdf -o out', 'Only the PDF, to another folder'],
   ],
   run: async (words, terminal) => {
@@ -73,6 +79,11 @@ export const buildCommand: Command = {
       asOf: valueOf(words, 'as-of'),
       baseline: valueOf(words, 'baseline') ?? null,
       allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
+      format: {
+        profile: PROFILES.find((one) => one === valueOf(words, 'profile')) ?? BOARD.profile,
+        paper: PAPERS.find((one) => one === valueOf(words, 'paper')) ?? BOARD.paper,
+        cover: words.options.has('cover'),
+      },
       environments: words.options.get('environment') ?? [],
       icons: valueOf(words, 'icons'),
       choice: { ...browserChoice(words), cache: !words.options.has('no-cache') },

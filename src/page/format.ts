@@ -1,0 +1,19 @@
+/** How a document is printed: for whom, on which paper, with or without a cover. */
+import type { Profile } from '../sections/profile.ts';
+
+/** Sheets that the document can be laid out for. */
+export type Paper = 'a4' | 'letter';
+
+/** All of them; the usual one is the first. */
+export const PAPERS: readonly Paper[] = ['a4', 'letter'];
+
+/** What is asked of a document besides its review. */
+export interface Format {
+  readonly profile: Profile;
+  readonly paper: Paper;
+  /** Whether a page with the title alone goes before the decision. */
+  readonly cover: boolean;
+}
+
+/** What a review board gets. */
+export const BOARD: Format = { profile: 'board', paper: 'a4', cover: false };
