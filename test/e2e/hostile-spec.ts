@@ -64,7 +64,7 @@ function isFreeText(schema: SchemaNode): boolean {
 }
 
 function hostileText({ url, planted, reached }: Planting, schema: SchemaNode, place: string): string {
-  reached.add(place);
+  reached.add(sharedPlace(place));
   const mark = `q${planted.size}z`;
   const attack = ATTACKS[planted.size % ATTACKS.length]?.(url) ?? '';
   const most = typeof schema['maxLength'] === 'number' ? schema['maxLength'] : 200;
@@ -116,12 +116,19 @@ function freeTextValue(planting: Planting, member: SchemaNode, place: string): u
   return isFreeText(item) ? [hostileText(planting, item, `${place}.[]`)] : undefined;
 }
 
+/** Answers of the team and defaults say everywhere the same of a text: they are one place. */
+function sharedPlace(place: string): string {
+  return place
+    .replace(/^.*\.(unknown|not-applicable)\.\*/, '$1.*')
+    .replace(/^defaults\.[^.]+/, 'components.*');
+}
+
 /** Every place of the schema that takes free text; components are one place whatever their service. */
 function freeTextPlaces(view: SchemaView): ReadonlySet<string> {
   const places = new Set<string>();
   const visit = (node: SchemaNode, path: readonly string[]): void => {
     const schema = schemaFor(view, node, undefined);
-    if (isFreeText(schema)) places.add(path.join('.'));
+    if (isFreeText(schema)) places.add(sharedPlace(path.join('.')));
     for (const branch of listOf(schema['oneOf'])) visit(branch, path);
     for (const [key, member] of Object.entries(propertiesOf(schema))) visit(member, [...path, key]);
     for (const member of Object.values(nodeOf(schema['patternProperties']) ?? {}))
