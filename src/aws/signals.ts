@@ -1,4 +1,5 @@
 /** What shows on AWS that something hostile, or something bad, happens: findings, events and metrics by name. */
+import { serviceEventList } from './service-events.ts';
 import type { Source } from './source.ts';
 import {
   analyzerFindings,
@@ -7,6 +8,7 @@ import {
   serviceEvents,
   trailEvents,
 } from './sources/detection.ts';
+import { notFound } from './sources/hooks.ts';
 
 /** Something that AWS reports, and the way on which somebody can be told of it. */
 export interface Signal {
@@ -64,7 +66,7 @@ const SIGNALS = {
   'alert-path-changed': ['call', 'DeleteAlarms, DisableRule, Unsubscribe'],
   'snapshot-shared': ['call', 'ModifySnapshotAttribute, ModifyDBSnapshotAttribute'],
   'policy-changed': ['call', 'PutBucketPolicy, PutBucketLifecycle, SetQueueAttributes'],
-  'code-changed': ['call', 'UpdateFunctionCode, UpdateFunctionConfiguration'],
+  'code-changed': ['call', 'UpdateFunctionCode20150331v2, UpdateFunctionConfiguration20150331v2'],
   'record-changed': ['call', 'ChangeResourceRecordSets, DisableDomainTransferLock'],
   'command-sent': ['call', 'SendCommand, StartSession'],
   'command-in-console': ['call', 'SendSerialConsoleSSHPublicKey'],
@@ -100,10 +102,27 @@ const SIGNALS = {
 /** The short name of a signal. */
 export type SignalId = keyof typeof SIGNALS;
 
+/** Names that are well known and were found on none of the pages. */
+const NOT_FOUND: ReadonlySet<SignalId> = new Set<SignalId>([
+  'trigger-made',
+  'alert-path-changed',
+  'command-sent',
+  'command-in-console',
+  'endpoint-changed',
+  'federated-sign-in',
+  'traffic-high',
+  'cluster-key-store',
+]);
+
 /** The signal of that name. */
 export function signal(id: SignalId): Signal {
   const [way, name] = SIGNALS[id];
-  return { by: way === 'call' ? 'event' : way, name, source: SOURCES[way] };
+  return { by: way === 'call' ? 'event' : way, name, source: sourceFor(id, way, name) };
+}
+
+function sourceFor(id: SignalId, way: keyof typeof SOURCES, name: string): Source {
+  if (way === 'event') return serviceEventList.find(({ types }) => types.includes(name))?.said ?? notFound;
+  return NOT_FOUND.has(id) ? UNREAD[way === 'call' ? 'call' : 'metric'] : SOURCES[way];
 }
 
 const SOURCES = {
@@ -113,4 +132,10 @@ const SOURCES = {
   metric: recommendedAlarms,
   analyzer: analyzerFindings,
   config: serviceEvents,
+} as const;
+
+/** The same pages, where the name was not found on them. */
+const UNREAD = {
+  call: { ...trailEvents, verified: false },
+  metric: { ...recommendedAlarms, verified: false },
 } as const;

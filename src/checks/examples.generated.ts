@@ -261,6 +261,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'accounts:\n  prod: { id: "111122223333", purpose: workload, environment: production }\nalerts:\n  root-sign-in-in-prod: { covers: [root-sign-in], watches: prod }',
     },
   },
+  'alerts/rule-can-match': {
+    bad: {
+      says: '`crawl-misspelt` can never match one detail type: `Glue Crawler State change` is spelt `Glue Crawler State Change` where AWS sends it.',
+      yaml: 'alerts:\n  crawl-misspelt: { watches: catalogue, rule: { source: aws.glue, detail-type: [Glue Crawler State change] } }',
+    },
+    good: {
+      says: '`crawl` names what `aws.glue` sends.',
+      yaml: 'alerts:\n  crawl: { watches: catalogue, rule: { source: aws.glue, detail-type: [Glue Crawler State Change] } }',
+    },
+  },
   'alerts/runbook-named': {
     bad: {
       says: '`stock-low` does not say what to do when it fires.',
@@ -1056,6 +1066,16 @@ export const examples: Readonly<Record<string, Examples>> = {
     good: {
       says: '`document-uploaded` is used by `scorer`.',
       yaml: 'events:\n  document-uploaded: { source: documents, event: object-created, targets: [scorer] }',
+    },
+  },
+  'events/delivery-fits': {
+    bad: {
+      says: '`uploaded-ordered` is a notification of `documents`, and S3 sends none to `ordered`.',
+      yaml: 'events:\n  uploaded-ordered: { source: documents, event: object-created, via: s3-notification, targets: [ordered] }',
+    },
+    good: {
+      says: '`documents` sends `object-created` by `eventbridge`.',
+      yaml: 'events:\n  uploaded: { source: documents, event: object-created, via: eventbridge, targets: [flow] }',
     },
   },
   'events/failed-messages-kept': {

@@ -27,6 +27,7 @@ import { check as alertsKeyDeletionCheck } from './alerts/key-deletion.ts';
 import { check as alertsPublicExposureCheck } from './alerts/public-exposure.ts';
 import { check as alertsReachesSomebodyCheck } from './alerts/reaches-somebody.ts';
 import { check as alertsRootSignInCheck } from './alerts/root-sign-in.ts';
+import { check as alertsRuleCanMatchCheck } from './alerts/rule-can-match.ts';
 import { check as alertsRunbookNamedCheck } from './alerts/runbook-named.ts';
 import { check as alertsTrailChangeCheck } from './alerts/trail-change.ts';
 import { check as alertsTriggerStatedCheck } from './alerts/trigger-stated.ts';
@@ -107,6 +108,7 @@ import { check as edgeWafLoggedCheck } from './edge/waf-logged.ts';
 import { check as edgeWafNotClassicCheck } from './edge/waf-not-classic.ts';
 import { check as edgeWafScopeFitsCheck } from './edge/waf-scope-fits.ts';
 import { check as eventsDecidedCheck } from './events/decided.ts';
+import { check as eventsDeliveryFitsCheck } from './events/delivery-fits.ts';
 import { check as eventsFailedMessagesKeptCheck } from './events/failed-messages-kept.ts';
 import { check as eventsHooksConsideredCheck } from './events/hooks-considered.ts';
 import { check as eventsIdempotentCheck } from './events/idempotent.ts';
@@ -245,6 +247,7 @@ export const checks: readonly Check[] = [
   alertsPublicExposureCheck,
   alertsReachesSomebodyCheck,
   alertsRootSignInCheck,
+  alertsRuleCanMatchCheck,
   alertsRunbookNamedCheck,
   alertsTrailChangeCheck,
   alertsTriggerStatedCheck,
@@ -325,6 +328,7 @@ export const checks: readonly Check[] = [
   edgeWafNotClassicCheck,
   edgeWafScopeFitsCheck,
   eventsDecidedCheck,
+  eventsDeliveryFitsCheck,
   eventsFailedMessagesKeptCheck,
   eventsHooksConsideredCheck,
   eventsIdempotentCheck,

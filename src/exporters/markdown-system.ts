@@ -218,7 +218,7 @@ function secretsAndKeys(material: Material): string {
 }
 
 function eventsAndAlerts(material: Material): string {
-  const { used, unused } = eventsView(material);
+  const { used, unused, unasked, tally } = eventsView(material);
   return [
     '### Events\n',
     table(
@@ -233,6 +233,17 @@ function eventsAndAlerts(material: Material): string {
       unused.map(({ title, source, decision, because }) => [title, source.text, decision, because].map(text)),
       'No unused event is declared.',
     ),
+    table(
+      ['Event without a decision', 'Source', 'What it could give', 'Seen otherwise'],
+      unasked.map(({ event, type, source, value, metric }) => [
+        text(`${event} (${type})`),
+        text(source.text),
+        prose(value),
+        text(metric),
+      ]),
+      'No event waits for a decision.',
+    ),
+    `${text(tally)}\n`,
     ...diagrams(material, 'events'),
     '### Alerts\n',
     table(

@@ -64,7 +64,11 @@ function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMa
   return new Map(list.map((one) => [one.id, one]));
 }
 
-function grouped<K, T>(list: readonly T[], keysOf: (item: T) => readonly K[]): ReadonlyMap<K, readonly T[]> {
+/** The items by each of their keys. */
+export function grouped<K, T>(
+  list: readonly T[],
+  keysOf: (item: T) => readonly K[],
+): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
   for (const item of list) {
     for (const key of new Set(keysOf(item))) {

@@ -1,10 +1,13 @@
 /** The posture tables in the review's own words: pointers become places, elements become names. */
+import { eventsOf } from '../aws/service-events.ts';
 import type { Model } from '../model/model.ts';
 import { authenticationAuthorizationAccounting } from '../posture/authentication-authorization-accounting.ts';
 import {
   type CiaCell,
   confidentialityIntegrityAvailability,
 } from '../posture/confidentiality-integrity-availability.ts';
+import { DECIDING_RULE } from '../posture/deciding.ts';
+import { eventLedger } from '../posture/event-ledger.ts';
 import { sharedResponsibility } from '../posture/shared-responsibility.ts';
 import type { Pointer } from '../source/pointer.ts';
 import type { Trace } from './places.ts';
@@ -58,5 +61,27 @@ export function postureOf(model: Model, trace: Trace): Review['posture'] {
         duties: duties.map(told),
       })),
     },
+    events: eventsOfDesign(model, trace),
+  };
+}
+
+function eventsOfDesign(model: Model, trace: Trace): Review['posture']['events'] {
+  return {
+    rule: DECIDING_RULE,
+    offered: model.components.reduce((sum, { service }) => sum + eventsOf(service.id).length, 0),
+    rows: eventLedger(model).map(({ subject, event, reason, decision, by, value, facts }) => ({
+      subject: trace.named(subject),
+      event: event.id,
+      type: event.types[0] ?? null,
+      serves: event.serves[0] ?? 'operations',
+      reason,
+      decision,
+      by: by === null ? null : trace.named(by),
+      value,
+      metricSees: event.metricSees,
+      durable: event.durable,
+      source: event.said,
+      facts: facts.map(trace.fact),
+    })),
   };
 }

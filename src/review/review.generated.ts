@@ -628,6 +628,34 @@ export interface ResponsibilityRow {
   readonly duties: readonly Duty[];
 }
 
+/** An event that needs a decision. */
+export interface EventDecision {
+  /** An element of the design. */
+  readonly subject: Named;
+  /** The event as `service/what-happened`. */
+  readonly event: string;
+  /** Its detail type; null where it does not come over a bus. */
+  readonly type: string | null;
+  /** Whom it tells most. */
+  readonly serves: 'business' | 'security' | 'operations';
+  /** Why it needs a decision: it tells of data, or a promise of the design fails there. */
+  readonly reason: 'business' | 'promise';
+  /** What was decided; `unasked` where nobody has. */
+  readonly decision: 'used' | 'not-used' | 'undecided' | 'unasked';
+  /** The hook or the alert that decides. */
+  readonly by: Named | null;
+  /** What the design gets from it. */
+  readonly value: string;
+  /** What an alarm on a metric sees of it. */
+  readonly metricSees: 'nothing' | 'a-count' | 'everything';
+  /** Whether AWS delivers it at least once. */
+  readonly durable: boolean;
+  /** Where a fact about AWS comes from. */
+  readonly source: Source;
+  /** The fields that decided it. */
+  readonly facts: readonly Fact[];
+}
+
 /** Tables derived from the design. */
 export interface Posture {
   /** Confidentiality, integrity, availability. */
@@ -647,6 +675,15 @@ export interface Posture {
     }[];
     /** One for each component. */
     readonly rows: readonly ResponsibilityRow[];
+  };
+  /** Events that the services of the design offer, as decisions. */
+  readonly events: {
+    /** Which events need a decision. */
+    readonly rule: string;
+    /** How many events the components can announce at all. */
+    readonly offered: number;
+    /** Those that need a decision, in the order of the spec. */
+    readonly rows: readonly EventDecision[];
   };
 }
 

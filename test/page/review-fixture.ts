@@ -439,6 +439,31 @@ export const review: Review = {
         transport: aaa('not-applicable', 'By platform.'),
       },
     ],
+    events: {
+      rule: 'An event needs a decision where it tells of data.',
+      offered: 13,
+      rows: [
+        {
+          subject: bucket,
+          event: 's3/object-deleted',
+          type: 'Object Deleted',
+          serves: 'security',
+          reason: 'business',
+          decision: 'unasked',
+          by: null,
+          value: 'A deletion in `documents` can be told from an expiry.',
+          metricSees: 'nothing',
+          durable: true,
+          source: {
+            title: 'Amazon EventBridge Events Reference',
+            url: 'https://docs.aws.amazon.com/eventbridge/latest/ref/welcome.html',
+            read: '2026-11-23',
+            verified: true,
+          },
+          facts: [],
+        },
+      ],
+    },
     responsibility: {
       duties: [
         { id: 'patching', title: 'Patching', meaning: 'Keeping the operating system current.' },
