@@ -14,6 +14,7 @@ import { ownVersion } from '../host/own-files.ts';
 import { explanation } from '../reporters/explanation.ts';
 import { paragraph, wrapped } from '../reporters/paragraph.ts';
 import { pretty } from '../reporters/pretty.ts';
+import { signingLines } from '../reporters/signing-lines.ts';
 import { reviewDesign } from '../review.ts';
 import { threats } from '../threats/index.generated.ts';
 import type { Threat } from '../threats/threat.ts';
@@ -36,10 +37,19 @@ export interface ExplainRequest {
   readonly environments: readonly string[];
 }
 
+/** What stands for the lines that record a signature. */
+const SIGN_OFF = 'sign-off';
+
 /** Runs the command. Throws `UsageError` for an id that nothing has. */
 export async function runExplain(request: ExplainRequest, terminal: Terminal): Promise<ExitCode> {
   if (request.spec !== undefined) return explainIn(request.spec, request, terminal);
   const { id } = request;
+  if (id === SIGN_OFF) {
+    throw new UsageError(
+      'A signature is bound to one design.',
+      'Name the design: `parapet explain sign-off --spec design.yaml`.',
+    );
+  }
   if (/^[CFQTPBS]-\d+$/i.test(id)) {
     throw new UsageError(
       `\`${id}\` is a number in one design.`,
@@ -78,7 +88,8 @@ async function explainIn(spec: string, request: ExplainRequest, terminal: Termin
     terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
     return EXIT.input;
   }
-  const text = explanation(request.id, review, terminal.colour);
+  const text =
+    request.id === SIGN_OFF ? signingLines(review) : explanation(request.id, review, terminal.colour);
   if (text === null) {
     const [name = '', subject] = request.id.split('@', 2);
     const isKnown = [...checks, ...contradictions, ...threats].some((one) => one.id === name);

@@ -186,8 +186,10 @@ function decisionsAndChecks(material: Material): readonly string[] {
     '### Sign-off\n',
     table(
       ['Role', 'Name', 'Decision', 'Date'],
-      signOffView(material).roles.map(({ role, name, decision, date }) =>
-        [role, name ?? '', decision, date ?? ''].map(text),
+      signOffView(material).roles.map(({ role, name, decision, date, state }) =>
+        [role, name ?? '', [decision, state.word].filter((word) => word !== null).join(', '), date ?? ''].map(
+          text,
+        ),
       ),
       'The spec names nobody who signs.',
     ),

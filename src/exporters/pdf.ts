@@ -1,9 +1,13 @@
 /** The PDF: what the browser printed, with its metadata, the spec and the review attached, and examined. */
+import { createHash } from 'node:crypto';
+
 import { finalizePdf } from '../pdf/finalize.ts';
 import type { Attachment } from '../pdf/attachments.ts';
 import { compactPdf } from '../pdf/compact.ts';
 import { expandPdf } from '../pdf/expand.ts';
 import { scanPdf } from '../pdf/scan.ts';
+import { sarif } from '../reporters/sarif.ts';
+import { signOffFields } from '../sections/sign-off.ts';
 import type { Review } from '../review/review.generated.ts';
 import { jsonReview } from './json.ts';
 
@@ -19,6 +23,10 @@ export function pdfDocument(printed: Uint8Array, review: Review): Uint8Array {
     generator: `${tool.name} ${tool.version}`,
     date: asOf.epoch,
     attachments: attachmentsOf(review),
+    fields: signOffFields(review).map((field) => ({
+      ...field,
+      options: field.kind === 'choice' ? DECISIONS : [],
+    })),
   });
   const compact = compactPdf(pdf);
   // What is examined is what is handed out, not what it was made of.
@@ -26,17 +34,19 @@ export function pdfDocument(printed: Uint8Array, review: Review): Uint8Array {
   return compact;
 }
 
+/** What a board member can decide. */
+const DECISIONS: readonly string[] = ['', 'Approved', 'Approved with conditions', 'Returned'];
+
 function attachmentsOf(review: Review): readonly Attachment[] {
   const encoder = new TextEncoder();
-  const sources = review.sources.map(({ path, text }, index) => ({
-    name: attachedName(path, review),
-    type: 'application/yaml',
-    relationship: 'Source' as const,
-    description: index === 0 ? 'The design spec' : `A part of the design spec: ${path}`,
-    data: encoder.encode(text),
-  }));
-  return [
-    ...sources,
+  const files: readonly Attachment[] = [
+    ...review.sources.map(({ path, text }, index) => ({
+      name: attachedName(path, review),
+      type: 'application/yaml',
+      relationship: 'Source' as const,
+      description: index === 0 ? 'The design spec' : `A part of the design spec: ${path}`,
+      data: encoder.encode(text),
+    })),
     {
       name: 'review.json',
       type: 'application/json',
@@ -44,7 +54,38 @@ function attachmentsOf(review: Review): readonly Attachment[] {
       description: 'The review that this document shows',
       data: encoder.encode(jsonReview(review)),
     },
+    {
+      name: 'findings.sarif',
+      type: 'application/sarif+json',
+      relationship: 'Supplement',
+      description: 'The findings, for tools that track them',
+      data: encoder.encode(findingsOf(review)),
+    },
   ];
+  const sums = files.map(({ name, data }) => `${createHash('sha256').update(data).digest('hex')}  ${name}\n`);
+  return [
+    ...files,
+    {
+      name: 'SHA256SUMS',
+      type: 'text/plain',
+      relationship: 'Supplement',
+      description: 'What `sha256sum --check` compares the attached files with',
+      data: encoder.encode(sums.toSorted().join('')),
+    },
+  ];
+}
+
+function findingsOf(review: Review): string {
+  const [spec] = review.sources;
+  const report = {
+    path: spec?.path ?? review.design.id,
+    folder: '',
+    files: review.sources,
+    diagnostics: [],
+    review,
+    known: new Map<string, string>(),
+  };
+  return sarif([report], { colour: false, version: review.tool.version });
 }
 
 /** The name of the file, with its folders where another one has the same: readers take no `/` in a name. */

@@ -7,6 +7,7 @@
 import { createHash } from 'node:crypto';
 
 import { addAttachment } from './attachments.ts';
+import { type Form, formOf } from './form-fields.ts';
 import { describedLinks } from './link-texts.ts';
 import type { PdfDetails } from './pdf-details.ts';
 import { readableOutline } from './outline.ts';
@@ -40,8 +41,10 @@ export function finalizePdf(printed: Uint8Array, details: PdfDetails): Uint8Arra
     .map((attachment) => ({ name: attachment.name, entry: addAttachment(attachment, details.date, add) }));
   const metadata = add(metadataStream(xmpPacket(details, producer)));
   objects.set(pdf.info, information(details, producer));
-  objects.set(pdf.root, catalogue(pdf, details, metadata, files));
+  const form = formOf(pdf, details.fields);
+  objects.set(pdf.root, catalogue(pdf, details, metadata, files, form));
   for (const [number, body] of [...describedLinks(pdf), ...readableOutline(pdf)]) objects.set(number, body);
+  for (const [number, body] of form.objects) objects.set(number, body);
   const structure = reference(objectText(pdf, pdf.root), 'StructTreeRoot');
   if (structure !== null) objects.set(structure, extended(objectText(pdf, structure), ROLES));
   const finished = append(bytes, pdf, objects, pdf.offsets.length + added.length);
@@ -92,6 +95,7 @@ function catalogue(
   details: PdfDetails,
   metadata: number,
   files: readonly { readonly name: string; readonly entry: number }[],
+  form: Form,
 ): string {
   const catalog = objectText(pdf, pdf.root);
   const entries = ['/Version /1.7', `/Metadata ${metadata} 0 R`];
@@ -102,6 +106,7 @@ function catalogue(
     entries.push(`/AF [${files.map(({ entry }) => `${entry} 0 R`).join(' ')}]`);
     entries.push(`/Names <</EmbeddedFiles <</Names [${names}]>>>>`);
   }
+  if (form.entry !== null) entries.push(form.entry);
   return extended(catalog, entries.join('\n'));
 }
 

@@ -1,4 +1,5 @@
 /** What a document says about itself, and what it carries. */
+import type { FormField } from './form-fields.ts';
 import type { Attachment } from './attachments.ts';
 
 /** What is written about the document into it. */
@@ -14,4 +15,6 @@ export interface PdfDetails {
   /** Seconds since 1970. */
   readonly date: number;
   readonly attachments: readonly Attachment[];
+  /** Fields to be filled in by hand, for those links of the page that have their ids. */
+  readonly fields: readonly FormField[];
 }

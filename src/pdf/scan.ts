@@ -1,4 +1,5 @@
 /** The last look at a document: it must hold nothing that a viewer would run, open or send. */
+import { assertQuietForm } from './form-fields.ts';
 import { objectText, openPdf, type PdfFile, reference } from './pdf-file.ts';
 import { pdfTokens } from './pdf-tokens.ts';
 
@@ -37,13 +38,20 @@ const OWN_NAMES: ReadonlySet<string> = new Set(['Dest']);
 /** Throws an `Error` that names the first thing in `bytes` that has no place in a document. */
 export function scanPdf(bytes: Uint8Array): void {
   const pdf = openPdf(bytes);
-  const destinations = reference(objectText(pdf, pdf.root), 'Dests');
+  const catalogue = objectText(pdf, pdf.root);
+  const destinations = reference(catalogue, 'Dests');
+  const hasForm = catalogue.includes('/AcroForm');
+  // The only form is that of the sign-off page, whose every byte we wrote.
+  if (hasForm) assertQuietForm(pdf, catalogue);
   for (const [number, start, end] of spansOf(pdf)) {
     if (!pdf.text.startsWith(`${number} 0 obj`, start))
       throw new Error('The document cannot be checked: an object is not where it should be.');
     const object = pdf.text.slice(start, end);
     if (SUSPECT.test(object) || !/endobj\s*$/.test(object.slice(-16)))
-      scanObject(pdf.text, number, start, number === destinations);
+      scanObject(pdf.text, number, start, {
+        names: number === destinations,
+        form: hasForm && number === pdf.root,
+      });
   }
 }
 
@@ -56,13 +64,21 @@ function spansOf({
   return used.map(([number, start], index) => [number, start, used[index + 1]?.[1] ?? text.length]);
 }
 
-/** `ownNames` is for the table of destinations: its names are those that the document chose for its parts. */
-function scanObject(text: string, number: number, offset: number, ownNames: boolean): void {
+/** What an object may have besides. */
+interface Own {
+  /** In the table of destinations: its names are those that the document chose for its parts. */
+  readonly names: boolean;
+  /** In the catalogue: the form that was examined. */
+  readonly form: boolean;
+}
+
+function scanObject(text: string, number: number, offset: number, own: Own): void {
   const head = new RegExp(`${number} 0 obj\\b`, 'y');
   head.lastIndex = offset;
   if (!head.test(text))
     throw new Error('The document cannot be checked: an object is not where it should be.');
   let before = '';
+  let forms = own.form ? 1 : 0;
   for (const { kind, value } of pdfTokens(text, head.lastIndex)) {
     if (kind === 'other' && (value === 'endobj' || value === 'stream')) return;
     if (before === 'URI' && kind === 'string' && !ADDRESS.test(value)) {
@@ -70,7 +86,10 @@ function scanObject(text: string, number: number, offset: number, ownNames: bool
         `The document links to \`${printable(value)}\`; only http, https and mailto may be linked.`,
       );
     }
-    if (kind === 'name' && !ownNames && !OWN_NAMES.has(before)) refuse(value);
+    const isForm = forms > 0 && kind === 'name' && value === 'AcroForm';
+    if (isForm) forms -= 1;
+    const isOwn = isForm || own.names || OWN_NAMES.has(before);
+    if (kind === 'name' && !isOwn) refuse(value);
     before = kind === 'name' ? value : '';
   }
 }

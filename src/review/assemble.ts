@@ -14,15 +14,17 @@ import { epochOf } from '../model/calendar.ts';
 import { contradictionsOf } from './contradictions.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { decide } from './decide.ts';
+import { signedDesign, type SignedDesign } from './design-digest.ts';
 import { defaultsIn, type Relied } from './facts.ts';
 import { findingsOf, type Owners } from './findings.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { governanceOf } from './governance.ts';
 import { type Origin, traceOf, type Trace } from './places.ts';
 import { renamesOf } from './renames.ts';
-import type { Review } from './review.generated.ts';
+import type { Review, SignOff } from './review.generated.ts';
 import { runChecks } from './run-checks.ts';
 import { areasOf, countsOf } from './scorecard.ts';
+import { signOffDiagnostics, signOffsOf } from './sign-offs.ts';
 import { threatsOf } from './threats.ts';
 
 /** The day as of which expiry and lateness are judged, and where it was taken from. */
@@ -65,7 +67,12 @@ export function assembleVerdict(design: Design, asOf: AsOf, version: string): Ou
   );
   const decided = { asOf: asOf.date, governance, answers: answersOf(model) };
   const { results, relied } = runChecks(checks, model, decided, trace, fingerprint);
-  const diagnostics: readonly Diagnostic[] = governance.diagnostics();
+  const signed = signedDesign(origin.value);
+  const signOffs = signOffsOf(model, signed, trace);
+  const diagnostics: readonly Diagnostic[] = [
+    ...governance.diagnostics(),
+    ...signOffDiagnostics(signOffs, origin),
+  ];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { value: null, diagnostics };
   const owners = ownersOf(model);
   const findings = [
@@ -77,6 +84,8 @@ export function assembleVerdict(design: Design, asOf: AsOf, version: string): Ou
     exceptions: governance.exceptions(),
     answers: decided.answers,
     relied,
+    signed,
+    signOffs,
   });
   const counts = countsOf(results, findings);
   const verdict: Verdict = {
@@ -173,13 +182,15 @@ interface Conclusions {
   readonly exceptions: readonly Review['governance']['exceptions'][number][];
   readonly answers: Answers;
   readonly relied: readonly Relied[];
+  readonly signed: SignedDesign;
+  readonly signOffs: readonly SignOff[];
 }
 
 function governanceTables(
   model: Model,
   trace: Trace,
   asOf: string,
-  { exceptions, answers, relied }: Conclusions,
+  { exceptions, answers, relied, signed, signOffs }: Conclusions,
 ): Review['governance'] {
   const review = model.spec.review ?? {};
   const { previous } = review;
@@ -197,14 +208,8 @@ function governanceTables(
       by: decision.by ?? null,
       place: trace.place(`/review/decisions/${id}`),
     })),
-    signOffs: Object.entries(review['sign-off'] ?? {}).map(([id, signature]) => ({
-      id,
-      role: signature.role,
-      name: signature.name ?? null,
-      decision: signature.decision ?? 'pending',
-      date: signature.date ?? null,
-      conditions: [...(signature.conditions ?? [])],
-    })),
+    signing: { digest: signed.digest, covers: { ...signed.covers } },
+    signOffs: [...signOffs],
     previous:
       previous === undefined
         ? null

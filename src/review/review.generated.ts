@@ -1107,21 +1107,17 @@ export interface Governance {
     /** Where something stands in the spec; lines and columns count from 1. */
     readonly place: Place;
   }[];
+  /** What is signed today: the design whatever its layout, without the signatures. */
+  readonly signing: {
+    /** SHA-256 of the design with its keys in order. */
+    readonly digest: string;
+    /** Short digests by section or element, such as `components.intake`. */
+    readonly covers: {
+      readonly [key: string]: string;
+    };
+  };
   /** Signatures. */
-  readonly signOffs: readonly {
-    /** Id. */
-    readonly id: string;
-    /** Role. */
-    readonly role: string;
-    /** Name. */
-    readonly name: string | null;
-    /** Decision. */
-    readonly decision: string;
-    /** Date. */
-    readonly date: string | null;
-    /** Conditions. */
-    readonly conditions: readonly string[];
-  }[];
+  readonly signOffs: readonly SignOff[];
   readonly previous: {
     /** When. */
     readonly date: string | null;
@@ -1476,4 +1472,33 @@ export interface CoverageRow {
     /** Why there are none at all; null where there are. */
     readonly reason: string | null;
   }[];
+}
+
+/** A signature. */
+export interface SignOff {
+  /** Id. */
+  readonly id: string;
+  /** Role. */
+  readonly role: string;
+  /** Name. */
+  readonly name: string | null;
+  /** Decision. */
+  readonly decision: string;
+  /** Date. */
+  readonly date: string | null;
+  /** Conditions. */
+  readonly conditions: readonly string[];
+  /** Of the design that was signed; null if it is not recorded. */
+  readonly digest: string | null;
+  /** Whether it holds for this design: void if another one was signed, unbound if nobody can tell. */
+  readonly state: 'pending' | 'holds' | 'void' | 'unbound';
+  /** What is otherwise than what was signed, as far as the record tells. */
+  readonly changes: readonly {
+    /** A section or an element of one. */
+    readonly path: string;
+    /** What became of it. */
+    readonly change: 'added' | 'removed' | 'changed';
+  }[];
+  /** Where something stands in the spec; lines and columns count from 1. */
+  readonly place: Place;
 }

@@ -108,13 +108,22 @@ const EDITIONS: Readonly<Record<Profile, readonly string[]>> = {
   audit: [],
 };
 
-function editionOf({ design, asOf }: Review, profile: Profile): readonly string[] {
+function editionOf({ design, asOf, governance }: Review, profile: Profile): readonly string[] {
   return [
     design.revision === null ? 'Revision not stated' : `Revision ${design.revision}`,
-    `${capitalized(spoken(design.status))}, unsigned`,
+    `${capitalized(spoken(design.status))}, ${signedWords(governance.signOffs)}`,
     `As of ${asOf.date}`,
     ...EDITIONS[profile],
   ];
+}
+
+/** How far the design is signed; a signature under another design is said before all. */
+function signedWords(signOffs: Review['governance']['signOffs']): string {
+  const of = (state: string): number => signOffs.filter((one) => one.state === state).length;
+  const voided = of('void');
+  if (voided > 0) return `${count(voided, 'sign-off')} VOID`;
+  const signed = of('holds') + of('unbound');
+  return signed === 0 ? 'unsigned' : `signed by ${signed} of ${signOffs.length}`;
 }
 
 function talliesOf({ counts }: Review): DecisionView['tallies'] {

@@ -5,6 +5,7 @@ import type {
   Availability,
   Rating,
   Result,
+  SignOff,
   Threat,
 } from '../review/review.generated.ts';
 
@@ -79,6 +80,18 @@ const VERDICTS: Readonly<Record<Availability['target'], Mark>> = {
   'not-shown': { kind: 'unknown', word: 'Not shown', path: RING },
   'not-stated': { kind: 'none', word: 'No target', path: DASH },
 };
+
+const SIGNATURES: Readonly<Record<SignOff['state'], Mark>> = {
+  pending: { kind: 'none', word: 'Pending', path: DASH },
+  holds: { kind: 'pass', word: 'Signed', path: TICK },
+  void: { kind: 'gap', word: 'VOID', path: CROSS },
+  unbound: { kind: 'unknown', word: 'Not bound to a design', path: RING },
+};
+
+/** Whether a signature holds. */
+export function signatureMark(state: SignOff['state']): Mark {
+  return SIGNATURES[state];
+}
 
 /** Whether an objective holds. */
 export function verdictMark(outcome: Availability['target']): Mark {

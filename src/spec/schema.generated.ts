@@ -4493,45 +4493,7 @@ const whole = {
           },
           maxProperties: 10000,
           additionalProperties: {
-            description: 'A signature.',
-            type: 'object',
-            additionalProperties: false,
-            properties: {
-              role: {
-                description: 'In what role.',
-                type: 'string',
-                minLength: 1,
-                maxLength: 200,
-              },
-              name: {
-                description: 'Who.',
-                type: 'string',
-                minLength: 1,
-                maxLength: 200,
-              },
-              decision: {
-                description: 'What they decided.',
-                type: 'string',
-                enum: ['pending', 'approved', 'approved-with-conditions', 'returned'],
-              },
-              date: {
-                description: 'When.',
-                $ref: '#/$defs/date',
-              },
-              conditions: {
-                description: 'What they asked for.',
-                type: 'array',
-                items: {
-                  description: 'A condition.',
-                  type: 'string',
-                  minLength: 1,
-                  maxLength: 4000,
-                },
-                minItems: 1,
-                maxItems: 20,
-              },
-            },
-            required: ['role'],
+            $ref: '#/$defs/signature',
           },
         },
       },
@@ -4817,6 +4779,65 @@ const whole = {
         },
       },
       required: ['check', 'on', 'because', 'owner', 'expires'],
+    },
+    signature: {
+      title: 'signature-spec',
+      description: 'A signature.',
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        role: {
+          description: 'In what role.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        name: {
+          description: 'Who.',
+          type: 'string',
+          minLength: 1,
+          maxLength: 200,
+        },
+        decision: {
+          description: 'What they decided.',
+          type: 'string',
+          enum: ['pending', 'approved', 'approved-with-conditions', 'returned'],
+        },
+        date: {
+          description: 'When.',
+          $ref: '#/$defs/date',
+        },
+        digest: {
+          description:
+            'Of the design that was signed; `parapet explain sign-off --spec SPEC` prints it. The signature is void once the design has another.',
+          type: 'string',
+          pattern: '^[0-9a-f]{64}$',
+        },
+        covers: {
+          description:
+            'Short digests of what was signed, by section or element, such as `components.intake`: they tell later what changed. Others who signed the same may leave it out.',
+          type: 'object',
+          maxProperties: 10000,
+          additionalProperties: {
+            description: 'Of the section or element.',
+            type: 'string',
+            pattern: '^[0-9a-f]{12}$',
+          },
+        },
+        conditions: {
+          description: 'What they asked for.',
+          type: 'array',
+          items: {
+            description: 'A condition.',
+            type: 'string',
+            minLength: 1,
+            maxLength: 4000,
+          },
+          minItems: 1,
+          maxItems: 20,
+        },
+      },
+      required: ['role'],
     },
     assignment: {
       title: 'assignment-spec',

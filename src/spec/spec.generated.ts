@@ -1821,18 +1821,7 @@ export interface ReviewSpec {
   };
   /** Who must sign. */
   readonly 'sign-off'?: {
-    readonly [key: string]: {
-      /** In what role. */
-      readonly role: string;
-      /** Who. */
-      readonly name?: string;
-      /** What they decided. */
-      readonly decision?: 'pending' | 'approved' | 'approved-with-conditions' | 'returned';
-      /** When. */
-      readonly date?: string;
-      /** What they asked for. */
-      readonly conditions?: readonly string[];
-    };
+    readonly [key: string]: SignatureSpec;
   };
 }
 
@@ -1935,6 +1924,26 @@ export interface ExceptionSpec {
   readonly 'approved-by'?: string;
   /** The last day on which it holds. From 30 days before it, every check announces the end. */
   readonly expires: string;
+}
+
+/** A signature. */
+export interface SignatureSpec {
+  /** In what role. */
+  readonly role: string;
+  /** Who. */
+  readonly name?: string;
+  /** What they decided. */
+  readonly decision?: 'pending' | 'approved' | 'approved-with-conditions' | 'returned';
+  /** When. */
+  readonly date?: string;
+  /** Of the design that was signed; `parapet explain sign-off --spec SPEC` prints it. The signature is void once the design has another. */
+  readonly digest?: string;
+  /** Short digests of what was signed, by section or element, such as `components.intake`: they tell later what changed. Others who signed the same may leave it out. */
+  readonly covers?: {
+    readonly [key: string]: string;
+  };
+  /** What they asked for. */
+  readonly conditions?: readonly string[];
 }
 
 /** An assignment. */

@@ -566,7 +566,24 @@ export const review: Review = {
         place: at(520),
       },
     ],
+    signing: { digest: 'd'.repeat(64), covers: { 'components.claims-db': '0123456789ab' } },
     signOffs: [
+      {
+        id: 'architect',
+        role: 'Lead architect',
+        name: null,
+        decision: 'approved',
+        date: '2026-10-01',
+        conditions: [],
+        digest: 'e'.repeat(64),
+        state: 'void',
+        changes: [
+          { path: 'components.claims-db', change: 'changed' },
+          { path: 'components.documents', change: 'added' },
+          { path: 'keys.claims', change: 'removed' },
+        ],
+        place: at(530),
+      },
       {
         id: 'iso',
         role: 'Information security officer',
@@ -574,6 +591,10 @@ export const review: Review = {
         decision: 'pending',
         date: null,
         conditions: [],
+        digest: null,
+        state: 'pending',
+        changes: [],
+        place: at(534),
       },
     ],
     previous: {

@@ -42,6 +42,7 @@ export const DETAILS: PdfDetails = {
   language: 'en-GB',
   generator: 'parapet 0.1.0',
   date: 1_700_000_000,
+  fields: [],
   attachments: [
     {
       name: 'spec.yaml',

@@ -1,4 +1,5 @@
 /** The sample as it is handed out: everything that a reader, a screen reader and an archive rely on. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -36,6 +37,8 @@ let review: Review;
 let theme: Theme;
 let html = '';
 let pdf: PDFDocumentProxy;
+/** Of the finished document. */
+let bytes = 0;
 /** Objects that are not streams. */
 let objects: readonly string[] = [];
 let pages: readonly (readonly Piece[])[] = [];
@@ -49,6 +52,7 @@ beforeAll(async () => {
   const { placed } = await drawFigures(review.diagrams, browser, theme.fonts);
   html = await composePage(review, placed, theme);
   const finished = pdfDocument(await browser.print(html), review);
+  bytes = finished.length;
   const open = expandPdf(finished);
   begins = destinationPages(open);
   objects = bodiesOf(openPdf(open)).flatMap(({ text: body, stream }) => (stream ? [] : [body]));
@@ -137,6 +141,50 @@ describe('the whole document', () => {
     const shown = html.replace(/<style>[^]*?<\/style>|<[^>]*>/g, '');
     expect(unservedCharacters(theme.fonts, shown)).toEqual([]);
     expect(pages.map(textOf).join('')).not.toMatch(/[\0\ufffd]/);
+  });
+});
+
+describe('what it carries', () => {
+  it('is the spec, the review and the findings, with their sums', async () => {
+    const attached = Object.values(
+      (await pdf.getAttachments()) as Record<string, { filename: string; content: Uint8Array }>,
+    );
+    const files = new Map(attached.map(({ filename, content }) => [filename, Buffer.from(content)]));
+    expect([...files.keys()].toSorted()).toEqual([
+      'SHA256SUMS',
+      'claims-intake.yaml',
+      'findings.sarif',
+      'review.json',
+    ]);
+    const sums = files.get('SHA256SUMS')?.toString().trimEnd().split('\n') ?? [];
+    expect(sums).toHaveLength(3);
+    for (const line of sums) {
+      const [sum, name = ''] = line.split('  ');
+      expect(
+        createHash('sha256')
+          .update(files.get(name) ?? '')
+          .digest('hex'),
+        name,
+      ).toBe(sum);
+    }
+    expect(JSON.parse(files.get('findings.sarif')?.toString() ?? '')).toMatchObject({
+      version: '2.1.0',
+      runs: [{ automationDetails: { id: 'parapet/claims-intake/' } }],
+    });
+  });
+
+  it('is small enough to be sent around', () => {
+    expect(bytes).toBeLessThanOrEqual(2_000_000);
+  });
+
+  it('can be filled in by each who signs', async () => {
+    const fields = (await pdf.getFieldObjects()) ?? {};
+    expect(Object.keys(fields).toSorted()).toEqual(
+      ['architect', 'iso', 'risk'].flatMap((who) =>
+        ['date', 'decision', 'signature'].map((what) => `field-${who}-${what}`),
+      ),
+    );
+    expect(elements('Form')).toHaveLength(9);
   });
 });
 

@@ -85,6 +85,30 @@ describe('scanPdf', () => {
     expect(() => scanPdf(plain('', ...many, '<</S /#4aavaScript>>'))).toThrow('/JavaScript');
   });
 
+  describe('of a form', () => {
+    const field =
+      '<</Type /Annot /Subtype /Widget /Rect [1 2 3 4] /P 1 0 R /F 4 /T (field-iso-date) /TU <FEFF> /FT /Tx /DA (/Helv 9 Tf)>>';
+    const form = '/AcroForm <</Fields [4 0 R] /DA (/Helv 9 Tf) /DR <</Font <</Helv <</Type /Font>>>>>>>>';
+
+    it('lets fields pass that do nothing', () => {
+      expect(() => scanPdf(plain(form, field))).not.toThrow();
+    });
+
+    it.each([
+      ['an action of a field', form, field.replace('/FT', '/A <</S /URI /URI (https://example.com)>> /FT')],
+      ['a script of a field', form, field.replace('/FT', '/AA <</K 5 0 R>> /FT')],
+      ['a field with a value', form, field.replace('/DA', '/V (x) /DA')],
+      ['a button', form, field.replace('/Tx', '/Btn')],
+      ['a form that computes', form.replace('/DA', '/CO [4 0 R] /DA'), field],
+      ['a form in XML', form.replace('/DA', '/XFA (x) /DA'), field],
+      ['a second form', `${form} ${form}`, field],
+      ['a second form by another name', `${form} /Acro#46orm 4 0 R`, field],
+      ['a form elsewhere', '', '<</AcroForm <</Fields []>>>>'],
+    ])('refuses %s', (_, catalogue, object) => {
+      expect(() => scanPdf(plain(catalogue, object))).toThrow(/AcroForm|field of a form|\/AA/);
+    });
+  });
+
   it('looks at the catalogue as well', () => {
     expect(() => scanPdf(plain('/OpenAction [4 0 R /Fit]'))).toThrow('/OpenAction');
   });

@@ -22,6 +22,7 @@ export const explainCommand: Command = {
     ['explain network/nat-per-zone', 'Expectation, reason, remedy, examples and sources'],
     ['explain F-03 --spec design.yaml', 'What was found there, and the lines that decided'],
     ['explain P-01 --spec design.yaml', 'An attack path, step by step'],
+    ['explain sign-off --spec design.yaml', 'The lines that record a signature in the spec'],
   ],
   run: async (words, terminal) => {
     const { runExplain } = await import('../run-explain.ts');
