@@ -1,10 +1,12 @@
 /** The command line: words into requests, mistakes into sentences, the answer into an exit code. */
 import { ownVersion } from '../host/own-files.ts';
+import { answer } from './answer-error.ts';
 import { readCommandLine } from './command-line.ts';
 import { baselineCommands } from './commands/baseline.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
+import { configCommand } from './commands/config.ts';
 import { completionCommand } from './commands/completion.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -13,8 +15,7 @@ import { initCommand } from './commands/init.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { processTerminal, type Terminal } from './terminal.ts';
-import { UsageError } from './usage-error.ts';
+import { processTerminal } from './terminal.ts';
 
 const COMMANDS: readonly Command[] = [
   initCommand,
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   rulesCommand,
   explainCommand,
   formatCommand,
+  configCommand,
   schemaCommand,
   doctorCommand,
   completionCommand(() => COMMANDS),
@@ -47,24 +49,4 @@ export async function main(words: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     return answer(error, terminal);
   }
-}
-
-/** What went wrong, for the person who can mend it. */
-async function answer(error: unknown, terminal: Terminal): Promise<ExitCode> {
-  if (error instanceof UsageError) {
-    terminal.fail(error.message, error.hint);
-    return EXIT.input;
-  }
-  const { BrowserError } = await import('../host/browser-error.ts');
-  const { FileError } = await import('../host/file-error.ts');
-  if (error instanceof BrowserError || error instanceof FileError) {
-    terminal.fail(error.message, error.hint);
-    return error instanceof BrowserError && error.fault === 'unavailable' ? EXIT.noBrowser : EXIT.failure;
-  }
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  terminal.fail(
-    `Parapet failed.\n${detail}`,
-    'This is a defect of Parapet, not of your spec; please report these lines.',
-  );
-  return EXIT.failure;
 }

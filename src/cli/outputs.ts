@@ -87,8 +87,54 @@ function parseOutput(value: string): Output {
   return { format, load, path: path === '-' ? null : path };
 }
 
+/** Where reports go, one after the other. */
+export interface Writing {
+  readonly add: (report: Report) => void;
+  /** Writes what could not be written before everything was known. */
+  readonly end: () => Promise<void>;
+}
+
+/** The format whose text for several reports is that of each, with an empty line between: it is shown as it comes. */
+const STREAMED = 'pretty';
+
+/**
+ * Opens the outputs. What is shown at once is not kept, so that the memory of a run over many specs is that of one;
+ * for the other formats each report is kept without the texts of its files.
+ */
+export async function openOutputs(
+  outputs: readonly Output[],
+  terminal: Terminal,
+  version: string,
+): Promise<Writing> {
+  const streamed = outputs.find(({ format, path }) => format === STREAMED && path === null);
+  const others = outputs.filter((one) => one !== streamed);
+  const isWhole = others.some(({ format }) => WHOLE.has(format) || format === STREAMED);
+  const reporter = await streamed?.load();
+  const kept: Report[] = [];
+  let isFirst = true;
+  return {
+    add: (report) => {
+      if (reporter !== undefined) {
+        terminal.out(`${isFirst ? '' : '\n'}${reporter([report], { colour: terminal.colour, version })}`);
+        isFirst = false;
+      }
+      if (others.length > 0) kept.push(isWhole ? report : withoutTexts(report));
+    },
+    end: () => writeOutputs(others, kept, terminal, version),
+  };
+}
+
+function withoutTexts({ review, files, ...rest }: Report): Report {
+  const sources = review?.sources.map((source) => ({ ...source, text: '' })) ?? [];
+  return {
+    ...rest,
+    files: files.map(({ path }) => ({ path, text: '' })),
+    review: review === null ? null : { ...review, sources },
+  };
+}
+
 /** Writes every report in every format; annotations of GitHub come with the summary of the job. */
-export async function writeOutputs(
+async function writeOutputs(
   outputs: readonly Output[],
   reports: readonly Report[],
   terminal: Terminal,

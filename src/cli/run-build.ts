@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import { knownAtAdoption } from '../delta/known.ts';
 import { drawFigures, type Figures } from '../draw-figures.ts';
-import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
+import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/diagnostic.ts';
 import { jsonReview } from '../exporters/json.ts';
 import { markdownReview } from '../exporters/markdown.ts';
 import { pdfDocument } from '../exporters/pdf.ts';
@@ -26,8 +26,9 @@ import { UNSERVED, withServedText } from '../page/served-text.ts';
 import { visible } from '../source/characters.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { askedDesigns } from './asked-designs.ts';
+import { answerFor } from './answer-error.ts';
 import { asOfArgument, documentDay } from './as-of.ts';
-import { layBaseline, openBaseline } from './baseline-file.ts';
+import { type BaselineFile, layBaseline, openBaseline } from './baseline-file.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import { readIcons } from './read-icons.ts';
 import { readSpecFile } from './read-specs.ts';
@@ -40,67 +41,123 @@ export type Form = 'pdf' | 'html' | 'md' | 'json';
 
 /** What the command line says. */
 export interface BuildRequest {
-  readonly specs: readonly string[];
+  readonly specs: readonly AskedBuild[];
+  readonly asOf: string | undefined;
+  /** Folder with a company's own pictures. */
+  readonly icons: string | undefined;
+  readonly choice: BrowserChoice;
+  /** Marks of values that look like secrets and are none. */
+  readonly allowSecrets: readonly string[];
+}
+
+/** A spec, and what holds for it: specs of one run may belong to projects of their own. */
+export interface AskedBuild {
+  readonly path: string;
   readonly out: string;
   /** Forms to write. */
   readonly forms: readonly Form[];
   readonly failOn: Threshold;
-  readonly asOf: string | undefined;
-  /** Folder with a company's own pictures. */
-  readonly icons: string | undefined;
   /** What was known at adoption, which the document lists; null without. */
   readonly baseline: string | null;
-  readonly choice: BrowserChoice;
-  /** Marks of values that look like secrets and are none. */
-  readonly allowSecrets: readonly string[];
   readonly environments: readonly string[];
   readonly format: Format;
 }
 
+/** What all specs of a run are built with. */
+interface Workshop {
+  readonly stated: ReturnType<typeof asOfArgument>;
+  readonly icons: Icons;
+  readonly theme: Theme | null;
+  readonly browser: () => Promise<Started>;
+  readonly baselineOf: (spec: AskedBuild) => Promise<Outcome<BaselineFile | null> | null>;
+  /** Specs by the documents that were written for them. */
+  readonly written: Map<string, string>;
+  readonly allowSecrets: readonly string[];
+}
+
 /** Runs the command. */
 export async function runBuild(request: BuildRequest, terminal: Terminal): Promise<ExitCode> {
+  const { specs } = request;
   const stated = asOfArgument(request.asOf);
-  const { forms, format } = request;
-  const drawn = forms.includes('pdf') || forms.includes('html');
-  const baseline = request.baseline === null ? null : await openBaseline(request.baseline);
-  if (baseline !== null && baseline.value === null) {
-    complain(request.baseline ?? '', [], baseline.diagnostics, terminal);
-    return EXIT.input;
-  }
-  await makeOutputFolder(request.out);
+  const isDrawn = specs.some(({ forms }) => forms.includes('pdf') || forms.includes('html'));
+  for (const out of new Set(specs.map((spec) => spec.out))) await makeOutputFolder(out);
   const icons = await readIcons(request.icons, terminal);
   terminal.progress('Starting the browser');
-  const starting = drawn ? startBrowser(request.choice, terminal) : Promise.resolve(null);
-  const theme = drawn ? await loadTheme() : null;
+  let starting = isDrawn ? startBrowser(request.choice, terminal) : Promise.resolve(null);
+  const theme = isDrawn ? await loadTheme() : null;
+  const workshop: Workshop = {
+    stated,
+    icons,
+    theme,
+    browser: () => starting,
+    baselineOf: baselines(),
+    written: new Map(),
+    allowSecrets: request.allowSecrets,
+  };
   let exit: ExitCode = EXIT.clean;
-  const written = new Map<string, string>();
   try {
-    for (const spec of request.specs) {
-      terminal.progress(`Reviewing ${spec}`);
-      const { reviews, mistaken } = await reviewSpec(spec, stated, request, terminal);
-      if (mistaken) exit = worse(exit, EXIT.input);
-      const file = baseline?.value ?? null;
-      for (const alone of reviews) {
-        const review = file === null ? alone : layBaseline(spec, alone, file);
-        const name = documentName(review);
-        const clash = written.get(name);
-        if (clash !== undefined) {
-          throw new UsageError(
-            `\`${clash}\` and \`${spec}\` have the same \`design.id\`, so their documents would have one name.`,
-            'Give each design an id of its own, or build them into different folders.',
-          );
+    for (const spec of specs) {
+      try {
+        exit = worse(exit, await buildSpec(spec, workshop, terminal));
+      } catch (error) {
+        exit = worse(exit, await answerFor(spec.path, error, terminal));
+        // What brought the browser down must not take the documents of the other specs with it.
+        if (error instanceof BrowserError && isDrawn) {
+          await closeBrowser(await starting);
+          starting = startBrowser(request.choice, terminal);
         }
-        written.set(name, spec);
-        const started = await starting;
-        const dressed = theme === null ? null : await themeFor(review, theme);
-        const writing = { review, forms, format, out: request.out, theme: dressed, started, icons };
-        exit = worse(exit, await writeForms(writing, terminal));
-        exit = worse(exit, judge(review, request.failOn, knownAtAdoption(review)));
       }
     }
   } finally {
-    const started = await starting;
-    if (started !== null && !(started instanceof BrowserError)) await started.close();
+    await closeBrowser(await starting);
+  }
+  return exit;
+}
+
+/** Each baseline is read once. */
+function baselines(): Workshop['baselineOf'] {
+  const opened = new Map<string, ReturnType<typeof openBaseline>>();
+  return async ({ baseline }) => {
+    if (baseline === null) return null;
+    const known = opened.get(baseline) ?? openBaseline(baseline);
+    opened.set(baseline, known);
+    return known;
+  };
+}
+
+async function closeBrowser(started: Started): Promise<void> {
+  if (started !== null && !(started instanceof BrowserError)) await started.close();
+}
+
+/** Reviews one spec and writes its documents. */
+async function buildSpec(spec: AskedBuild, workshop: Workshop, terminal: Terminal): Promise<ExitCode> {
+  const { forms, format, out, failOn } = spec;
+  const { icons, theme, browser, written } = workshop;
+  const baseline = await workshop.baselineOf(spec);
+  if (baseline !== null && baseline.value === null) {
+    complain(spec.baseline ?? '', [], baseline.diagnostics, terminal);
+    return EXIT.input;
+  }
+  terminal.progress(`Reviewing ${spec.path}`);
+  const { reviews, mistaken } = await reviewSpec(spec, workshop, terminal);
+  let exit: ExitCode = mistaken ? EXIT.input : EXIT.clean;
+  const file = baseline?.value ?? null;
+  for (const alone of reviews) {
+    const review = file === null ? alone : layBaseline(spec.path, alone, file);
+    const name = path.resolve(out, documentName(review));
+    const clash = written.get(name);
+    if (clash !== undefined) {
+      throw new UsageError(
+        `\`${clash}\` and \`${spec.path}\` have the same \`design.id\`, so their documents would have one name.`,
+        'Give each design an id of its own, or build them into different folders.',
+      );
+    }
+    written.set(name, spec.path);
+    const isDrawn = forms.includes('pdf') || forms.includes('html');
+    const dressed = theme === null || !isDrawn ? null : await themeFor(review, theme);
+    const writing = { review, forms, format, out, theme: dressed, started: await browser(), icons };
+    exit = worse(exit, await writeForms(writing, terminal));
+    exit = worse(exit, judge(review, failOn, knownAtAdoption(review)));
   }
   return exit;
 }
@@ -127,9 +184,8 @@ async function startBrowser(choice: BrowserChoice, terminal: Terminal): Promise<
 
 /** The review where there is one, and whether the author has something to mend before it is right. */
 async function reviewSpec(
-  spec: string,
-  stated: ReturnType<typeof asOfArgument>,
-  { allowSecrets, environments }: BuildRequest,
+  { path: spec, environments }: AskedBuild,
+  { stated, allowSecrets }: Workshop,
   terminal: Terminal,
 ): Promise<{ readonly reviews: readonly Review[]; readonly mistaken: boolean }> {
   const read = await readSpecFile(spec, projectRoot(spec), new Set(allowSecrets));

@@ -5,62 +5,90 @@ import { ownVersion } from '../host/own-files.ts';
 import type { Report } from '../reporters/report.ts';
 import type { AsOf, Verdict } from '../review/assemble.ts';
 import { askedDesigns } from './asked-designs.ts';
+import { answerFor } from './answer-error.ts';
 import { asOfArgument, today } from './as-of.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import { expiredExceptions } from './expired-exceptions.ts';
 import type { Gate, GateRequest } from './gate.ts';
-import { judgeFor, type Judging, type Output, writeOutputs } from './outputs.ts';
+import { judgeFor, type Judging, openOutputs, type Output } from './outputs.ts';
 import { folderOf, readSpecFile, terminalRoot } from './read-specs.ts';
 import type { Terminal } from './terminal.ts';
 import { judge, type Threshold, warningsBelow } from './threshold.ts';
 
 /** What the command line says. */
-export interface CheckRequest extends GateRequest {
-  readonly specs: readonly string[];
+export interface CheckRequest extends Omit<GateRequest, 'baseline'> {
+  readonly specs: readonly AskedCheck[];
   readonly outputs: readonly Output[];
-  readonly failOn: Threshold;
   /** How many warnings may be; null where any number may. */
   readonly maxWarnings: number | null;
   readonly asOf: string | undefined;
   /** Marks of values that look like secrets and are none. */
   readonly allowSecrets: readonly string[];
+}
+
+/** A spec, and what holds for it: specs of one run may belong to projects of their own. */
+export interface AskedCheck {
+  readonly path: string;
+  readonly failOn: Threshold;
   readonly environments: readonly string[];
+  readonly baseline: string | null;
 }
 
 const NOTHING_KNOWN: ReadonlyMap<string, string> = new Map();
 
-/** What to compare with; loaded only where there is something. */
-async function gateOf(request: CheckRequest): Promise<Outcome<Gate | null> | null> {
-  if (request.baseline === null && request.against === null && !request.newOnly) return null;
-  const { openGate } = await import('./gate.ts');
-  return openGate(request);
+/** What to compare with, for each baseline; loaded only where there is something. */
+function gates(request: CheckRequest): (baseline: string | null) => Promise<Outcome<Gate | null>> {
+  const opened = new Map<string | null, Promise<Outcome<Gate | null>>>();
+  const open = async (baseline: string | null): Promise<Outcome<Gate | null>> => {
+    if (baseline === null && request.against === null && !request.newOnly)
+      return { value: null, diagnostics: [] };
+    const { openGate } = await import('./gate.ts');
+    return openGate({ ...request, baseline });
+  };
+  return async (baseline) => {
+    const known = opened.get(baseline) ?? open(baseline);
+    opened.set(baseline, known);
+    return known;
+  };
 }
 
 /** Runs the command. */
 export async function runCheck(request: CheckRequest, terminal: Terminal): Promise<ExitCode> {
   const asOf = asOfArgument(request.asOf) ?? today(Date.now());
   const version = ownVersion();
-  const opened = await gateOf(request);
-  if (opened !== null && opened.value === null) {
-    const path = request.baseline ?? '';
-    const { diagnostics } = opened;
-    const report = { path, folder: '', files: [], diagnostics, review: null, known: NOTHING_KNOWN };
-    await writeOutputs(request.outputs, [report], terminal, version);
-    return EXIT.input;
-  }
   const judgeDesign = await judgeFor(request.outputs);
-  const around = { gate: opened?.value ?? null, asOf, version, judgeDesign };
-  const reports: Report[] = [];
+  const gateFor = gates(request);
+  const writing = await openOutputs(request.outputs, terminal, version);
   let exit: ExitCode = EXIT.clean;
+  let warnings = 0;
+  const told = new Set<string | null>();
   for (const spec of request.specs) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so that memory does not grow with their number
-    const { found, mistaken } = await reportsOn(spec, request, around);
-    reports.push(...found);
-    if (mistaken) exit = worse(exit, EXIT.input);
-    for (const report of found) exit = worse(exit, exitOf(report, request.failOn));
+    const { value: gate, diagnostics } = await gateFor(spec.baseline);
+    if (gate === null && diagnostics.length > 0) {
+      exit = worse(exit, EXIT.input);
+      const path = spec.baseline ?? spec.path;
+      const report = { path, folder: '', files: [], diagnostics, review: null, known: NOTHING_KNOWN };
+      if (!told.has(spec.baseline)) writing.add(report);
+      told.add(spec.baseline);
+      continue;
+    }
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      const { found, mistaken } = await reportsOn(spec, request, { gate, asOf, version, judgeDesign });
+      if (mistaken) exit = worse(exit, EXIT.input);
+      for (const report of found) {
+        exit = worse(exit, exitOf(report, spec.failOn));
+        warnings += warningsOf(report, spec.failOn);
+        writing.add(report);
+      }
+    } catch (error) {
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      exit = worse(exit, await answerFor(spec.path, error, terminal));
+    }
   }
-  await writeOutputs(request.outputs, reports, terminal, version);
-  return worse(exit, withinWarnings(reports, request, terminal));
+  await writing.end();
+  return worse(exit, withinWarnings(warnings, request.maxWarnings, terminal));
 }
 
 interface Around {
@@ -72,8 +100,8 @@ interface Around {
 
 /** A report for each design of the spec, and whether the author has something to mend before they are right. */
 async function reportsOn(
-  spec: string,
-  { allowSecrets, environments }: CheckRequest,
+  { path: spec, environments }: AskedCheck,
+  { allowSecrets }: CheckRequest,
   { gate, asOf, version, judgeDesign }: Around,
 ): Promise<{ readonly found: readonly Report[]; readonly mistaken: boolean }> {
   const root = terminalRoot(spec);
@@ -131,22 +159,18 @@ function exitOf({ review, diagnostics, known }: Report, failOn: Threshold): Exit
   return failOn !== 'never' && hasErrors(diagnostics) ? EXIT.gaps : judge(review, failOn, known);
 }
 
-function withinWarnings(
-  reports: readonly Report[],
-  { maxWarnings, failOn }: CheckRequest,
-  terminal: Terminal,
-): ExitCode {
-  if (maxWarnings === null) return EXIT.clean;
-  const warnings = reports.reduce(
-    (sum, { review, diagnostics, known }) =>
-      sum +
-      diagnostics.filter(({ severity }) => severity === 'warning').length +
-      (review === null ? 0 : warningsBelow(review, failOn, known)),
-    0,
+/** Open gaps below the threshold, and what is odd in the spec. */
+function warningsOf({ review, diagnostics, known }: Report, failOn: Threshold): number {
+  return (
+    diagnostics.filter(({ severity }) => severity === 'warning').length +
+    (review === null ? 0 : warningsBelow(review, failOn, known))
   );
-  if (warnings <= maxWarnings) return EXIT.clean;
+}
+
+function withinWarnings(warnings: number, most: number | null, terminal: Terminal): ExitCode {
+  if (most === null || warnings <= most) return EXIT.clean;
   terminal.fail(
-    `There ${warnings === 1 ? 'is 1 warning' : `are ${warnings} warnings`}; \`--max-warnings\` allows ${maxWarnings}.`,
+    `There ${warnings === 1 ? 'is 1 warning' : `are ${warnings} warnings`}; \`--max-warnings\` allows ${most}.`,
     'Warnings are open gaps below `--fail-on`, and what is odd in a spec; mend some of them.',
   );
   return EXIT.gaps;

@@ -6,7 +6,7 @@ import { fragmentSchema } from './fragment-schema.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Schemas that can be asked for. */
-export const SCHEMAS = ['design-spec', 'design-fragment', 'review'] as const;
+export const SCHEMAS = ['design-spec', 'design-fragment', 'config', 'review'] as const;
 
 /** Prints a schema. */
 export function runSchema(name: (typeof SCHEMAS)[number], terminal: Terminal): ExitCode {

@@ -110,7 +110,6 @@ describe('refuses', () => {
     [['chek', 'a'], 'There is no command `chek`. | Did you mean `check`?'],
     [['constructor'], 'There is no command `constructor`.'],
     [[''], 'There is no command ``.'],
-    [['check'], '`parapet check` needs a SPEC. | For example `parapet check design.yaml`.'],
     [['check', ''], 'An empty word is no SPEC.'],
     [['check', 'a', '--formt', 'json'], 'There is no option `--formt`. | Did you mean `--format`?'],
     [['check', 'a', '--form', 'json'], 'There is no option `--form`.'],
@@ -154,7 +153,7 @@ describe('refuses', () => {
     '--\u001B[31m',
     '--x\n::error::y',
   ])('%j without harm', (word) => {
-    const answer = refused('check', word);
+    const answer = refused('explain', word);
     expect(answer).not.toBe('understood');
     expect(answer).not.toMatch(/[\u0000-\u001F]/);
     expect({}).not.toHaveProperty('polluted');

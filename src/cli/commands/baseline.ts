@@ -1,7 +1,9 @@
 /** `parapet baseline create`, `prune` and `report`. */
 import { BASELINE } from '../baseline-name.ts';
+import { worse } from '../exit-code.ts';
 import { UsageError } from '../usage-error.ts';
 import { choiceNamed, type Command, switchNamed, textNamed, valueOf, type Words } from './command.ts';
+import { SPECS, SPECS_OPTIONS } from './spec-operand.ts';
 
 const FILE = textNamed('baseline', 'b', 'FILE', `The baseline; ${BASELINE} if left out`);
 const DAY = textNamed('as-of', null, 'DAY', 'Day as of which dates are judged; today if left out');
@@ -17,13 +19,7 @@ export const baselineCommands: readonly Command[] = [
   {
     name: 'baseline create',
     describe: 'Write down what is open now, so that only what is new fails',
-    operand: {
-      name: 'SPEC',
-      describe: 'Design specs',
-      least: 1,
-      most: Number.POSITIVE_INFINITY,
-      choices: null,
-    },
+    operand: SPECS,
     options: [
       FILE,
       textNamed(
@@ -34,15 +30,22 @@ export const baselineCommands: readonly Command[] = [
       ),
       switchNamed('replace', null, 'Adopt what is open now in designs that are in it already'),
       DAY,
+      ...SPECS_OPTIONS,
     ],
     examples: [
-      ['baseline create designs/*.yaml', 'Adopt Parapet on an old estate'],
-      ['check designs/*.yaml --baseline .parapet-baseline.json', 'From then on only what is new fails'],
+      ['baseline create designs', 'Adopt Parapet on an old estate'],
+      ['check designs --baseline .parapet-baseline.json', 'From then on only what is new fails'],
     ],
     run: async (words, terminal) => {
+      const { askedSpecs } = await import('../asked-specs.ts');
       const { createBaseline } = await import('../run-baseline.ts');
       const days = daysOf(valueOf(words, 'days'));
-      return createBaseline({ ...common(words), days, replace: words.options.has('replace') }, terminal);
+      const { specs, run, exit } = await askedSpecs(words, terminal);
+      const request = { ...common(run), specs: specs.map(({ path }) => path), days };
+      return worse(
+        exit,
+        await createBaseline({ ...request, replace: words.options.has('replace') }, terminal),
+      );
     },
   },
   {

@@ -2,10 +2,13 @@
 import { BOARD, PAPERS } from '../../page/format.ts';
 import { PROFILES } from '../../sections/profile.ts';
 import { ALLOW_SECRET } from '../allow-secret.ts';
+import { worse } from '../exit-code.ts';
+import type { AskedBuild } from '../run-build.ts';
 import { THRESHOLDS } from '../threshold.ts';
 import { BROWSER_OPTIONS, browserChoice } from './browser-options.ts';
-import { choiceNamed, type Command, switchNamed, textNamed, valueOf } from './command.ts';
+import { choiceNamed, type Command, switchNamed, textNamed, valueOf, type Words } from './command.ts';
 import { ENVIRONMENT_OPTION } from './environment-option.ts';
+import { SPECS, SPECS_OPTIONS } from './spec-operand.ts';
 
 const FORMS = ['pdf', 'html', 'md', 'json'] as const;
 
@@ -13,13 +16,7 @@ const FORMS = ['pdf', 'html', 'md', 'json'] as const;
 export const buildCommand: Command = {
   name: 'build',
   describe: 'Write the review document: PDF, HTML, Markdown and JSON',
-  operand: {
-    name: 'SPEC',
-    describe: 'Design specs',
-    least: 1,
-    most: Number.POSITIVE_INFINITY,
-    choices: null,
-  },
+  operand: SPECS,
   options: [
     textNamed('out', 'o', 'FOLDER', 'Folder to write to; build if left out'),
     {
@@ -61,6 +58,7 @@ export const buildCommand: Command = {
     ),
     textNamed('baseline', 'b', 'FILE', 'What was known at adoption, which the document lists'),
     ...BROWSER_OPTIONS,
+    ...SPECS_OPTIONS,
   ],
   examples: [
     ['build design.yaml', 'Writes build/DESIGN-ID.pdf and its companions'],
@@ -69,25 +67,33 @@ export const buildCommand: Command = {
     ['build design.yaml --only pdf -o out', 'Only the PDF, to another folder'],
   ],
   run: async (words, terminal) => {
+    const { askedSpecs } = await import('../asked-specs.ts');
     const { runBuild } = await import('../run-build.ts');
-    const only = words.options.get('only') ?? FORMS;
+    const { specs, run, exit } = await askedSpecs(words, terminal);
     const request = {
-      specs: words.operands,
-      out: valueOf(words, 'out') ?? 'build',
-      forms: FORMS.filter((form) => only.includes(form)),
-      failOn: THRESHOLDS.find((one) => one === valueOf(words, 'fail-on')) ?? 'never',
+      specs: specs.map((spec) => askedBuild(spec.path, spec.words)),
       asOf: valueOf(words, 'as-of'),
-      baseline: valueOf(words, 'baseline') ?? null,
       allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
-      format: {
-        profile: PROFILES.find((one) => one === valueOf(words, 'profile')) ?? BOARD.profile,
-        paper: PAPERS.find((one) => one === valueOf(words, 'paper')) ?? BOARD.paper,
-        cover: words.options.has('cover'),
-      },
-      environments: words.options.get('environment') ?? [],
-      icons: valueOf(words, 'icons'),
+      icons: valueOf(run, 'icons'),
       choice: { ...browserChoice(words), cache: !words.options.has('no-cache') },
     };
-    return runBuild(request, terminal);
+    return worse(exit, await runBuild(request, terminal));
   },
 };
+
+function askedBuild(path: string, words: Words): AskedBuild {
+  const only = words.options.get('only') ?? FORMS;
+  return {
+    path,
+    out: valueOf(words, 'out') ?? 'build',
+    forms: FORMS.filter((form) => only.includes(form)),
+    failOn: THRESHOLDS.find((one) => one === valueOf(words, 'fail-on')) ?? 'never',
+    baseline: valueOf(words, 'baseline') ?? null,
+    format: {
+      profile: PROFILES.find((one) => one === valueOf(words, 'profile')) ?? BOARD.profile,
+      paper: PAPERS.find((one) => one === valueOf(words, 'paper')) ?? BOARD.paper,
+      cover: words.options.has('cover'),
+    },
+    environments: words.options.get('environment') ?? [],
+  };
+}

@@ -1,22 +1,18 @@
 /** `parapet check`. */
 import { FORMATS, parseOutputs, usualOutputs } from '../outputs.ts';
+import { worse } from '../exit-code.ts';
 import { THRESHOLDS } from '../threshold.ts';
 import { UsageError } from '../usage-error.ts';
 import { ALLOW_SECRET } from '../allow-secret.ts';
 import { ENVIRONMENT_OPTION } from './environment-option.ts';
 import { choiceNamed, type Command, switchNamed, textNamed, valueOf } from './command.ts';
+import { SPECS, SPECS_OPTIONS } from './spec-operand.ts';
 
 /** Its words, options and examples. */
 export const checkCommand: Command = {
   name: 'check',
   describe: 'Tell what designs leave out or get wrong, with the lines',
-  operand: {
-    name: 'SPEC',
-    describe: 'Design specs',
-    least: 1,
-    most: Number.POSITIVE_INFINITY,
-    choices: null,
-  },
+  operand: SPECS,
   options: [
     {
       name: 'format',
@@ -51,12 +47,13 @@ export const checkCommand: Command = {
     textNamed('as-of', null, 'DAY', 'Day as of which dates are judged; today if left out'),
     ALLOW_SECRET,
     ENVIRONMENT_OPTION,
+    ...SPECS_OPTIONS,
   ],
   examples: [
     ['check design.yaml', 'Gaps and questions with their lines'],
     ['check design.yaml -f pretty -f json=review.json', 'The same, and the whole review as a file'],
     ['check design.yaml --environment all', 'The design and every environment of it'],
-    ['check designs/*.yaml --fail-on medium', 'A stricter gate over several designs'],
+    ['check designs --fail-on medium', 'A stricter gate over every spec of a folder'],
     [
       'check design.yaml -f github -f sarif=parapet.sarif',
       'On GitHub: annotations, job summary, code scanning',
@@ -67,22 +64,26 @@ export const checkCommand: Command = {
     ],
   ],
   run: async (words, terminal) => {
+    const { askedSpecs } = await import('../asked-specs.ts');
     const { runCheck } = await import('../run-check.ts');
-    const formats = words.options.get('format');
+    const { specs, run, exit } = await askedSpecs(words, terminal);
+    const formats = run.options.get('format');
     const request = {
-      specs: words.operands,
+      specs: specs.map((spec) => ({
+        path: spec.path,
+        baseline: valueOf(spec.words, 'baseline') ?? null,
+        failOn: THRESHOLDS.find((one) => one === valueOf(spec.words, 'fail-on')) ?? 'high',
+        environments: spec.words.options.get('environment') ?? [],
+      })),
       outputs: formats === undefined ? usualOutputs(process.env) : parseOutputs(formats),
-      baseline: valueOf(words, 'baseline') ?? null,
       against: valueOf(words, 'against') ?? null,
       author: valueOf(words, 'author') ?? null,
       newOnly: words.options.has('new-only'),
-      maxWarnings: numberOf(valueOf(words, 'max-warnings')),
-      failOn: THRESHOLDS.find((one) => one === valueOf(words, 'fail-on')) ?? 'high',
+      maxWarnings: numberOf(valueOf(run, 'max-warnings')),
       asOf: valueOf(words, 'as-of'),
       allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
-      environments: words.options.get('environment') ?? [],
     };
-    return runCheck(request, terminal);
+    return worse(exit, await runCheck(request, terminal));
   },
 };
 

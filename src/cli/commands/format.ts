@@ -1,29 +1,36 @@
 /** `parapet format`. */
+import { worse } from '../exit-code.ts';
 import { type Command, switchNamed } from './command.ts';
+import { SPECS, SPECS_OPTIONS } from './spec-operand.ts';
 
 /** Its words, options and examples. */
 export const formatCommand: Command = {
   name: 'format',
   describe: 'Put specs into the canonical order and layout, comments kept',
   operand: {
-    name: 'SPEC',
-    describe: 'Specs, and files that specs include; - is standard input',
-    least: 1,
-    most: Number.POSITIVE_INFINITY,
-    choices: null,
+    ...SPECS,
+    describe: 'Specs, folders, patterns, and files that specs include; - is standard input',
   },
   options: [
     switchNamed('check', null, 'Change nothing; name what would change, and fail if there is any'),
     switchNamed('stdout', null, 'Print the text instead of writing the file'),
+    ...SPECS_OPTIONS,
   ],
   examples: [
     ['format design.yaml', 'Lay the file out anew'],
-    ['format designs/*.yaml --check', 'A gate for pipelines'],
+    ['format designs --check', 'A gate for pipelines'],
     ['format - < design.yaml', 'For editors: standard input to standard output'],
   ],
-  run: async ({ operands, options }, terminal) => {
+  run: async (words, terminal) => {
+    const { options } = words;
+    const { askedSpecs } = await import('../asked-specs.ts');
     const { runFormat } = await import('../run-format.ts');
-    const request = { specs: operands, check: options.has('check'), stdout: options.has('stdout') };
-    return runFormat(request, terminal);
+    const { specs, exit } = await askedSpecs(words, terminal);
+    const request = {
+      specs: specs.map(({ path }) => path),
+      check: options.has('check'),
+      stdout: options.has('stdout'),
+    };
+    return worse(exit, await runFormat(request, terminal));
   },
 };

@@ -2,12 +2,12 @@
 import { UsageError } from '../usage-error.ts';
 import { type Command, switchNamed } from './command.ts';
 
-const SCHEMAS = ['design-spec', 'design-fragment', 'review'] as const;
+const SCHEMAS = ['design-spec', 'design-fragment', 'config', 'review'] as const;
 
 /** Its words, options and examples. */
 export const schemaCommand: Command = {
   name: 'schema',
-  describe: 'Print the JSON Schema of specs, of files that specs include, or of the review',
+  describe: 'Print the JSON Schema of specs, of files that specs include, of configs, or of the review',
   operand: {
     name: 'NAME',
     describe: 'Which schema; design-spec if left out',

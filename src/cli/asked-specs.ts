@@ -1,0 +1,146 @@
+/** The specs that a command line is about, each with what its config adds to the words of the command line. */
+import path from 'node:path';
+
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { quote } from '../diagnostic/quote.ts';
+import { ownVersion } from '../host/own-files.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { valueOf, type Words } from './commands/command.ts';
+import { CONFIG_KEYS, CONFIG_NAME } from './config-keys.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { findSpecs } from './find-specs.ts';
+import { type Config, loadConfig, nearestConfig } from './load-config.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A spec with the words that hold for it. */
+export interface AskedSpec {
+  readonly path: string;
+  readonly words: Words;
+}
+
+/** What a run is about. */
+export interface Asked {
+  readonly specs: readonly AskedSpec[];
+  /** The words for what is there once in a run: those of the one config, or of the nearest to the current folder. */
+  readonly run: Words;
+  /** Wrong input where a config could not be read, whose specs are left out. */
+  readonly exit: ExitCode;
+}
+
+/** Configs by their path, each read and told once. */
+type Configs = (file: string | null) => Promise<Config | 'none' | 'wrong'>;
+
+/** Finds the specs and their configs. Throws `UsageError`. */
+export async function askedSpecs(words: Words, terminal: Terminal): Promise<Asked> {
+  const configs = configsOf(terminal);
+  const configFor = chooser(words);
+  const here = path.join(process.cwd(), CONFIG_NAME);
+  const nearest = async (): ReturnType<Configs> => configs(configFor(here));
+  const { specs, passedOver } =
+    words.operands.length > 0 ? findSpecs(words.operands, '') : ofConfig(await nearest());
+  if (words.options.has('verbose')) {
+    for (const file of passedOver) terminal.say(`note ${quote(file, 200)} is no spec, and is passed over.`);
+  }
+  // Without a repository a config is found for its own folder only; what it names itself belongs to it all the same.
+  const fallback = words.operands.length > 0 ? null : configFor(here);
+  const asked: AskedSpec[] = [];
+  const used = new Set<Config | null>();
+  let exit: ExitCode = words.operands.length === 0 && (await nearest()) === 'wrong' ? EXIT.input : EXIT.clean;
+  for (const spec of specs) {
+    // oxlint-disable-next-line no-await-in-loop -- there are few configs, and each is read once
+    const config = await configs(configFor(spec) ?? fallback);
+    if (config === 'wrong') exit = EXIT.input;
+    else {
+      used.add(config === 'none' ? null : config);
+      asked.push({ path: spec, words: config === 'none' ? words : withConfig(words, config) });
+    }
+  }
+  const [only = null] = used;
+  if (used.size < 2) return { specs: asked, run: only === null ? words : withConfig(words, only), exit };
+  const general = await nearest();
+  if (general === 'wrong') exit = EXIT.input;
+  const isThere = general !== 'none' && general !== 'wrong';
+  return { specs: asked, run: isThere ? withConfig(words, general) : words, exit };
+}
+
+/** Which config holds for a file: that of the command line, none, or the nearest. */
+export function chooser(words: Words): (file: string) => string | null {
+  const named = valueOf(words, 'config');
+  if (named !== undefined && words.options.has('no-config')) {
+    throw new UsageError('`--config` and `--no-config` are both given.', 'Leave one out.');
+  }
+  if (words.options.has('no-config')) return () => null;
+  const files = new Map<string, string | null>();
+  return (file) => {
+    if (named !== undefined) return path.resolve(named);
+    const folder = path.dirname(path.resolve(file));
+    const known = files.get(folder);
+    if (known !== undefined) return known;
+    const found = nearestConfig(file);
+    files.set(folder, found);
+    return found;
+  };
+}
+
+/** Reads configs, and tells which are used or what is wrong with them. */
+export function configsOf(terminal: Terminal): Configs {
+  const loaded = new Map<string, Config | 'wrong'>();
+  return async (file) => {
+    if (file === null) return 'none';
+    const known = loaded.get(file);
+    if (known !== undefined) return known;
+    const { config, files, diagnostics } = await loadConfig(file);
+    if (config === null) await complain(file, files, diagnostics, terminal);
+    // A change can weaken the gate that it has to pass: whoever reads the log must see what decided.
+    else
+      terminal.say(
+        `note Configured by ${files.map((one) => quote(one.path, 200)).join(', which extends ')}.`,
+      );
+    loaded.set(file, config ?? 'wrong');
+    return config ?? 'wrong';
+  };
+}
+
+async function complain(
+  file: string,
+  files: readonly SourceFile[],
+  diagnostics: readonly Diagnostic[],
+  terminal: Terminal,
+): Promise<void> {
+  const { pretty } = await import('../reporters/pretty.ts');
+  const name = path.relative(process.cwd(), file) || file;
+  const report = {
+    path: name,
+    folder: '',
+    files,
+    diagnostics,
+    review: null,
+    known: new Map<string, string>(),
+  };
+  terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
+}
+
+/** The specs that a config names; without a list, those of its folder. */
+function ofConfig(config: Config | 'none' | 'wrong'): ReturnType<typeof findSpecs> {
+  if (config === 'wrong') return { specs: [], passedOver: [] };
+  if (config === 'none') {
+    throw new UsageError(
+      'No SPEC is named.',
+      `Name a file, a folder or a pattern, such as \`designs\`, or list them under \`specs\` in \`${CONFIG_NAME}\`.`,
+    );
+  }
+  const { specsFolder } = config;
+  const found = findSpecs(config.stated.get('specs')?.values ?? ['.'], specsFolder);
+  const here = (spec: string): string => path.relative(process.cwd(), path.resolve(specsFolder, spec));
+  return { specs: found.specs.map(here), passedOver: found.passedOver.map(here) };
+}
+
+/** The words with what a config says where the command line is silent. */
+function withConfig(words: Words, { stated }: Config): Words {
+  const added = CONFIG_KEYS.flatMap(({ key, option }): [string, readonly string[]][] => {
+    const one = stated.get(key);
+    return option === null || one === undefined || words.options.has(option) ? [] : [[option, one.values]];
+  });
+  return added.length === 0 ? words : { ...words, options: new Map([...words.options, ...added]) };
+}

@@ -1,0 +1,23 @@
+/** The words of every command that is about many specs. */
+import { type Operand, type Option, switchNamed, textNamed } from './command.ts';
+
+/** Files, folders and patterns; without any, what the config names. */
+export const SPECS: Operand = {
+  name: 'SPEC',
+  describe: 'Design specs, folders or patterns such as **/*.yaml; those of parapet.config.yaml if left out',
+  least: 0,
+  most: Number.POSITIVE_INFINITY,
+  choices: null,
+};
+
+/** Which config holds, and what is said about the search. */
+export const SPECS_OPTIONS: readonly Option[] = [
+  textNamed(
+    'config',
+    null,
+    'FILE',
+    'The config to use; the nearest parapet.config.yaml above a spec if left out',
+  ),
+  switchNamed('no-config', null, 'Use no config'),
+  switchNamed('verbose', null, 'Say also what was passed over'),
+];
