@@ -28,6 +28,11 @@ export async function openRevision(name: string, project: string): Promise<Revis
   return { commit, read: async (path) => fileAt(commit, path, project) };
 }
 
+/** The commit that the repository at `project` is at; null without one. */
+export async function headCommit(project: string): Promise<string | null> {
+  return hash(['rev-parse', '--verify', '--quiet', 'HEAD'], project);
+}
+
 async function hash(args: readonly string[], project: string): Promise<string | null> {
   const text = (await git(args, project, 1_000))?.toString('latin1').trim() ?? '';
   return /^[0-9a-f]{40,64}$/.test(text) ? text : null;

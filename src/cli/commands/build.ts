@@ -3,7 +3,7 @@ import { BOARD, PAPERS } from '../../page/format.ts';
 import { PROFILES } from '../../sections/profile.ts';
 import { ALLOW_SECRET } from '../allow-secret.ts';
 import { worse } from '../exit-code.ts';
-import type { AskedBuild } from '../run-build.ts';
+import type { AskedBuild } from '../build-request.ts';
 import { THRESHOLDS } from '../threshold.ts';
 import { BROWSER_OPTIONS, browserChoice } from './browser-options.ts';
 import { choiceNamed, type Command, switchNamed, textNamed, valueOf, type Words } from './command.ts';
@@ -56,6 +56,7 @@ export const buildCommand: Command = {
       null,
       'Draw and number everything anew; neither use nor keep what was made before',
     ),
+    switchNamed('check', null, 'Write nothing; name the documents that are stale or missing, and fail then'),
     textNamed('baseline', 'b', 'FILE', 'What was known at adoption, which the document lists'),
     ...BROWSER_OPTIONS,
     ...SPECS_OPTIONS,
@@ -65,14 +66,17 @@ export const buildCommand: Command = {
     ['build design.yaml --environment staging', 'Writes build/DESIGN-ID.staging.pdf'],
     ['build design.yaml --profile audit', 'With the proof of every single outcome'],
     ['build design.yaml --only pdf -o out', 'Only the PDF, to another folder'],
+    ['build designs -o documents --check', 'Fail where committed documents are stale'],
   ],
   run: async (words, terminal) => {
     const { askedSpecs } = await import('../asked-specs.ts');
+    const { asOfArgument } = await import('../as-of.ts');
     const { runBuild } = await import('../run-build.ts');
     const { specs, run, exit } = await askedSpecs(words, terminal);
     const request = {
       specs: specs.map((spec) => askedBuild(spec.path, spec.words)),
-      asOf: valueOf(words, 'as-of'),
+      stated: asOfArgument(valueOf(words, 'as-of')),
+      check: words.options.has('check'),
       allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
       icons: valueOf(run, 'icons'),
       choice: { ...browserChoice(words), cache: !words.options.has('no-cache') },

@@ -1,0 +1,35 @@
+/** What is asked of `parapet build`. */
+import type { BrowserChoice } from '../host/browser.ts';
+import type { AsOf } from '../review/assemble.ts';
+import type { Format } from '../page/format.ts';
+import type { Threshold } from './threshold.ts';
+
+/** A form of the document, and the ending of its file. */
+export type Form = 'pdf' | 'html' | 'md' | 'json';
+
+/** What the command line says. */
+export interface BuildRequest {
+  readonly specs: readonly AskedBuild[];
+  /** The day of the documents where it is stated. */
+  readonly stated: AsOf | null;
+  /** Folder with a company's own pictures. */
+  readonly icons: string | undefined;
+  readonly choice: BrowserChoice;
+  /** Marks of values that look like secrets and are none. */
+  readonly allowSecrets: readonly string[];
+  /** Whether nothing is written, and only those documents are named that are not what would be made. */
+  readonly check: boolean;
+}
+
+/** A spec, and what holds for it: specs of one run may belong to projects of their own. */
+export interface AskedBuild {
+  readonly path: string;
+  readonly out: string;
+  /** Forms to write. */
+  readonly forms: readonly Form[];
+  readonly failOn: Threshold;
+  /** What was known at adoption, which the document lists; null without. */
+  readonly baseline: string | null;
+  readonly environments: readonly string[];
+  readonly format: Format;
+}

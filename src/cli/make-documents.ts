@@ -1,0 +1,276 @@
+/** Makes the documents of specs: reviews, draws, prints and writes. The browser starts while the specs are read. */
+
+import { knownAtAdoption } from '../delta/known.ts';
+import { drawFigures, type Figures } from '../draw-figures.ts';
+import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/diagnostic.ts';
+import { jsonReview } from '../exporters/json.ts';
+import { markdownReview } from '../exporters/markdown.ts';
+import { pdfDocument } from '../exporters/pdf.ts';
+import { type Browser, type BrowserChoice, openBrowser, renderTime } from '../host/browser.ts';
+import { BrowserError } from '../host/browser-error.ts';
+import { loadFallbackFonts, loadTheme } from '../host/load-theme.ts';
+import type { Icons } from '../host/icon.ts';
+import { projectRoot } from '../host/project-root.ts';
+import { ownVersion } from '../host/own-files.ts';
+import { composePage } from '../page/compose-page.ts';
+import type { Format } from '../page/format.ts';
+import type { Theme } from '../page/theme.ts';
+import { pretty } from '../reporters/pretty.ts';
+import { reviewDesign } from '../review.ts';
+import type { Review } from '../review/review.generated.ts';
+import { UNSERVED, withServedText } from '../page/served-text.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { askedDesigns } from './asked-designs.ts';
+import { documentDay } from './as-of.ts';
+import { type BaselineFile, layBaseline, openBaseline } from './baseline-file.ts';
+import { EXIT, type ExitCode, worse } from './exit-code.ts';
+import { readIcons } from './read-icons.ts';
+import { readSpecFile } from './read-specs.ts';
+import type { Target } from './target.ts';
+import type { Terminal } from './terminal.ts';
+import type { AskedBuild, BuildRequest, Form } from './build-request.ts';
+import { judge } from './threshold.ts';
+
+/** What all specs of a run are built with. */
+interface Workshop {
+  readonly icons: Icons;
+  readonly theme: () => Promise<Theme>;
+  readonly browser: () => Promise<Started>;
+  readonly baselineOf: (spec: AskedBuild) => Promise<Outcome<BaselineFile | null> | null>;
+  readonly request: BuildRequest;
+}
+
+/** What was made of one spec. */
+export interface Made {
+  readonly exit: ExitCode;
+  /** Whether it may be taken as made the next time: nothing was wrong that has to be said again. */
+  readonly isSound: boolean;
+  /** Sentences about the documents that were said. */
+  readonly notes: readonly string[];
+  /** Files that the spec was put together from, on this machine. */
+  readonly paths: readonly string[];
+  /** Seconds of the last commit that changed them; null where the day comes from elsewhere. */
+  readonly commit: number | null;
+  /** The browser that drew them; null where none was needed. */
+  readonly browser: string | null;
+}
+
+/** Makes documents one spec after the other. */
+export interface Maker {
+  readonly make: (spec: AskedBuild, target: Target) => Promise<Made>;
+  /** Ends the browser, and starts another one for what comes: what brought it down must not take other documents with it. */
+  readonly restart: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** A maker that starts and loads nothing before it is needed. */
+export async function openMaker(request: BuildRequest, terminal: Terminal): Promise<Maker> {
+  const icons = await readIcons(request.icons, terminal);
+  let starting: Promise<Started> | null = null;
+  let theme: Promise<Theme> | null = null;
+  const workshop: Workshop = {
+    icons,
+    theme: () => (theme ??= loadTheme()),
+    browser: () => (starting ??= startBrowser(request.choice, terminal)),
+    baselineOf: baselines(),
+    request,
+  };
+  const close = async (): Promise<void> => {
+    const started = await starting;
+    starting = null;
+    if (started !== null && !(started instanceof BrowserError)) await started.close();
+  };
+  return { make: (spec, target) => makeOne(spec, target, workshop, terminal), restart: close, close };
+}
+
+/** Reviews one spec and writes its documents. */
+async function makeOne(
+  spec: AskedBuild,
+  target: Target,
+  workshop: Workshop,
+  terminal: Terminal,
+): Promise<Made> {
+  const { forms, format, failOn } = spec;
+  const isDrawn = forms.includes('pdf') || forms.includes('html');
+  // It starts while the spec is read; why it did not is said where it is needed.
+  if (isDrawn) workshop.browser().catch(() => undefined);
+  const baseline = await workshop.baselineOf(spec);
+  if (baseline !== null && baseline.value === null) {
+    complain(spec.baseline ?? '', [], baseline.diagnostics, terminal);
+    return { exit: EXIT.input, isSound: false, notes: [], paths: [], commit: null, browser: null };
+  }
+  terminal.progress(`Reviewing ${spec.path}`);
+  const { reviews, mistaken, wasSilent, paths } = await reviewSpec(spec, workshop, terminal);
+  let exit: ExitCode = mistaken ? EXIT.input : EXIT.clean;
+  const file = baseline?.value ?? null;
+  const notes: string[] = [];
+  let browser: string | null = null;
+  for (const alone of reviews) {
+    const review = file === null ? alone : layBaseline(spec.path, alone, file);
+    target.claim(documentName(review));
+    const started = isDrawn ? await workshop.browser() : null;
+    if (started !== null && !(started instanceof BrowserError)) browser = started.report.browser.executable;
+    const dressed = isDrawn ? await themeFor(review, await workshop.theme()) : null;
+    const writing = { review, forms, format, target, theme: dressed, started, icons: workshop.icons, notes };
+    exit = worse(exit, await writeForms(writing, terminal));
+    exit = worse(exit, judge(review, failOn, knownAtAdoption(review)));
+  }
+  const [first] = reviews;
+  return {
+    exit,
+    isSound: wasSilent && reviews.length > 0 && (exit === EXIT.clean || exit === EXIT.gaps),
+    notes,
+    paths,
+    commit: first?.asOf.from === 'commit' ? first.asOf.epoch : null,
+    browser,
+  };
+}
+
+/** Each baseline is read once. */
+function baselines(): Workshop['baselineOf'] {
+  const opened = new Map<string, ReturnType<typeof openBaseline>>();
+  return async ({ baseline }) => {
+    if (baseline === null) return null;
+    const known = opened.get(baseline) ?? openBaseline(baseline);
+    opened.set(baseline, known);
+    return known;
+  };
+}
+
+/** The theme with fonts for every script of the review. */
+async function themeFor(review: Review, theme: Theme): Promise<Theme> {
+  const fallback = await loadFallbackFonts(theme.fonts, JSON.stringify(review));
+  return fallback.length === 0 ? theme : { ...theme, fonts: [...theme.fonts, ...fallback] };
+}
+
+/** A browser, or why there is none. */
+type Started = Browser | BrowserError | null;
+
+async function startBrowser(choice: BrowserChoice, terminal: Terminal): Promise<Started> {
+  try {
+    const browser = await openBrowser(choice);
+    if (browser.report.notice !== null) terminal.say(`note ${browser.report.notice}`);
+    return browser;
+  } catch (error) {
+    if (error instanceof BrowserError) return error;
+    throw error;
+  }
+}
+
+/** The reviews where there are any, and what was said of them. */
+interface Reviewed {
+  readonly reviews: readonly Review[];
+  /** Whether the author has something to mend before they are right. */
+  readonly mistaken: boolean;
+  readonly wasSilent: boolean;
+  readonly paths: readonly string[];
+}
+
+/** Reviews the designs of a spec that are asked for. */
+async function reviewSpec(
+  { path: spec, environments }: AskedBuild,
+  { request: { stated, allowSecrets } }: Workshop,
+  terminal: Terminal,
+): Promise<Reviewed> {
+  const read = await readSpecFile(spec, projectRoot(spec), new Set(allowSecrets));
+  const { path: name, files, paths } = read;
+  const { designs, diagnostics } = askedDesigns(read, environments);
+  if (diagnostics.length > 0) complain(name, files, diagnostics, terminal);
+  let mistaken = designs.length === 0 || hasErrors(diagnostics);
+  const [first] = designs;
+  let wasSilent = diagnostics.length === 0;
+  if (first === undefined) return { reviews: [], mistaken, wasSilent, paths };
+  const asOf = stated ?? (await documentDay(paths, first.spec.design.date));
+  const reviews = designs.flatMap((design) => {
+    const { value, diagnostics: found } = reviewDesign(design, asOf, ownVersion());
+    if (found.length > 0) complain(name, files, found, terminal);
+    wasSilent &&= found.length === 0;
+    mistaken ||= value === null || hasErrors(found);
+    return value ?? [];
+  });
+  return { reviews, mistaken, wasSilent, paths };
+}
+
+/** The name of a document's files, without their endings. */
+function documentName({ design }: Review): string {
+  return design.environment === null ? design.id : `${design.id}.${design.environment}`;
+}
+
+function complain(
+  spec: string,
+  files: readonly SourceFile[],
+  diagnostics: readonly Diagnostic[],
+  terminal: Terminal,
+): void {
+  const report = {
+    path: spec,
+    folder: '',
+    files,
+    diagnostics,
+    review: null,
+    known: new Map<string, string>(),
+  };
+  terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
+}
+
+/** Characters by number: a terminal may lack them as well. */
+function lostWords(lost: readonly string[]): string {
+  const named = lost
+    .slice(0, 3)
+    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  const rest = lost.length > 3 ? ` and ${lost.length - 3} more` : '';
+  return `The fonts of the document lack ${named.join(', ')}${rest}; the PDF shows \`${UNSERVED}\` there, the other forms show the text.`;
+}
+
+interface Writing {
+  readonly review: Review;
+  readonly forms: readonly Form[];
+  readonly format: Format;
+  readonly target: Target;
+  readonly theme: Theme | null;
+  readonly started: Started;
+  readonly icons: Icons;
+  /** Filled with what is said of the document itself. */
+  readonly notes: string[];
+}
+
+async function writeForms(
+  { review, forms, format, target, theme, started, icons, notes }: Writing,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.clean;
+  const write = (form: Form, data: string | Uint8Array): Promise<void> =>
+    target.write(`${documentName(review)}.${form}`, data);
+  const note = (sentence: string): void => {
+    notes.push(sentence);
+    terminal.say(sentence);
+  };
+  if (theme !== null) {
+    const browser = started instanceof BrowserError ? null : started;
+    terminal.progress(`Drawing ${documentName(review)}`);
+    const figures: Figures =
+      browser === null
+        ? { placed: new Map(), missing: [], small: [] }
+        : await drawFigures(review.diagrams, browser, theme.fonts, icons, format.paper);
+    for (const sentence of figures.small) note(`warning ${sentence}`);
+    for (const sentence of figures.missing) terminal.fail(sentence, 'The document says so in its place.');
+    if (figures.missing.length > 0) exit = EXIT.failure;
+    const html = await composePage(review, figures.placed, theme, format);
+    if (forms.includes('pdf')) {
+      if (browser === null) {
+        if (started instanceof BrowserError) terminal.fail(started.message, started.hint);
+        exit = worse(exit, EXIT.noBrowser);
+      } else {
+        terminal.progress(`Printing ${documentName(review)}`);
+        const served = withServedText(html, theme.fonts);
+        if (served.lost.length > 0) note(`warning ${lostWords(served.lost)}`);
+        const printed = await browser.print(served.html, renderTime(html.length));
+        await write('pdf', pdfDocument(printed, review));
+      }
+    }
+    if (forms.includes('html')) await write('html', html);
+  }
+  if (forms.includes('md')) await write('md', markdownReview(review));
+  if (forms.includes('json')) await write('json', jsonReview(review));
+  return exit;
+}
