@@ -12,6 +12,7 @@ import { responsibilityView } from '../sections/responsibility.ts';
 import type { Material } from '../sections/section.ts';
 import { signOffView } from '../sections/sign-off.ts';
 import { unknownsView } from '../sections/unknowns.ts';
+import { wellArchitectedQuestionsView, wellArchitectedView } from '../sections/well-architected.ts';
 import { spoken } from '../sections/wording.ts';
 import { code, list, prose, table, text } from '../source/markdown-text.ts';
 import { wholeSections } from './markdown-whole.ts';
@@ -175,6 +176,7 @@ export function assuranceSections(material: Material): readonly string[] {
 
 function decisionsAndChecks(material: Material): readonly string[] {
   return [
+    ...wellArchitected(material),
     '### Decisions\n',
     table(
       ['Decision', 'Because', 'Not chosen', 'When', 'By'],
@@ -211,6 +213,35 @@ function decisionsAndChecks(material: Material): readonly string[] {
         ]),
       ),
       'No checks were run.',
+    ),
+  ];
+}
+
+function wellArchitected(material: Material): readonly string[] {
+  const { pillars, rule } = wellArchitectedView(material);
+  return [
+    '### Well-Architected\n',
+    table(
+      ['Pillar', 'Questions', 'By the design', 'By the team alone', 'Open', 'High risk', 'Medium risk'],
+      pillars.map(({ title, questions, byDesign, byTeam, open, high, medium }) =>
+        [title, questions, byDesign, byTeam, open, high, medium].map((one) => text(String(one))),
+      ),
+      '',
+    ),
+    `${prose(rule)}\n`,
+    table(
+      ['No.', 'Question', 'Answered by', 'Risk', 'Evidence', 'Findings'],
+      wellArchitectedQuestionsView(material).questions.map(
+        ({ id, question, answered, risk, evidence, findings }) => [
+          text(id),
+          text(question),
+          answered,
+          risk.word,
+          prose(evidence),
+          findings.map((link) => text(link.text)).join(', '),
+        ],
+      ),
+      '',
     ),
   ];
 }

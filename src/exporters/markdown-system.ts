@@ -12,6 +12,7 @@ import { scopeView } from '../sections/scope.ts';
 import { secretsAndKeysView } from '../sections/secrets-and-keys.ts';
 import type { Material } from '../sections/section.ts';
 import { tenancyView } from '../sections/tenancy.ts';
+import { watchListView } from '../sections/watch-list.ts';
 import { list, prose, table, text } from '../source/markdown-text.ts';
 import { mermaidFence } from './mermaid-fence.ts';
 
@@ -195,7 +196,7 @@ function tenancy(material: Material): string {
 }
 
 function secretsAndKeys(material: Material): string {
-  const { secrets, keys } = secretsAndKeysView(material);
+  const { secrets, keys, lacking } = secretsAndKeysView(material);
   return [
     '### Secrets and keys\n',
     table(
@@ -211,6 +212,15 @@ function secretsAndKeys(material: Material): string {
         [title, kind, protects, administrators, users, rotation, revocation].map(text),
       ),
       'No keys are declared.',
+    ),
+    table(
+      ['Secret or key', 'Promise', 'Lacks'],
+      lacking.map(({ subject, promise, needs }) => [
+        text(subject.text),
+        prose(promise),
+        needs.map(({ need, outcome, says }) => `${outcome.word}: ${text(need)}: ${prose(says)}`).join('; '),
+      ]),
+      'Rotation, reading and revocation lack nothing.',
     ),
     ...diagrams(material, 'secrets'),
     ...diagrams(material, 'key-life'),
@@ -253,8 +263,27 @@ function eventsAndAlerts(material: Material): string {
       ),
       'No alerts are declared.',
     ),
+    ...watched(material),
     ...diagrams(material, 'alerts'),
   ].join('\n');
+}
+
+function watched(material: Material): readonly string[] {
+  const { tally, weak } = alertsView(material);
+  return [
+    ...(tally === null ? [] : [`${text(tally)}\n`]),
+    list(weak.map(prose), ''),
+    table(
+      ['Component', 'Seen', 'Who is told', 'Nobody would be told of'],
+      watchListView(material).rows.map(({ component, tally: seen, seen: told, unseen }) => [
+        text(component.text),
+        seen,
+        told.map(({ by, signals }) => text(`${by.text}: ${signals}`)).join('; '),
+        text(unseen),
+      ]),
+      'No component has signals that we know of.',
+    ),
+  ];
 }
 
 function changes(material: Material): string {

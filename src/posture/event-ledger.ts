@@ -2,10 +2,11 @@
 import { isCalled, happening } from '../aws/service-events.ts';
 import type { ServiceEvent } from '../aws/events/service-event.ts';
 import { fact } from '../model/fact.ts';
-import type { Alert, Hook, Model, Subject } from '../model/model.ts';
+import type { Hook, Model, Subject } from '../model/model.ts';
 import { child, type Pointer } from '../source/pointer.ts';
 import { type Offered, offeredEvents } from './deciding.ts';
 import { grouped } from './lookups.ts';
+import { tells } from './told.ts';
 
 /** An event that needs a decision, and the decision. */
 export interface LedgerRow extends Offered {
@@ -16,15 +17,6 @@ export interface LedgerRow extends Offered {
   readonly value: string;
   readonly facts: readonly Pointer[];
 }
-
-type Concern = NonNullable<Alert['stated']['covers']>[number];
-
-/** Concerns under which an alert passes the event on. */
-const CONCERNS: Readonly<Record<string, Concern>> = {
-  'backup/backup-job': 'backup-failure',
-  'secrets-manager/rotation-failed': 'failed-rotation',
-  'acm/certificate-expiring': 'certificate-expiry',
-};
 
 /** The ledger, in the order of the spec. */
 export function eventLedger(model: Model): readonly LedgerRow[] {
@@ -56,16 +48,6 @@ function decided(hook: Hook, value: string): Omit<LedgerRow, keyof Offered> {
     value: hook.stated.value ?? value,
     facts: [fact(hook, hook.stated.decision === undefined ? 'targets' : 'decision').at],
   };
-}
-
-/** Whether somebody is told of the event by the alert. */
-function tells({ stated }: Alert, event: ServiceEvent): boolean {
-  const concern = CONCERNS[event.id];
-  if (concern !== undefined && stated.covers?.includes(concern) === true) return true;
-  const { rule } = stated;
-  if (rule?.source !== event.source) return false;
-  const types = rule['detail-type'];
-  return types === undefined || event.types.some((type) => types.includes(type));
 }
 
 /** The sentence of the event about this element. */

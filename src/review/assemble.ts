@@ -33,7 +33,7 @@ export type AsOf = Review['asOf'];
 /** What a review says, but for its tables, analyses and diagrams. */
 export type Verdict = Omit<
   Review,
-  'coverage' | 'posture' | 'analysis' | 'system' | 'changes' | 'diagrams' | 'notShown'
+  'wellArchitected' | 'coverage' | 'posture' | 'analysis' | 'system' | 'changes' | 'diagrams' | 'notShown'
 >;
 
 /** A verdict, with what the rest of its review is made with. */

@@ -12,6 +12,7 @@ import { notShownOf, type Told } from './not-shown.ts';
 import { postureOf } from './posture.ts';
 import type { Review } from './review.generated.ts';
 import { systemOf } from './system.ts';
+import { wellArchitectedOf } from './well-architected.ts';
 
 /** Reviews a design as of a day. The value is null only if its decisions contradict the findings. */
 export function completeReview(design: Design, asOf: AsOf, version: string): Outcome<Review | null> {
@@ -22,6 +23,7 @@ export function completeReview(design: Design, asOf: AsOf, version: string): Out
   const { governance, ...found } = verdict;
   const told: Told = {
     ...found,
+    wellArchitected: wellArchitectedOf(verdict.checks, verdict.findings, governance.wellArchitected),
     coverage: [...coverageOf(model, verdict.threats, trace)],
     posture: postureOf(model, trace),
     analysis: analysisOf(model, trace),

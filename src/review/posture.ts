@@ -1,6 +1,8 @@
 /** The posture tables in the review's own words: pointers become places, elements become names. */
+import { alertMinimumSources } from '../aws/alert-minimums.ts';
 import { eventsOf } from '../aws/service-events.ts';
 import type { Model } from '../model/model.ts';
+import { alertCoverage, weakAlerts } from '../posture/alert-coverage.ts';
 import { authenticationAuthorizationAccounting } from '../posture/authentication-authorization-accounting.ts';
 import {
   type CiaCell,
@@ -8,6 +10,7 @@ import {
 } from '../posture/confidentiality-integrity-availability.ts';
 import { DECIDING_RULE } from '../posture/deciding.ts';
 import { eventLedger } from '../posture/event-ledger.ts';
+import { impliedInfrastructure } from '../posture/implied-infrastructure.ts';
 import { sharedResponsibility } from '../posture/shared-responsibility.ts';
 import type { Pointer } from '../source/pointer.ts';
 import type { Trace } from './places.ts';
@@ -62,6 +65,12 @@ export function postureOf(model: Model, trace: Trace): Review['posture'] {
       })),
     },
     events: eventsOfDesign(model, trace),
+    alerts: alertsOfDesign(model, trace),
+    implied: impliedInfrastructure(model).map(({ subject, promise, needs }) => ({
+      subject: trace.named(subject),
+      promise,
+      needs: needs.map(({ need, answer }) => ({ need, ...told(answer) })),
+    })),
   };
 }
 
@@ -81,6 +90,22 @@ function eventsOfDesign(model: Model, trace: Trace): Review['posture']['events']
       metricSees: event.metricSees,
       durable: event.durable,
       source: event.said,
+      facts: facts.map(trace.fact),
+    })),
+  };
+}
+
+function alertsOfDesign(model: Model, trace: Trace): Review['posture']['alerts'] {
+  const coverage = alertCoverage(model);
+  return {
+    sources: [...alertMinimumSources],
+    rows: coverage.map(({ component, signals }) => ({
+      component: trace.named(component),
+      signals: signals.map(({ by, ...signal }) => ({ ...signal, by: by === null ? null : trace.named(by) })),
+    })),
+    weak: weakAlerts(model, coverage).map(({ alert, says, facts }) => ({
+      alert: trace.named(alert),
+      says,
       facts: facts.map(trace.fact),
     })),
   };

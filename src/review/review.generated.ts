@@ -193,6 +193,8 @@ export interface Review {
   readonly notShown: readonly Stated[];
   /** What is open, accepted and decided. */
   readonly governance: Governance;
+  /** Well-Architected questions, answered by the design or by the team. */
+  readonly wellArchitected: WellArchitected;
 }
 
 /** Something that people learned about AWS and that is no longer so, or never was. */
@@ -656,6 +658,42 @@ export interface EventDecision {
   readonly facts: readonly Fact[];
 }
 
+/** The least that somebody should be told of a component. */
+export interface AlertMinimum {
+  /** An element of the design. */
+  readonly component: Named;
+  /** Metrics and events. */
+  readonly signals: readonly {
+    /** Which. */
+    readonly kind: 'metric' | 'event';
+    /** Its name. */
+    readonly name: string;
+    /** Whether AWS recommends an alarm on it; otherwise we ask for it. */
+    readonly recommended: boolean;
+    /** The alert that passes it on. */
+    readonly by: Named | null;
+  }[];
+}
+
+/** A promise about a secret or a key, and what it needs. */
+export interface Implied {
+  /** An element of the design. */
+  readonly subject: Named;
+  /** The promise. */
+  readonly promise: string;
+  /** What it needs. */
+  readonly needs: readonly {
+    /** What. */
+    readonly need: string;
+    /** Whether the design has it. */
+    readonly outcome: 'pass' | 'gap' | 'unstated' | 'not-applicable';
+    /** By what, or what is missing. */
+    readonly says: string;
+    /** The fields that decided it. */
+    readonly facts: readonly Fact[];
+  }[];
+}
+
 /** Tables derived from the design. */
 export interface Posture {
   /** Confidentiality, integrity, availability. */
@@ -685,6 +723,24 @@ export interface Posture {
     /** Those that need a decision, in the order of the spec. */
     readonly rows: readonly EventDecision[];
   };
+  /** What somebody should be told of, and is. */
+  readonly alerts: {
+    /** Where the minimum comes from. */
+    readonly sources: readonly Source[];
+    /** One for each component that has a minimum. */
+    readonly rows: readonly AlertMinimum[];
+    /** Alerts that do not do what their place in the list promises. */
+    readonly weak: readonly {
+      /** An element of the design. */
+      readonly alert: Named;
+      /** Why. */
+      readonly says: string;
+      /** The fields that decided it. */
+      readonly facts: readonly Fact[];
+    }[];
+  };
+  /** What rotation, reading and revocation need around secrets and keys. */
+  readonly implied: readonly Implied[];
 }
 
 /** One drawing. */
@@ -1177,6 +1233,59 @@ export interface Area {
   readonly worst: string | null;
   /** Its severity. */
   readonly worstSeverity: 'critical' | 'high' | 'medium' | 'low' | null;
+}
+
+/** A question of the Well-Architected Framework. */
+export interface WellArchitectedQuestion {
+  /** Its id, such as `SEC8`. */
+  readonly id: string;
+  /** Its pillar. */
+  readonly pillar: string;
+  /** The question. */
+  readonly question: string;
+  /** Who answers it. */
+  readonly answeredBy: 'design' | 'team' | 'both' | 'nobody';
+  /** The risk by our rule. */
+  readonly risk: 'none' | 'medium' | 'high' | 'unknown';
+  /** How many checks ask it. */
+  readonly checks: number;
+  /** How many of their answers are sound. */
+  readonly passed: number;
+  /** Numbers of findings under it. */
+  readonly findings: readonly string[];
+  /** What the team answered. */
+  readonly answer: string | null;
+  /** What the team adds. */
+  readonly notes: string | null;
+}
+
+/** Well-Architected questions, answered by the design or by the team. */
+export interface WellArchitected {
+  /** How risks are counted. */
+  readonly rule: string;
+  /** Where a fact about AWS comes from. */
+  readonly source: Source;
+  /** The six pillars. */
+  readonly pillars: readonly {
+    /** Its id. */
+    readonly id: string;
+    /** Its title. */
+    readonly title: string;
+    /** How many questions it has. */
+    readonly questions: number;
+    /** Answered by the design. */
+    readonly byDesign: number;
+    /** Answered by the team alone. */
+    readonly byTeam: number;
+    /** Answered by nobody. */
+    readonly open: number;
+    /** High risks. */
+    readonly high: number;
+    /** Medium risks. */
+    readonly medium: number;
+  }[];
+  /** All questions. */
+  readonly questions: readonly WellArchitectedQuestion[];
 }
 
 /** A control on a step of an attack. */

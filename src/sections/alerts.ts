@@ -4,11 +4,14 @@ import { drawnElsewhere } from './figures.ts';
 import { anchorOf, type Link } from './references.ts';
 import { linkFor } from './safe-link.ts';
 import type { Material } from './section.ts';
-import { capitalized, joined, spoken } from './wording.ts';
+import { capitalized, count, joined, sentenceList, spoken } from './wording.ts';
 
 export interface AlertsView {
   /** Its diagrams, which stand in the appendix. */
   readonly drawn: readonly Link[];
+  /** How much of the minimum is seen; null where nothing has one. */
+  readonly tally: string | null;
+  readonly weak: readonly string[];
   readonly alerts: readonly {
     readonly anchor: string;
     readonly title: string;
@@ -33,6 +36,8 @@ export function alertsView(material: Material): AlertsView {
   const { review, references } = material;
   return {
     drawn: drawnElsewhere(material, 'alerts'),
+    tally: tallyOf(review.posture.alerts.rows),
+    weak: review.posture.alerts.weak.map(({ says }) => says),
     alerts: review.system.alerts.map((alert) => ({
       anchor: anchorOf(alert.element.path),
       title: alert.element.title,
@@ -48,4 +53,17 @@ export function alertsView(material: Material): AlertsView {
       about: references.about(alert.element.path),
     })),
   };
+}
+
+function tallyOf(rows: Material['review']['posture']['alerts']['rows']): string | null {
+  if (rows.length === 0) return null;
+  const signals = rows.flatMap((row) => row.signals);
+  const blind = rows.filter((row) => row.signals.every(({ by }) => by === null));
+  return (
+    `Of ${count(signals.length, 'signal')} that AWS recommends or that we ask for in ` +
+    `${count(rows.length, 'component')}, somebody is told of ${signals.filter(({ by }) => by !== null).length}. ` +
+    (blind.length === 0
+      ? 'Every component has one at least.'
+      : `None of them is of ${sentenceList(blind.map(({ component }) => component.title))}.`)
+  );
 }

@@ -77,7 +77,7 @@ function tallyOf({ offered, rows, rule }: Posture['events']): string {
   const of = (decision: EventDecision['decision']): number =>
     rows.filter((row) => row.decision === decision).length;
   return (
-    `The components can announce ${count(offered, 'event')}, of which ${rows.length} need a decision: ` +
+    `The components can announce ${count(offered, 'event')}, of which ${rows.length} ${rows.length === 1 ? 'needs' : 'need'} a decision: ` +
     `${of('used')} used, ${of('not-used')} declined, ${of('undecided')} undecided, ` +
     `${of('unasked')} that nobody has decided on. ${rule}`
   );

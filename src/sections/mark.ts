@@ -7,6 +7,7 @@ import type {
   Result,
   SignOff,
   Threat,
+  WellArchitectedQuestion,
 } from '../review/review.generated.ts';
 
 /** A small drawing with its word. */
@@ -128,4 +129,15 @@ export function levelMark(level: Level): Mark {
 /** Where a threat stands. */
 export function statusMark(status: Threat['status']): Mark {
   return STATUSES[status];
+}
+
+/** The risk of a Well-Architected question. */
+export function riskMark(risk: WellArchitectedQuestion['risk']): Mark {
+  const marks = {
+    high: { kind: 'high', word: 'High', path: TRIANGLE },
+    medium: { kind: 'medium', word: 'Medium', path: SQUARE },
+    none: { kind: 'pass', word: 'None', path: TICK },
+    unknown: { kind: 'unknown', word: 'Not known', path: RING },
+  } as const;
+  return marks[risk];
 }

@@ -40,6 +40,8 @@ import { threatDetailsView } from './threat-details.ts';
 import { threatRegisterView } from './threat-register.ts';
 import { traceabilityView } from './traceability.ts';
 import { unknownsView } from './unknowns.ts';
+import { watchListView } from './watch-list.ts';
+import { wellArchitectedQuestionsView, wellArchitectedView } from './well-architected.ts';
 import { capitalized, count, sentenceList } from './wording.ts';
 import { workListView } from './work-list.ts';
 
@@ -195,6 +197,7 @@ function goodJob(material: Material): Part {
     sections: [
       section('assumptions', 'Assumptions and open questions', assumptionsView(material)),
       section('unknowns', 'What the spec does not say', unknownsView(material)),
+      section('well-architected', 'Well-Architected', wellArchitectedView(material)),
       section('decisions', 'Decisions', decisionsView(material)),
       section('sign-off', 'Sign-off', signOffView(material)),
     ],
@@ -212,6 +215,12 @@ function appendix(material: Material): Part {
       section('checklist', 'Statement of applicability', checklistView(material)),
       section('not-examined', 'What does not apply', notExaminedView(material)),
       section('changes', 'What older guides say, and what is so', changesView(material)),
+      section('watch-list', 'What somebody should be told of', watchListView(material)),
+      section(
+        'well-architected-questions',
+        'Well-Architected questions',
+        wellArchitectedQuestionsView(material),
+      ),
       section('coverage', 'Threats by element', coverageView(material), true),
       section('threat-details', 'How the threats were rated', threatDetailsView(material)),
       section('attack-steps', 'Attack paths, step by step', attackStepsView(material)),

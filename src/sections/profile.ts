@@ -7,12 +7,22 @@ export type Profile = 'decision' | 'board' | 'engineer' | 'audit';
 export const PROFILES: readonly Profile[] = ['decision', 'board', 'engineer', 'audit'];
 
 /** Sections of the appendix that prove outcomes one by one, which a board can ask for. */
-const PROOFS: readonly string[] = ['changes', 'cia-evidence', 'aaa-evidence', 'traceability', 'also-stated'];
+const PROOFS: readonly string[] = [
+  'changes',
+  'watch-list',
+  'well-architected-questions',
+  'cia-evidence',
+  'aaa-evidence',
+  'traceability',
+  'also-stated',
+];
 
 /** Sections that are about how the review is judged and signed, and not about the work. */
 const JUDGEMENT: readonly string[] = [
   'checklist',
   'not-examined',
+  'well-architected',
+  'well-architected-questions',
   'decisions',
   'sign-off',
   'traceability',

@@ -115,7 +115,11 @@ function citedSources(review: Review): readonly CitedSource[] {
   const terms = review.analysis.availability.flatMap((one) =>
     one.terms.map(({ source }) => ({ sources: [source] })),
   );
-  const all = [...review.findings, ...review.checks, ...notes, ...terms].flatMap(({ sources }) => sources);
+  const { alerts } = review.posture;
+  const questions = { sources: [review.wellArchitected.source] };
+  const all = [...review.findings, ...review.checks, ...notes, ...terms, alerts, questions].flatMap(
+    ({ sources }) => sources,
+  );
   const byUrl = new Map<string, Source>();
   for (const source of all) if (!byUrl.has(source.url)) byUrl.set(source.url, source);
   return [...byUrl.values()].map((source, index) => ({ number: index + 1, source }));

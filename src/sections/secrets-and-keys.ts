@@ -1,5 +1,6 @@
 /** Who may read which secret, under which key, and how both are turned over and taken back. */
 import { drawnElsewhere } from './figures.ts';
+import { type Mark, outcomeMark } from './mark.ts';
 import { anchorOf, type Link } from './references.ts';
 import type { Material } from './section.ts';
 import { joined, spoken } from './wording.ts';
@@ -17,6 +18,12 @@ export interface SecretsAndKeysView {
     readonly rotation: string;
     readonly revocation: string;
     readonly about: readonly Link[];
+  }[];
+  /** What their promises imply and the design lacks. */
+  readonly lacking: readonly {
+    readonly subject: Link;
+    readonly promise: string;
+    readonly needs: readonly { readonly need: string; readonly outcome: Mark; readonly says: string }[];
   }[];
   readonly keys: readonly {
     readonly anchor: string;
@@ -47,6 +54,22 @@ export function secretsAndKeysView(material: Material): SecretsAndKeysView {
       revocation: secret.revocation ?? 'not stated',
       about: references.about(secret.element.path),
     })),
+    lacking: review.posture.implied.flatMap(({ subject, promise, needs }) => {
+      const missing = needs.filter(({ outcome }) => outcome !== 'pass');
+      return missing.length === 0
+        ? []
+        : [
+            {
+              subject: references.element(subject),
+              promise,
+              needs: missing.map(({ need, outcome, says }) => ({
+                need,
+                outcome: outcomeMark(outcome),
+                says,
+              })),
+            },
+          ];
+    }),
     keys: review.system.keys.map((key) => ({
       anchor: anchorOf(key.element.path),
       title: key.element.title,

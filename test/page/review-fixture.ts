@@ -415,6 +415,41 @@ export const review: Review = {
     failures: [],
     availability: [],
   },
+  wellArchitected: {
+    rule: 'Ours.',
+    source: {
+      title: 'AWS Well-Architected Framework',
+      url: 'https://docs.aws.amazon.com/wellarchitected/latest/framework/appendix.html',
+      read: '2026-11-23',
+      verified: true,
+    },
+    pillars: [
+      {
+        id: 'SEC',
+        title: 'Security',
+        questions: 1,
+        byDesign: 1,
+        byTeam: 0,
+        open: 0,
+        high: 1,
+        medium: 0,
+      },
+    ],
+    questions: [
+      {
+        id: 'SEC8',
+        pillar: 'SEC',
+        question: 'How do you protect your data at rest?',
+        answeredBy: 'both',
+        risk: 'high',
+        checks: 2,
+        passed: 3,
+        findings: [],
+        answer: 'partial',
+        notes: 'Reports are not decided',
+      },
+    ],
+  },
   posture: {
     cia: [
       {
@@ -437,6 +472,33 @@ export const review: Review = {
         accounting: aaa('pass', 'Access log, 365 days.'),
         nonRepudiation: aaa('gap', 'Requests are not signed, so a broker can deny a claim.'),
         transport: aaa('not-applicable', 'By platform.'),
+      },
+    ],
+    alerts: {
+      sources: [],
+      rows: [
+        {
+          component: database,
+          signals: [
+            { kind: 'metric', name: 'FreeStorageSpace', recommended: true, by: null },
+            { kind: 'event', name: 'rds/failover', recommended: false, by: null },
+          ],
+        },
+      ],
+      weak: [],
+    },
+    implied: [
+      {
+        subject: key,
+        promise: 'revocation',
+        needs: [
+          {
+            need: 'alarm',
+            outcome: 'unstated',
+            says: 'Nobody is told of use of `claims` after it was revoked.',
+            facts: [],
+          },
+        ],
       },
     ],
     events: {

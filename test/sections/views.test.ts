@@ -79,6 +79,7 @@ describe('references', () => {
     expect(references.sources.map(({ number, source }) => [number, source.title])).toEqual([
       [1, 'S3 Object Lock'],
       [2, 'Rotate a database password'],
+      [3, 'AWS Well-Architected Framework'],
     ]);
   });
 

@@ -39,3 +39,8 @@ export const noisyNeighbour: Source = page(
   'AWS Prescriptive Guidance: PostgreSQL silo model and the noisy neighbor',
   'https://docs.aws.amazon.com/prescriptive-guidance/latest/saas-multitenant-managed-postgresql/silo.html',
 );
+/** The pillars and their questions, as AWS keeps them for programs. */
+export const framework: Source = page(
+  'AWS Samples: Well-Architected IaC Analyzer, the list of questions and best practices',
+  'https://github.com/aws-samples/well-architected-iac-analyzer',
+);

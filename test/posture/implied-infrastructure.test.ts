@@ -1,0 +1,79 @@
+/** What promises about secrets and keys imply. */
+import { expect, it } from 'vitest';
+
+import { impliedInfrastructure } from '../../src/posture/implied-infrastructure.ts';
+import { modelOf } from '../model-of.ts';
+
+function needs(rest: string): string[] {
+  const model = modelOf(`
+parapet: 1
+design: { id: shop, title: Shop, owner: { team: shop } }
+accounts:
+  prod: { id: "111122223333" }
+${rest}`);
+  return impliedInfrastructure(model).flatMap(({ subject, promise, needs: all }) =>
+    all.map(({ need, answer }) => `${subject.id}, ${promise}, ${need}: ${answer.outcome}`),
+  );
+}
+
+it('rotation by a function needs it, its start, both ways, the right and an alarm', () => {
+  const sound = `
+components:
+  turner: { service: lambda, account: prod }
+  timer: { service: eventbridge-scheduler, account: prod, targets: [turner] }
+  partner-api: { service: api-gateway, account: prod }
+flows:
+  renew: { from: turner, to: partner-api }
+keys:
+  own: { kind: kms, account: prod, users: [turner] }
+secrets:
+  token: { kind: third-party-token, store: ssm-securestring, for: partner-api, key: own, read-by: [turner], rotation: { by: turner } }
+channels:
+  pager: { kind: pagerduty, to: on-call }
+alerts:
+  not-turned: { watches: token, covers: [failed-rotation], notify: [pager] }
+`;
+  expect(needs(sound).map((line) => line.slice(line.lastIndexOf(' ') + 1))).toEqual([
+    'pass',
+    'pass',
+    'pass',
+    'pass',
+    'pass',
+    'pass',
+  ]);
+  const lacking = (from: string, to: string): string[] =>
+    needs(sound.replace(from, to)).filter((line) => !line.endsWith(': pass'));
+  expect(lacking(', targets: [turner]', '')).toEqual(['token, rotation by `turner`, schedule: unstated']);
+  expect(lacking('from: turner, to: partner-api', 'from: partner-api, to: turner')).toEqual([
+    'token, rotation by `turner`, way to the other end: unstated',
+  ]);
+  expect(lacking('read-by: [turner]', 'read-by: [timer]')).toEqual([
+    'token, rotation by `turner`, right: gap',
+  ]);
+  expect(lacking('users: [turner]', 'users: [timer]')).toEqual(['token, rotation by `turner`, right: gap']);
+  expect(lacking(', notify: [pager]', '')).toEqual(['token, rotation by `turner`, alarm: unstated']);
+  expect(lacking('by: turner', 'by: somebody')).toEqual(['token, rotation by `somebody`, machine: unstated']);
+});
+
+it('a reader in an isolated subnet has no way to the store', () => {
+  const design = (endpoint: string): string => `
+networks:
+  main:
+    account: prod
+    cidr: 10.0.0.0/16
+    subnets: { a: { az: eu-west-1a, cidr: 10.0.0.0/24, tier: isolated } }
+    endpoints: { s: { kind: interface, service: ${endpoint}, subnets: [a] } }
+components:
+  reader: { service: lambda, account: prod, network: main, subnets: [a] }
+secrets:
+  token: { kind: third-party-token, store: secrets-manager, read-by: [reader] }
+`;
+  expect(needs(design('sqs'))).toEqual(['token, reading, way to the store: gap']);
+  expect(needs(design('secretsmanager'))).toEqual([]);
+});
+
+it('revocation of a key needs hands and an eye on later use', () => {
+  expect(needs('keys: { own: { kind: kms, account: prod, revocation: { procedure: Disable it } } }')).toEqual(
+    ['own, revocation, hands: unstated', 'own, revocation, alarm: unstated'],
+  );
+});
