@@ -8,6 +8,7 @@ import { exceptionsView } from '../sections/exceptions.ts';
 import { type FindingView, findingsView } from '../sections/findings.ts';
 import { levelMark, type Mark, statusMark } from '../sections/mark.ts';
 import { notExaminedView } from '../sections/not-examined.ts';
+import { layersView } from '../sections/responsibility-layers.ts';
 import { responsibilityView } from '../sections/responsibility.ts';
 import type { Material } from '../sections/section.ts';
 import { signOffView } from '../sections/sign-off.ts';
@@ -84,6 +85,7 @@ export function actionSections(material: Material): readonly string[] {
     ),
     ...adoptedText(material),
     '### Shared responsibility\n',
+    layersText(material),
     table(
       ['Component', ...duties.map(text)],
       rows.map(({ component, cells }) => [text(component.text), ...cells.map(({ word }) => word)]),
@@ -244,4 +246,25 @@ function wellArchitected(material: Material): readonly string[] {
       '',
     ),
   ];
+}
+
+function layersText(material: Material): string {
+  const { classes, layers } = layersView(material);
+  return table(
+    ['Layer', ...classes.map(text)],
+    layers.map(({ title, cells }) => [
+      text(title),
+      ...cells.map(({ who, note, short, findings }) =>
+        [
+          text(who),
+          short.length === 0 ? null : `(${short.map((link) => text(link.text)).join(', ')})`,
+          findings.length === 0 ? null : findings.map((link) => text(link.text)).join(', '),
+          note === null ? null : prose(note),
+        ]
+          .filter((part) => part !== null)
+          .join(' '),
+      ),
+    ]),
+    '',
+  );
 }

@@ -1,20 +1,17 @@
 /** What was reviewed, as Markdown: the same tables as in the PDF, with the diagrams as Mermaid. */
-import type { Diagram } from '../review/review.generated.ts';
 import { accountsView } from '../sections/accounts.ts';
-import { alertsView } from '../sections/alerts.ts';
 import { changesView } from '../sections/changes.ts';
 import { componentsView } from '../sections/components.ts';
 import { dataClassesView } from '../sections/data-classes.ts';
-import { eventsView } from '../sections/events.ts';
 import { flowsView } from '../sections/flows.ts';
 import { networksView } from '../sections/networks.ts';
 import { scopeView } from '../sections/scope.ts';
 import { secretsAndKeysView } from '../sections/secrets-and-keys.ts';
 import type { Material } from '../sections/section.ts';
 import { tenancyView } from '../sections/tenancy.ts';
-import { watchListView } from '../sections/watch-list.ts';
 import { list, prose, table, text } from '../source/markdown-text.ts';
-import { mermaidFence } from './mermaid-fence.ts';
+import { eventsAndAlerts } from './markdown-events.ts';
+import { diagrams } from './markdown-diagrams.ts';
 
 /** The sections, each with its heading. */
 export function systemSections(material: Material): readonly string[] {
@@ -29,16 +26,6 @@ export function systemSections(material: Material): readonly string[] {
     eventsAndAlerts(material),
     changes(material),
   ];
-}
-
-function diagrams({ review }: Material, kind: Diagram['kind']): readonly string[] {
-  return review.diagrams
-    .filter((diagram) => diagram.kind === kind)
-    .flatMap(({ title, candidates }) =>
-      (candidates[0] ?? []).map(
-        ({ source, caption }) => `#### ${text(title)}\n\n${mermaidFence(source)}\n${prose(caption)}\n`,
-      ),
-    );
 }
 
 function scope(material: Material): string {
@@ -176,7 +163,7 @@ function flows(material: Material): string {
 }
 
 function tenancy(material: Material): string {
-  const { stated, particulars, isolation } = tenancyView(material);
+  const { stated, particulars, isolation, unproven, tally: shared } = tenancyView(material);
   if (!stated) return '### Tenancy\n\nThe spec does not say whether the system has tenants.\n';
   return [
     '### Tenancy\n',
@@ -191,6 +178,17 @@ function tenancy(material: Material): string {
       ),
       'The spec does not say how any component keeps tenants apart.',
     ),
+    table(
+      ['Shared', 'Kind', 'Missing', 'Threats left'],
+      unproven.map(({ where, kind, lacks, threats }) => [
+        text(where.text),
+        kind,
+        lacks.map(({ of, outcome, says }) => `${outcome.word}: ${of}: ${prose(says)}`).join('; '),
+        threats.map((link) => text(link.text)).join(', '),
+      ]),
+      'Nothing is missing from the proof that tenants are kept apart.',
+    ),
+    ...(shared === null ? [] : [`${prose(shared)}\n`]),
     ...diagrams(material, 'tenancy'),
   ].join('\n');
 }
@@ -225,65 +223,6 @@ function secretsAndKeys(material: Material): string {
     ...diagrams(material, 'secrets'),
     ...diagrams(material, 'key-life'),
   ].join('\n');
-}
-
-function eventsAndAlerts(material: Material): string {
-  const { used, unused, unasked, tally } = eventsView(material);
-  return [
-    '### Events\n',
-    table(
-      ['Event', 'Source', 'Targets', 'Failed deliveries', 'What the business gets'],
-      used.map(({ title, source, targets, deadLetter, value }) =>
-        [title, source.text, targets, deadLetter, value].map(text),
-      ),
-      'No event is in use.',
-    ),
-    table(
-      ['Unused event', 'Source', 'Decision', 'Why'],
-      unused.map(({ title, source, decision, because }) => [title, source.text, decision, because].map(text)),
-      'No unused event is declared.',
-    ),
-    table(
-      ['Event without a decision', 'Source', 'What it could give', 'Seen otherwise'],
-      unasked.map(({ event, type, source, value, metric }) => [
-        text(`${event} (${type})`),
-        text(source.text),
-        prose(value),
-        text(metric),
-      ]),
-      'No event waits for a decision.',
-    ),
-    `${text(tally)}\n`,
-    ...diagrams(material, 'events'),
-    '### Alerts\n',
-    table(
-      ['Alert', 'Watches', 'Fires on', 'Reaches', 'Runbook'],
-      alertsView(material).alerts.map(({ title, watches, trigger, channels, runbook }) =>
-        [title, watches, trigger, channels, runbook?.text ?? 'no runbook'].map(text),
-      ),
-      'No alerts are declared.',
-    ),
-    ...watched(material),
-    ...diagrams(material, 'alerts'),
-  ].join('\n');
-}
-
-function watched(material: Material): readonly string[] {
-  const { tally, weak } = alertsView(material);
-  return [
-    ...(tally === null ? [] : [`${text(tally)}\n`]),
-    list(weak.map(prose), ''),
-    table(
-      ['Component', 'Seen', 'Who is told', 'Nobody would be told of'],
-      watchListView(material).rows.map(({ component, tally: seen, seen: told, unseen }) => [
-        text(component.text),
-        seen,
-        told.map(({ by, signals }) => text(`${by.text}: ${signals}`)).join('; '),
-        text(unseen),
-      ]),
-      'No component has signals that we know of.',
-    ),
-  ];
 }
 
 function changes(material: Material): string {

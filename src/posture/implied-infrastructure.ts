@@ -137,7 +137,7 @@ function wayToOtherEnd(rotator: Component, secret: Secret, components: Lookups['
   const flow = rotator.flowsOut.find(({ to }) => to.id === opens.value);
   if (flow !== undefined)
     return pass(`\`${flow.id}\` leads from \`${rotator.id}\` to \`${opens.value}\`.`, flow.at);
-  if (other?.network != null && other.network !== rotator.network)
+  if (other !== undefined && other.network !== null && other.network !== rotator.network)
     return gap(
       `\`${rotator.id}\` stands outside \`${other.network.id}\`, where \`${other.id}\` is.`,
       fact(rotator, 'network'),

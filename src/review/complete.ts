@@ -25,7 +25,7 @@ export function completeReview(design: Design, asOf: AsOf, version: string): Out
     ...found,
     wellArchitected: wellArchitectedOf(verdict.checks, verdict.findings, governance.wellArchitected),
     coverage: [...coverageOf(model, verdict.threats, trace)],
-    posture: postureOf(model, trace),
+    posture: postureOf(model, trace, verdict),
     analysis: analysisOf(model, trace),
     system: systemOf(model, trace),
     changes: changesOf(model, trace),

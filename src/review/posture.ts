@@ -1,23 +1,24 @@
 /** The posture tables in the review's own words: pointers become places, elements become names. */
-import { alertMinimumSources } from '../aws/alert-minimums.ts';
-import { eventsOf } from '../aws/service-events.ts';
+import { layersSource } from '../aws/responsibility-layers.ts';
 import type { Model } from '../model/model.ts';
-import { alertCoverage, weakAlerts } from '../posture/alert-coverage.ts';
 import { authenticationAuthorizationAccounting } from '../posture/authentication-authorization-accounting.ts';
 import {
   type CiaCell,
   confidentialityIntegrityAvailability,
 } from '../posture/confidentiality-integrity-availability.ts';
-import { DECIDING_RULE } from '../posture/deciding.ts';
-import { eventLedger } from '../posture/event-ledger.ts';
-import { impliedInfrastructure } from '../posture/implied-infrastructure.ts';
 import { sharedResponsibility } from '../posture/shared-responsibility.ts';
 import type { Pointer } from '../source/pointer.ts';
 import type { Trace } from './places.ts';
+import { alertPostureOf, eventPostureOf } from './watching.ts';
+import { layersOf } from './responsibility-layers.ts';
+import { impliedOf, tenancyPostureOf } from './sharing.ts';
 import type { Review } from './review.generated.ts';
 
+/** What was concluded before, from which the tables draw the numbers of findings and threats. */
+export type Judged = Pick<Review, 'checks' | 'findings' | 'threats'>;
+
 /** CIA, AAA and shared responsibility of a design. */
-export function postureOf(model: Model, trace: Trace): Review['posture'] {
+export function postureOf(model: Model, trace: Trace, verdict: Judged): Review['posture'] {
   const told = <T extends { readonly facts: readonly Pointer[] }>(
     answer: T,
   ): Omit<T, 'facts'> & { facts: ReturnType<Trace['fact']>[] } => ({
@@ -34,6 +35,13 @@ export function postureOf(model: Model, trace: Trace): Review['posture'] {
     ...told(answer),
   });
   const responsibility = sharedResponsibility(model);
+  const rows = responsibility.rows.map(({ component, duties, ...row }) => ({
+    component: trace.named(component),
+    service: component.service.name,
+    class: row.class,
+    classReason: row.classReason,
+    duties: duties.map(told),
+  }));
   return {
     cia: confidentialityIntegrityAvailability(model).map((row) => ({
       data: trace.named(row.data),
@@ -56,57 +64,13 @@ export function postureOf(model: Model, trace: Trace): Review['posture'] {
     })),
     responsibility: {
       duties: [...responsibility.duties],
-      rows: responsibility.rows.map(({ component, duties, ...row }) => ({
-        component: trace.named(component),
-        service: component.service.name,
-        class: row.class,
-        classReason: row.classReason,
-        duties: duties.map(told),
-      })),
+      rows,
+      layers: layersOf(rows, verdict.checks, verdict.findings),
+      source: layersSource,
     },
-    events: eventsOfDesign(model, trace),
-    alerts: alertsOfDesign(model, trace),
-    implied: impliedInfrastructure(model).map(({ subject, promise, needs }) => ({
-      subject: trace.named(subject),
-      promise,
-      needs: needs.map(({ need, answer }) => ({ need, ...told(answer) })),
-    })),
-  };
-}
-
-function eventsOfDesign(model: Model, trace: Trace): Review['posture']['events'] {
-  return {
-    rule: DECIDING_RULE,
-    offered: model.components.reduce((sum, { service }) => sum + eventsOf(service.id).length, 0),
-    rows: eventLedger(model).map(({ subject, event, reason, decision, by, value, facts }) => ({
-      subject: trace.named(subject),
-      event: event.id,
-      type: event.types[0] ?? null,
-      serves: event.serves[0] ?? 'operations',
-      reason,
-      decision,
-      by: by === null ? null : trace.named(by),
-      value,
-      metricSees: event.metricSees,
-      durable: event.durable,
-      source: event.said,
-      facts: facts.map(trace.fact),
-    })),
-  };
-}
-
-function alertsOfDesign(model: Model, trace: Trace): Review['posture']['alerts'] {
-  const coverage = alertCoverage(model);
-  return {
-    sources: [...alertMinimumSources],
-    rows: coverage.map(({ component, signals }) => ({
-      component: trace.named(component),
-      signals: signals.map(({ by, ...signal }) => ({ ...signal, by: by === null ? null : trace.named(by) })),
-    })),
-    weak: weakAlerts(model, coverage).map(({ alert, says, facts }) => ({
-      alert: trace.named(alert),
-      says,
-      facts: facts.map(trace.fact),
-    })),
+    events: eventPostureOf(model, trace),
+    tenancy: tenancyPostureOf(model, trace, verdict.threats),
+    alerts: alertPostureOf(model, trace),
+    implied: impliedOf(model, trace),
   };
 }

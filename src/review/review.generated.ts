@@ -630,6 +630,51 @@ export interface ResponsibilityRow {
   readonly duties: readonly Duty[];
 }
 
+/** Who answers for a layer in each class of services. */
+export interface ResponsibilityLayer {
+  /** Its id. */
+  readonly id: string;
+  /** Its title. */
+  readonly title: string;
+  /** One for each class. */
+  readonly cells: readonly {
+    /** The class. */
+    readonly class: 'infrastructure' | 'container' | 'abstracted';
+    /** Who answers for it. */
+    readonly by: 'customer' | 'shared' | 'aws';
+    /** Where the line runs when both do. */
+    readonly note: string | null;
+    /** Whether fields and checks of ours tell anything of it. */
+    readonly judged: boolean;
+    /** How many components of the class prove it. */
+    readonly met: number;
+    /** Components that fall short. */
+    readonly short: readonly Named[];
+    /** Components that do not say. */
+    readonly unstated: readonly Named[];
+    /** Findings behind it, by number. */
+    readonly findings: readonly string[];
+  }[];
+}
+
+/** A place that tenants share. */
+export interface TenancyProof {
+  /** An element of the design. */
+  readonly where: Named;
+  /** What it is. */
+  readonly kind: 'store' | 'queue' | 'cache' | 'compute' | 'log' | 'key';
+  /** One question about a flow. */
+  readonly mechanism: AaaCell;
+  /** One question about a flow. */
+  readonly enforced: AaaCell;
+  /** One question about a flow. */
+  readonly tested: AaaCell;
+  /** One question about a flow. */
+  readonly noisy: AaaCell;
+  /** Threats between tenants that remain here, by number. */
+  readonly threats: readonly string[];
+}
+
 /** An event that needs a decision. */
 export interface EventDecision {
   /** An element of the design. */
@@ -713,6 +758,10 @@ export interface Posture {
     }[];
     /** One for each component. */
     readonly rows: readonly ResponsibilityRow[];
+    /** Nineteen layers, from the data down to the buildings. */
+    readonly layers: readonly ResponsibilityLayer[];
+    /** Where a fact about AWS comes from. */
+    readonly source: Source;
   };
   /** Events that the services of the design offer, as decisions. */
   readonly events: {
@@ -741,6 +790,8 @@ export interface Posture {
   };
   /** What rotation, reading and revocation need around secrets and keys. */
   readonly implied: readonly Implied[];
+  /** What proves that tenants are kept apart, wherever they share something. */
+  readonly tenancy: readonly TenancyProof[];
 }
 
 /** One drawing. */

@@ -1,7 +1,7 @@
-/** What was decided, what was not chosen, and the answers to Well-Architected questions. */
+/** What was decided, and what was not chosen. */
 import { anchorOf } from './references.ts';
 import type { Material } from './section.ts';
-import { capitalized, joined, spoken } from './wording.ts';
+import { joined } from './wording.ts';
 
 export interface DecisionsView {
   readonly decisions: readonly {
@@ -13,12 +13,6 @@ export interface DecisionsView {
     readonly date: string;
     readonly by: string;
     readonly place: string;
-  }[];
-  readonly answers: readonly {
-    readonly question: string;
-    readonly answer: string;
-    readonly notes: string;
-    readonly risk: string;
   }[];
 }
 
@@ -33,12 +27,6 @@ export function decisionsView({ review, references }: Material): DecisionsView {
       date: decision.date ?? 'no date',
       by: decision.by ?? 'not named',
       place: references.place(decision.place),
-    })),
-    answers: review.governance.wellArchitected.map(({ question, answer, notes, risk }) => ({
-      question,
-      answer: capitalized(spoken(answer)),
-      notes: notes ?? 'none',
-      risk: risk === null ? 'not stated' : capitalized(spoken(risk)),
     })),
   };
 }

@@ -28,6 +28,7 @@ import { networksView } from './networks.ts';
 import { notExaminedView } from './not-examined.ts';
 import { holds } from './profile.ts';
 import { provenanceView } from './provenance.ts';
+import { layersView } from './responsibility-layers.ts';
 import { responsibilityView } from './responsibility.ts';
 import { scopeView } from './scope.ts';
 import { scorecardView } from './scorecard.ts';
@@ -178,7 +179,7 @@ function doingAboutIt(material: Material): Part {
       section('conditions', 'Conditions', conditionsView(material)),
       section('findings', 'Findings in detail', findingsView(material)),
       section('exceptions', 'Accepted for a time', exceptionsView(material)),
-      section('responsibility', 'Shared responsibility', responsibilityView(material)),
+      section('responsibility', 'Shared responsibility', layersView(material)),
     ],
   };
 }
@@ -221,6 +222,7 @@ function appendix(material: Material): Part {
         'Well-Architected questions',
         wellArchitectedQuestionsView(material),
       ),
+      section('duties', 'Our duties by component', responsibilityView(material)),
       section('coverage', 'Threats by element', coverageView(material), true),
       section('threat-details', 'How the threats were rated', threatDetailsView(material)),
       section('attack-steps', 'Attack paths, step by step', attackStepsView(material)),

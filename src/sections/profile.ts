@@ -10,7 +10,7 @@ export const PROFILES: readonly Profile[] = ['decision', 'board', 'engineer', 'a
 const PROOFS: readonly string[] = [
   'changes',
   'watch-list',
-  'well-architected-questions',
+  'duties',
   'cia-evidence',
   'aaa-evidence',
   'traceability',

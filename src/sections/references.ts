@@ -116,8 +116,8 @@ function citedSources(review: Review): readonly CitedSource[] {
     one.terms.map(({ source }) => ({ sources: [source] })),
   );
   const { alerts } = review.posture;
-  const questions = { sources: [review.wellArchitected.source] };
-  const all = [...review.findings, ...review.checks, ...notes, ...terms, alerts, questions].flatMap(
+  const tables = { sources: [review.wellArchitected.source, review.posture.responsibility.source] };
+  const all = [...review.findings, ...review.checks, ...notes, ...terms, alerts, tables].flatMap(
     ({ sources }) => sources,
   );
   const byUrl = new Map<string, Source>();

@@ -526,7 +526,52 @@ export const review: Review = {
         },
       ],
     },
+    tenancy: [
+      {
+        where: database,
+        kind: 'store',
+        mechanism: aaa('pass', '`claims-db` is pooled and says by what tenants are kept apart.'),
+        enforced: aaa('pass', 'Enforced at `claims-db`.'),
+        tested: aaa('gap', 'Nobody has tried to reach another tenant in `claims-db`.'),
+        noisy: aaa('unstated', 'Nothing limits what one tenant takes of `claims-db`.'),
+        threats: ['T-01'],
+      },
+    ],
     responsibility: {
+      source: {
+        title: 'AWS: Shared Responsibility Model',
+        url: 'https://aws.amazon.com/compliance/shared-responsibility-model/',
+        read: '2026-11-23',
+        verified: false,
+      },
+      layers: [
+        {
+          id: 'guest-patching',
+          title: 'Guest OS patching',
+          cells: [
+            {
+              class: 'container',
+              by: 'shared',
+              note: 'The window is ours.',
+              judged: true,
+              met: 1,
+              short: [database],
+              unstated: [],
+              findings: [],
+            },
+            {
+              class: 'abstracted',
+              by: 'aws',
+              note: null,
+              judged: false,
+              met: 0,
+              short: [],
+              unstated: [],
+              findings: [],
+            },
+          ],
+        },
+      ],
       duties: [
         { id: 'patching', title: 'Patching', meaning: 'Keeping the operating system current.' },
         { id: 'encryption', title: 'Encryption', meaning: 'Choosing keys for data at rest.' },

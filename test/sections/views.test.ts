@@ -80,6 +80,7 @@ describe('references', () => {
       [1, 'S3 Object Lock'],
       [2, 'Rotate a database password'],
       [3, 'AWS Well-Architected Framework'],
+      [4, 'AWS: Shared Responsibility Model'],
     ]);
   });
 

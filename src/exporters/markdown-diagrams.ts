@@ -1,0 +1,16 @@
+/** The diagrams of a kind, as Mermaid. */
+import type { Diagram } from '../review/review.generated.ts';
+import type { Material } from '../sections/section.ts';
+import { prose, text } from '../source/markdown-text.ts';
+import { mermaidFence } from './mermaid-fence.ts';
+
+/** Each with its title and its caption. */
+export function diagrams({ review }: Material, kind: Diagram['kind']): readonly string[] {
+  return review.diagrams
+    .filter((diagram) => diagram.kind === kind)
+    .flatMap(({ title, candidates }) =>
+      (candidates[0] ?? []).map(
+        ({ source, caption }) => `#### ${text(title)}\n\n${mermaidFence(source)}\n${prose(caption)}\n`,
+      ),
+    );
+}
