@@ -17,6 +17,7 @@ import {
 import { atValue, type Explaining, type SchemaMistake } from './explaining.ts';
 import { resolveSchema, schemaAt, schemaBelow, type SchemaNode } from './schema-view.ts';
 import { nameOf, valueAt } from './wording.ts';
+import { meantKeys } from './wrong-keys.ts';
 
 /** Explanations by the validator's keyword. */
 const EXPLANATIONS: Readonly<Record<string, (mistake: SchemaMistake) => Diagnostic>> = {
@@ -94,9 +95,16 @@ function* mistakesAmong(explaining: Explaining, errors: readonly ErrorObject[]):
   for (const error of errors) {
     const { instancePath: path, keyword } = error;
     if (document.isRefused(path)) continue;
-    if (keyword === 'required' && document.isIncomplete(path)) continue;
+    if (keyword === 'required' && (document.isIncomplete(path) || isMeant(explaining, error))) continue;
     if (!follows(error, keywords, above)) yield error;
   }
+}
+
+/** Whether a key that is missing stands there by another name, which is said of that one. */
+function isMeant({ document, view }: Explaining, { instancePath, params }: ErrorObject): boolean {
+  const at = schemaAt(view, document.value, instancePath);
+  if (at === null) return false;
+  return [...meantKeys(view, at.schema, at.value).values()].includes(String(params['missingProperty']));
 }
 
 /** Whether an error says only what another one at the same place, or below it, says better. */

@@ -15,6 +15,7 @@ import {
   type SchemaView,
 } from './schema-view.ts';
 import { didYouMean, exampleOf, expectation, listing, nameOf, serviceOf } from './wording.ts';
+import { meantKeys } from './wrong-keys.ts';
 
 /** A key that the schema does not know: nearest keys, or the services of which it is a property. */
 export function unknownKey(mistake: SchemaMistake): Diagnostic {
@@ -31,11 +32,13 @@ export function unknownKey(mistake: SchemaMistake): Diagnostic {
   const near = mistake.suggest(key, known);
   const free = near.filter((name) => memberOf(mistake.value, name) === undefined);
   const [nearest] = near;
+  const meant = near.length > 0 ? undefined : meantKeys(mistake.view, mistake.schema, mistake.value).get(key);
   const hints = [
     ...(isCutByComma(mistake, key) ? [COMMA] : []),
     ...(others.length > 0 ? [`It is a property of ${quoteList(others.slice(0, 6), 'and')}.`] : []),
     ...(free.length > 0 ? [didYouMean(free)] : []),
     ...(free.length === 0 && nearest !== undefined ? [`${quote(nearest)} is there already.`] : []),
+    ...(meant === undefined ? [] : [`Is it meant to be ${quote(meant)}, which must be there?`]),
   ];
   return errorAt(
     place,
@@ -59,6 +62,8 @@ function isCutByComma({ document, pointer, value }: SchemaMistake, key: string):
 
 /** How to write a key that has a form, or which keys there are; null where there are none. */
 function knownKeys(schema: SchemaNode, key: string): string | null {
+  const decider = nodeOf(schema['discriminator'])?.['propertyName'];
+  if (typeof decider === 'string') return `Which keys it can have depends on its ${quote(decider)}.`;
   const forms = Object.keys(nodeOf(schema['patternProperties']) ?? {});
   const upper = key.toUpperCase();
   if (forms.some((form) => new RegExp(form, 'u').test(upper))) return `Write ${quote(upper)}.`;

@@ -2,6 +2,7 @@
 import { type Diagnostic, errorAt } from '../diagnostic/diagnostic.ts';
 import { quote } from '../diagnostic/quote.ts';
 import { child, parent, type Pointer } from '../source/pointer.ts';
+import { isAbsent } from './absent.ts';
 import type { Explaining } from './explaining.ts';
 import {
   keysOf,
@@ -28,8 +29,7 @@ export function unknownPath(explaining: Explaining, pointer: Pointer, path: stri
     const known = propertiesOf(whole);
     const below = memberOf(value, key);
     if (below === undefined && !Object.hasOwn(known, key)) {
-      // It may be in what could not be read.
-      if (document.isIncomplete(child('', ...walked))) return null;
+      if (!isAbsent(explaining, child('', ...walked), key)) return null;
       const where = walked.length === 0 ? 'the spec' : quote(walked.join('.'), 120);
       const message = `${nameOf(document, pointer)} points at ${quote(path, 120)}, but ${where} has no ${quote(key)}.`;
       const near = suggest(key, [...keysOf(value), ...Object.keys(known)]);

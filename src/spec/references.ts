@@ -3,11 +3,13 @@ import { type Diagnostic, errorAt } from '../diagnostic/diagnostic.ts';
 import { MOST_DIAGNOSTICS } from '../diagnostic/order.ts';
 import { quote, quoteList } from '../diagnostic/quote.ts';
 import { child, type Pointer } from '../source/pointer.ts';
+import { isAbsent } from './absent.ts';
+import type { Place } from '../source/source-file.ts';
 import type { Explaining, Section } from './explaining.ts';
 import { impossibleValue } from './impossible-value.ts';
 import { unknownPath, wrongField } from './paths.ts';
 import { listOf, nodeOf, resolveSchema, schemaBelow, schemaFor, type SchemaNode } from './schema-view.ts';
-import { elementsOf, homesOf, isWhole } from './sections.ts';
+import { elementsOf, homesOf } from './sections.ts';
 import { didYouMean, nameOf } from './wording.ts';
 
 /** A name in a spec, with what it may name. */
@@ -18,19 +20,31 @@ interface Reference {
   readonly schema: SchemaNode;
 }
 
+/** A name that names nothing, told once however often it is written: one wrong id is one mistake. */
+interface Stray {
+  readonly diagnostic: Diagnostic;
+  readonly sections: readonly Section[];
+  /** Where it is written besides. */
+  readonly places: Place[];
+}
+
+/** The most other places of one name that are shown. */
+const MOST_PLACES = 3;
+
 /**
  * What is wrong with the names in a document. Values at which something else is wrong already (`wrong`) are left
  * out, and so are names of sections that cannot be read.
  */
 export function checkReferences(explaining: Explaining, wrong: ReadonlySet<Pointer>): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
+  const strays = new Map<string, Stray[]>();
   for (const reference of referencesIn(explaining, explaining.view.root, explaining.document.value, '')) {
     if (reference.part === 'value' && wrong.has(reference.pointer)) continue;
-    const diagnostic = impossible(explaining, reference) ?? unresolved(explaining, reference);
-    if (diagnostic !== null) diagnostics.push(diagnostic);
+    const found = impossible(explaining, reference) ?? unresolved(explaining, reference, strays);
+    if (found !== null) diagnostics.push(found);
     if (diagnostics.length > MOST_DIAGNOSTICS) break;
   }
-  return diagnostics;
+  return [...diagnostics, ...[...strays.values()].flat().map(told)];
 }
 
 /** Every text in a value whose schema has a form or says what it names, keys included. */
@@ -64,7 +78,12 @@ function impossible({ document }: Explaining, { name, pointer, schema }: Referen
   return errorAt(document.locate(pointer), problem.code, message, problem.hint);
 }
 
-function unresolved(explaining: Explaining, reference: Reference): Diagnostic | null {
+/** What is wrong with a name; one that names nothing is entered in `strays`. */
+function unresolved(
+  explaining: Explaining,
+  reference: Reference,
+  strays: Map<string, Stray[]>,
+): Diagnostic | null {
   const { name, pointer, schema } = reference;
   const target = schema['x-references'];
   if (target === undefined || listOf(schema['x-words']).includes(name)) return null;
@@ -77,8 +96,22 @@ function unresolved(explaining: Explaining, reference: Reference): Diagnostic | 
   const homes = sections.filter((section) => section.ids.has(name));
   if (homes.length === 1) return null;
   if (homes.length > 1) return ambiguous(explaining, reference, homes);
-  if (sections.some((section) => !isWhole(explaining.document, section))) return null;
-  return unknown(explaining, reference, sections);
+  if (sections.some((section) => !isAbsent(explaining, section.pointer, name))) return null;
+  const same = strays.get(name) ?? [];
+  strays.set(name, same);
+  const known = same.find((stray) => stray.sections.some((section) => sections.includes(section)));
+  const { part } = reference;
+  if (known !== undefined) known.places.push(explaining.document.locate(pointer, part));
+  else if (strays.size <= MOST_DIAGNOSTICS)
+    same.push({ diagnostic: unknown(explaining, reference, sections), sections, places: [] });
+  return null;
+}
+
+function told({ diagnostic, places }: Stray): Diagnostic {
+  if (places.length === 0) return diagnostic;
+  const related = places.slice(0, MOST_PLACES).map((place) => ({ place, message: 'named here too' }));
+  const hint = `${diagnostic.hint ?? ''} It is named in ${places.length + 1} places.`.trimStart();
+  return { ...diagnostic, hint, related };
 }
 
 function unknown(explaining: Explaining, reference: Reference, sections: readonly Section[]): Diagnostic {

@@ -32,21 +32,16 @@ export function elementsOf(explaining: Explaining, path: string, from: Pointer):
   const { document } = explaining;
   const networks = child('', section);
   const own = networkAround(document, from);
-  const names = own === null ? keysOf(valueAt(document, networks)) : [own];
+  const all = valueAt(document, networks);
+  const names = own === null ? (Array.isArray(all) ? [] : keysOf(all)) : [own];
+  // Where there is no network, that is what is missing.
+  if (names.length === 0) return [sectionAt(explaining, networks)];
   return names.map((name) => sectionAt(explaining, child(networks, name, ...rest.slice(1))));
 }
 
 /** The top sections in which a name is an id. */
 export function homesOf(explaining: Explaining, name: string): string[] {
   return TOP_SECTIONS.filter((section) => sectionAt(explaining, child('', section)).ids.has(name));
-}
-
-/** Whether a section is written as one, so that what is not in it is not there. */
-export function isWhole(document: YamlDocument, { pointer }: Section): boolean {
-  const value = valueAt(document, pointer);
-  if (value === undefined) return !document.isIncomplete('');
-  const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isGroup && !document.isRefused(pointer) && !document.isIncomplete(pointer);
 }
 
 function sectionAt({ document, sections }: Explaining, pointer: Pointer): Section {
