@@ -21,6 +21,8 @@ export default defineConfig({
           // By exclusion, so that the tests of a new folder cannot be forgotten.
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'test/{pdf,host,e2e}/**'],
+          // Hundreds of drawn specs take long on a machine that has other work; the count of them is the bound.
+          testTimeout: 30_000,
         },
       },
       {

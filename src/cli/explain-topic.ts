@@ -18,7 +18,10 @@ const CLASSES = {
 /** The text; null if nothing goes by that name. */
 export async function explainTopic(name: string): Promise<string | null> {
   const word = name.toLowerCase();
-  const known = servicesKnownAs(word);
+  const known = servicesKnownAs(
+    word,
+    services.map(({ id }) => id),
+  );
   const topic = topics.find(({ id, also }) => id === word || also.includes(word));
   const found = services.filter(({ id }) => id === word || (topic === undefined && known.includes(id)));
   if (topic === undefined && found.length === 0) return null;

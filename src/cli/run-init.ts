@@ -29,6 +29,7 @@ export interface InitRequest {
 
 /** Runs the command. */
 export async function runInit({ folder, yes, example }: InitRequest, terminal: Terminal): Promise<ExitCode> {
+  if (/\.(?:ya?ml|json)$/i.test(folder)) throw noFolder(folder);
   const spec = path.join(folder, SPEC_FILE);
   if (await isTaken(spec)) throw taken(spec);
   const text = example ? exampleSpec() : await beginning(yes, terminal);
@@ -43,6 +44,15 @@ export async function runInit({ folder, yes, example }: InitRequest, terminal: T
 
 function taken(file: string): UsageError {
   return new UsageError(`\`${file}\` exists already; nothing was written.`, 'Name another folder.');
+}
+
+/** A file where a folder belongs: without this, a folder of that name would be made. */
+function noFolder(folder: string): UsageError {
+  const parent = path.dirname(folder);
+  return new UsageError(
+    `\`${folder}\` is the name of a file; \`parapet init\` takes the folder in which \`${SPEC_FILE}\` is written.`,
+    `\`parapet init ${parent}\` writes \`${path.join(parent, SPEC_FILE)}\`; it can be renamed.`,
+  );
 }
 
 /** The full sample, pointing at the schema beside it. */

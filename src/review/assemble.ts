@@ -19,6 +19,7 @@ import { defaultsIn, type Relied } from './facts.ts';
 import { findingsOf, type Owners } from './findings.ts';
 import { fingerprintsOf } from './fingerprint.ts';
 import { governanceOf } from './governance.ts';
+import { idleOverrides } from './idle-overrides.ts';
 import { type Origin, traceOf, type Trace } from './places.ts';
 import { renamesOf } from './renames.ts';
 import type { Review, SignOff } from './review.generated.ts';
@@ -51,6 +52,9 @@ export interface Design {
   readonly environment: string | null;
 }
 
+/** What a decision of the team may name. */
+const RULES = { checks: checks.map(({ id }) => id), contradictions: contradictions.map(({ id }) => id) };
+
 /** Judges a design as of a day. The value is null only if its decisions contradict the findings. */
 export function assembleVerdict(design: Design, asOf: AsOf, version: string): Outcome<Assembled | null> {
   const { model, origin, files, environment } = design;
@@ -58,19 +62,15 @@ export function assembleVerdict(design: Design, asOf: AsOf, version: string): Ou
   // An environment is a system of its own: what was accepted in one was not accepted in another.
   const system = [model.spec.design.id, environment].filter((part) => part !== null).join('/');
   const fingerprint = fingerprintsOf(system, origin.value);
-  const governance = governanceOf(
-    model,
-    { checks: checks.map(({ id }) => id), contradictions: contradictions.map(({ id }) => id) },
-    asOf.date,
-    origin,
-    trace,
-  );
+  const governance = governanceOf(model, RULES, asOf.date, origin, trace);
   const decided = { asOf: asOf.date, governance, answers: answersOf(model) };
   const { results, relied } = runChecks(checks, model, decided, trace, fingerprint);
   const signed = signedDesign(origin.value);
   const signOffs = signOffsOf(model, signed, trace);
+  const derived = threatsOf(threats, model, trace, fingerprint);
   const diagnostics: readonly Diagnostic[] = [
     ...governance.diagnostics(),
+    ...idleOverrides(model, { rules: threats, threats: derived }, origin),
     ...signOffDiagnostics(signOffs, origin),
   ];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { value: null, diagnostics };
@@ -79,7 +79,6 @@ export function assembleVerdict(design: Design, asOf: AsOf, version: string): Ou
     ...contradictionsOf(contradictions, { model, governance, owners, asOf: asOf.date, trace, fingerprint }),
     ...findingsOf(results, decided, owners),
   ];
-  const derived = threatsOf(threats, model, trace, fingerprint);
   const decisions = governanceTables(model, trace, asOf.date, {
     exceptions: governance.exceptions(),
     answers: decided.answers,

@@ -65,7 +65,7 @@ function stateOf(stated: TeamThreat['stated']): Threat['status'] | null {
 }
 
 /** The dotted path of what `on` names: a path already, or the bare id of a flow, component, actor or kind of data. */
-function pathOf(on: string, model: Model): string {
+export function pathOf(on: string, model: Model): string {
   const target = targetOf(on, model);
   return target === undefined ? on : dotted(target.at);
 }

@@ -85,7 +85,10 @@ function* mistakesAmong(explaining: Explaining, errors: readonly ErrorObject[]):
   const { document } = explaining;
   const keywords = new Map<Pointer, Set<string>>();
   const above = new Set<Pointer>();
-  for (const { instancePath, keyword } of errors) {
+  const unknown = new Set<Pointer>();
+  for (const { instancePath, keyword, params } of errors) {
+    if (keyword === 'additionalProperties')
+      unknown.add(child(instancePath, String(params['additionalProperty'])));
     const known = keywords.get(instancePath);
     if (known === undefined) keywords.set(instancePath, new Set([keyword]));
     else known.add(keyword);
@@ -94,10 +97,17 @@ function* mistakesAmong(explaining: Explaining, errors: readonly ErrorObject[]):
   }
   for (const error of errors) {
     const { instancePath: path, keyword } = error;
-    if (document.isRefused(path)) continue;
+    if (document.isRefused(path) || isWithin(path, unknown)) continue;
     if (keyword === 'required' && (document.isIncomplete(path) || isMeant(explaining, error))) continue;
     if (!follows(error, keywords, above)) yield error;
   }
+}
+
+/** Whether a pointer leads to one of some places or below it. */
+function isWithin(pointer: Pointer, places: ReadonlySet<Pointer>): boolean {
+  if (places.size === 0) return false;
+  for (let path = pointer; path !== ''; path = parent(path)) if (places.has(path)) return true;
+  return false;
 }
 
 /** Whether a key that is missing stands there by another name, which is said of that one. */

@@ -69,8 +69,8 @@ function hintFor({ document, pointer, value, schema }: SchemaMistake): string | 
         ? `Add the unit: ${quote(`${raw}d`)} for days, ${quote(`${raw}h`)} for hours.`
         : null;
     case 'boolean':
-      return typeof value === 'string' && /^(?:yes|no|on|off|y|n|true|false)$/i.test(value)
-        ? `Write \`${/^(?:y|yes|on|true)$/i.test(value) ? 'true' : 'false'}\`, without quotes.`
+      return typeof value === 'string' && /^(?:yes|no|on|off|y|n|true|false|enabled|disabled)$/i.test(value)
+        ? `Write \`${/^(?:y|yes|on|true|enabled)$/i.test(value) ? 'true' : 'false'}\`, without quotes.`
         : null;
     case 'integer':
     case 'number':

@@ -4,6 +4,7 @@ import { quote } from '../diagnostic/quote.ts';
 import { parent, segments } from '../source/pointer.ts';
 import { atKey, atValue, type SchemaMistake } from './explaining.ts';
 import { mend } from './mend.ts';
+import { valuesKnownAs } from './other-names.ts';
 import { sectionFor, servicesKnownAs } from './service-names.ts';
 import {
   allowedTexts,
@@ -20,12 +21,13 @@ import {
 export function notAllowed(mistake: SchemaMistake): Diagnostic {
   const { document, pointer, value, schema, suggest } = mistake;
   const allowed = allowedTexts(schema);
-  const near = typeof value === 'string' ? suggest(value, allowed) : [];
+  const alike = typeof value === 'string' ? suggest(value, allowed) : [];
+  const near = typeof value === 'string' && alike.length === 0 ? valuesKnownAs(value, allowed) : alike;
   const isService =
     pointer.endsWith('/service') && serviceOf(parent(pointer), valueAt(document, parent(pointer))) !== null;
   if (isService) {
     const message = `There is no service ${finding(document, pointer, value)}.`;
-    return atValue(mistake, 'unknown-service', message, hintForService(String(value), near));
+    return atValue(mistake, 'unknown-service', message, hintForService(String(value), near, allowed));
   }
   const choices = listing('Allowed are', allowed);
   const hint =
@@ -34,10 +36,10 @@ export function notAllowed(mistake: SchemaMistake): Diagnostic {
   return atValue(mistake, 'unknown-value', message, hint);
 }
 
-function hintForService(name: string, near: readonly string[]): string {
+function hintForService(name: string, near: readonly string[], services: readonly string[]): string {
   const section = sectionFor(name);
   if (section !== null) return `It is no component: describe it under ${quote(section)}.`;
-  const known = servicesKnownAs(name);
+  const known = servicesKnownAs(name, services);
   const meant = known.length > 0 ? known : near;
   const others = `A service that is not in the schema is written as ${quote('service: custom')}, with its name as ${quote('product')} and the ${quote('class')} and ${quote('category')} that it has.`;
   return meant.length > 0 ? `${didYouMean(meant)} ${others}` : others;

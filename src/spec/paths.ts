@@ -13,6 +13,7 @@ import {
   schemaFor,
   type SchemaNode,
 } from './schema-view.ts';
+import { homesOf } from './sections.ts';
 import { didYouMean, nameOf } from './wording.ts';
 
 /**
@@ -32,8 +33,14 @@ export function unknownPath(explaining: Explaining, pointer: Pointer, path: stri
       if (!isAbsent(explaining, child('', ...walked), key)) return null;
       const where = walked.length === 0 ? 'the spec' : quote(walked.join('.'), 120);
       const message = `${nameOf(document, pointer)} points at ${quote(path, 120)}, but ${where} has no ${quote(key)}.`;
+      // A bare id is not yet a path: the sections that have it make it one.
+      const homes = walked.length > 0 ? [] : homesOf(explaining, key);
       const near = suggest(key, [...keysOf(value), ...Object.keys(known)]);
-      const hint = near.length > 0 ? didYouMean(near.map((name) => [...walked, name].join('.'))) : null;
+      const paths =
+        homes.length > 0
+          ? homes.map((home) => `${home}.${path}`)
+          : near.map((name) => [...walked, name].join('.'));
+      const hint = paths.length > 0 ? didYouMean(paths) : null;
       return errorAt(document.locate(pointer), 'unknown-reference', message, hint);
     }
     schema = schemaBelow(whole, value, key);

@@ -14,11 +14,13 @@ export interface SchemaView {
   readonly resolved: Map<SchemaNode, SchemaNode>;
   /** The branches of a schema by what tells them apart: a discriminator's value or a type. */
   readonly branches: Map<SchemaNode, ReadonlyMap<unknown, SchemaNode>>;
+  /** What a value of a schema with branches may be while it is not known which of them it belongs to. */
+  readonly unions: Map<SchemaNode, SchemaNode>;
 }
 
 /** Prepares a schema document for reading. */
 export function viewSchema(root: SchemaNode): SchemaView {
-  return { root, resolved: new Map(), branches: new Map() };
+  return { root, resolved: new Map(), branches: new Map(), unions: new Map() };
 }
 
 /** A schema with its `$ref` followed; keywords beside the reference win over those of the definition. */
@@ -38,7 +40,25 @@ export function schemaFor(view: SchemaView, node: SchemaNode, value: unknown): S
   if (!('oneOf' in resolved)) return resolved;
   const key = discriminatorOf(resolved);
   const mark = key === null ? typeName(value) : memberOf(value, key);
-  return branchesOf(view, resolved).get(mark) ?? resolved;
+  const branches = branchesOf(view, resolved);
+  return branches.get(mark) ?? (key === null ? resolved : anyOf(view, resolved, branches));
+}
+
+/** What a value may be whose discriminator tells no branch apart: with the properties of all of them. */
+function anyOf(view: SchemaView, schema: SchemaNode, branches: ReadonlyMap<unknown, SchemaNode>): SchemaNode {
+  const known = view.unions.get(schema);
+  if (known !== undefined) return known;
+  const properties: Record<string, SchemaValue> = {};
+  for (const branch of branches.values()) {
+    for (const [name, property] of Object.entries(propertiesOf(branch))) properties[name] ??= property;
+  }
+  const union = {
+    ...schema,
+    properties: { ...properties, ...propertiesOf(schema) },
+    additionalProperties: false,
+  };
+  view.unions.set(schema, union);
+  return union;
 }
 
 /** The schema of the member or item of a value under a key, by the schema that decides about the value. */

@@ -2636,6 +2636,9 @@ const whole = {
             'ftp',
             'ssh',
             'smtp',
+            'ldap',
+            'mqtt',
+            'rdp',
             'aws-api',
             'event',
           ],
@@ -4230,7 +4233,7 @@ const whole = {
           maxItems: 6,
         },
         on: {
-          description: 'The element, as a bare id of a flow or component or as a path.',
+          description: 'The element, as a path: `flows.submit-claim`, `components.claims-db`.',
           $ref: '#/$defs/path',
         },
         overrides: {

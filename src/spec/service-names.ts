@@ -89,9 +89,10 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['waf', 'edge.web-acls'],
 ]);
 
-/** Ids of the services that go by `name`, without the words that all of them share. */
-export function servicesKnownAs(name: string): readonly string[] {
-  return ALSO_KNOWN.get(bare(name)) ?? [];
+/** Ids of the services that go by `name`, without the words that all of them share: `fsx-windows` is an `fsx`. */
+export function servicesKnownAs(name: string, services: readonly string[]): readonly string[] {
+  const wanted = bare(name);
+  return ALSO_KNOWN.get(wanted) ?? services.filter((id) => id === wanted || wanted.startsWith(`${id}-`));
 }
 
 /** The section in which a design describes `name`, or null if that is nothing known. */

@@ -1081,6 +1081,9 @@ export interface FlowSpec {
     | 'ftp'
     | 'ssh'
     | 'smtp'
+    | 'ldap'
+    | 'mqtt'
+    | 'rdp'
     | 'aws-api'
     | 'event';
   /** The port. */
@@ -1734,7 +1737,7 @@ export interface ThreatSpec {
     | 'denial-of-service'
     | 'elevation-of-privilege'
   )[];
-  /** The element, as a bare id of a flow or component or as a path. */
+  /** The element, as a path: `flows.submit-claim`, `components.claims-db`. */
   readonly on: string;
   /** A derived threat that this one decides on, at the element of `on`: the team's decision and reason stand in place of the derived state. */
   readonly overrides?: string;

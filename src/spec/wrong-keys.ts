@@ -47,11 +47,6 @@ export function meantKeys(view: SchemaView, schema: SchemaNode, value: unknown):
 
 function isKey(view: SchemaView, schema: SchemaNode, value: unknown, key: string): boolean {
   if (Object.hasOwn(propertiesOf(schema), key)) return true;
-  // Of a component whose service is not known, any property of any service may be right.
-  if ('discriminator' in schema)
-    return listOf(schema['oneOf']).some((branch) =>
-      Object.hasOwn(propertiesOf(resolveSchema(view, nodeOf(branch) ?? {})), key),
-    );
   const names = nodeOf(schema['propertyNames']);
   const form = names === null ? undefined : resolveSchema(view, names)['pattern'];
   if (typeof form === 'string' && !new RegExp(form, 'u').test(key)) return false;

@@ -1,7 +1,7 @@
 /** Threats in the review: who would see them, what the team decides otherwise, and which element has none. */
 import { describe, expect, it } from 'vitest';
 
-import { reviewOf } from '../reviewed.ts';
+import { outcomeOf, reviewOf } from '../reviewed.ts';
 
 const RULE = 'information-disclosure/data-sent-anywhere';
 
@@ -73,6 +73,21 @@ describe('the team decides on a derived threat', () => {
     );
     expect(found.map(({ status }) => status)).toEqual(['open']);
     expect(team).toBe(1);
+  });
+
+  it.each([
+    [
+      `{ title: Sent, stride: [tampering], on: components.queue, overrides: ${RULE}, decision: accept, because: Old }`,
+      `override-matches-nothing: It is found on \`networks.main.egress.way-a\` and \`networks.main.egress.way-b\`.`,
+    ],
+    [
+      `{ title: Sent, stride: [tampering], on: components.queue, overrides: ${RULE}s, decision: accept, because: Old }`,
+      `unknown-threat: Did you mean \`${RULE}\`, \`information-disclosure/snapshot-shared\` or \`information-disclosure/data-leaves-region\`?`,
+    ],
+  ])('and of one that is not there it hears: %s', (threat, said) => {
+    const { review, diagnostics } = outcomeOf(spec(`threats:\n  sent: ${threat}\n`));
+    expect(review).toBeNull();
+    expect(diagnostics.map(({ code, hint }) => `${code}: ${hint}`)).toEqual([said]);
   });
 
   it('and what does not apply stands last', () => {

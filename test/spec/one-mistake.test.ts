@@ -1,7 +1,7 @@
 /** One mistake in a right spec, at every kind of place: it is told once, where it is, with what was meant. */
 import { expect, test } from 'vitest';
 
-import { readDesign } from '../../src/review.ts';
+import { readDesign } from '../../src/read-design.ts';
 import { child, type Pointer } from '../../src/source/pointer.ts';
 import { listOf, propertiesOf, schemaAt, viewSchema } from '../../src/spec/schema-view.ts';
 import { specSchema } from '../../src/spec/schema.generated.ts';

@@ -1,0 +1,133 @@
+/** Keys and values by the names that others have for them: AWS, infrastructure code, everyday speech. */
+
+/** Keys of any group by another name of theirs; what the group does not have is left out. */
+const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['account-id', ['id']],
+  ['ami', ['image']],
+  ['auth', ['authentication']],
+  ['auto-scaling', ['capacity']],
+  ['autoscaling', ['capacity']],
+  ['availability-zone', ['az', 'zone']],
+  ['az', ['zone']],
+  ['azs', ['subnets']],
+  ['cidr-block', ['cidr']],
+  ['cmk', ['key', 'encryption']],
+  ['cross-region-replication', ['replication', 'global-tables', 'copies-to']],
+  ['cross-zone', ['deployment']],
+  ['data', ['carries', 'stores']],
+  ['description', ['purpose', 'summary', 'title']],
+  ['destination', ['to']],
+  ['dlq', ['dead-letter']],
+  ['encrypted', ['encryption', 'tls']],
+  ['encryption-in-transit', ['tls-only', 'minimum-tls', 'tls']],
+  ['instance-profile', ['role']],
+  ['invocation-logging', ['access-logs']],
+  ['kms', ['key', 'encryption']],
+  ['kms-key', ['key', 'encryption']],
+  ['kms-key-id', ['key', 'encryption']],
+  ['knowledge-base', ['retrieves-from']],
+  ['knowledge-bases', ['retrieves-from']],
+  ['logging', ['access-logs', 'audit-log', 'query-logs', 'log-retention']],
+  ['logs', ['access-logs', 'audit-log', 'query-logs', 'log-retention']],
+  ['multi-az', ['deployment']],
+  ['name', ['title', 'id']],
+  ['network-access', ['publicly-accessible', 'endpoint-access', 'network']],
+  ['node-groups', ['capacity']],
+  ['permissions', ['role']],
+  ['pitr', ['backups']],
+  ['point-in-time-recovery', ['backups']],
+  ['port-range', ['ports']],
+  ['public', ['publicly-accessible', 'public-address', 'scheme', 'function-url']],
+  ['public-ip', ['public-address']],
+  ['replicas', ['readers', 'capacity', 'nodes']],
+  ['shards', ['capacity-mode']],
+  ['snapshots', ['backups']],
+  ['source', ['from']],
+  ['sse', ['encryption']],
+  ['ssl', ['tls', 'tls-only', 'minimum-tls']],
+  ['storage-class', ['lifecycle']],
+  ['target', ['to']],
+  ['ttl', ['retention', 'cache']],
+  ['type', ['kind', 'via', 'service']],
+  ['vpc', ['network']],
+  ['vpc-id', ['network']],
+  ['web-acl', ['waf']],
+]);
+
+/** Keys of a component that are written in another section, with what that section says of them. */
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['alarms', 'alerts'],
+  ['classification', 'data'],
+  ['environment', 'accounts'],
+  ['monitoring', 'alerts'],
+  ['security-group', 'networks.*.security-groups'],
+  ['security-groups', 'networks.*.security-groups'],
+  ['secrets', 'secrets'],
+  ['triggers', 'events'],
+]);
+
+/** Values by another name of theirs; what is not allowed where they stand is left out. */
+const VALUES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['admin', ['operator']],
+  ['administrator', ['operator']],
+  ['anonymous', ['external']],
+  ['application', ['system']],
+  ['aws', ['aws-owned', 'aws-managed']],
+  ['client-certificate', ['mtls']],
+  ['customer', ['external']],
+  ['dev', ['development']],
+  ['employee', ['workforce']],
+  ['everyone', ['public']],
+  ['human', ['person']],
+  ['internal', ['workforce']],
+  ['jdbc', ['postgresql', 'mysql', 'oracle', 'sqlserver']],
+  ['jwt', ['oidc']],
+  ['mariadb', ['mysql']],
+  ['medium', ['moderate']],
+  ['mqtts', ['mqtt']],
+  ['ldaps', ['ldap']],
+  ['oauth', ['oidc']],
+  ['oauth2', ['oidc']],
+  ['ok', ['approved']],
+  ['personal', ['confidential', 'restricted']],
+  ['phi', ['restricted', 'confidential']],
+  ['pii', ['restricted', 'confidential']],
+  ['prod', ['production', 'workload']],
+  ['production', ['workload']],
+  ['rejected', ['returned']],
+  ['rest', ['https']],
+  ['secret', ['restricted']],
+  ['sensitive', ['restricted', 'confidential']],
+  ['sensor', ['device']],
+  ['server', ['system']],
+  ['severe', ['critical']],
+  ['sigv4', ['iam']],
+  ['ssl', ['tls']],
+  ['staff', ['workforce']],
+  ['urgent', ['critical']],
+  ['user', ['person']],
+  ['users', ['person']],
+  ['x509', ['mtls']],
+]);
+
+/** The keys among those known that go by `name`. */
+export function keysKnownAs(name: string, known: readonly string[]): string[] {
+  return (KEYS.get(plain(name)) ?? []).filter((key) => known.includes(key));
+}
+
+/** The section that says of a component what somebody wrote as a key of it; null if none does. */
+export function sectionOfKey(name: string): string | null {
+  return ELSEWHERE.get(plain(name)) ?? null;
+}
+
+/** The values among those allowed that go by `name`. */
+export function valuesKnownAs(name: string, allowed: readonly string[]): string[] {
+  return (VALUES.get(plain(name)) ?? []).filter((value) => allowed.includes(value));
+}
+
+function plain(name: string): string {
+  return name
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
+}
