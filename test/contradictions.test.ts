@@ -12,8 +12,7 @@ import { segments } from '../src/source/pointer.ts';
 import { exists, filesBelow, readText } from './files.ts';
 import { designOf } from './model-of.ts';
 import { reviewOf } from './reviewed.ts';
-
-const SAMPLES = filesBelow('samples', '.yaml');
+import { SAMPLES, sampleText } from './samples.ts';
 
 /** Lines with a mark. */
 function marked(text: string, mark: string): number[] {
@@ -93,6 +92,6 @@ test('at least thirty kinds are known', () => {
 });
 
 test.each(SAMPLES)('%s does not contradict itself', (path) => {
-  const { findings } = reviewOf(readText(path));
+  const { findings } = reviewOf(sampleText(path));
   expect(findings.filter(({ kind }) => kind === 'contradiction').map(({ key }) => key)).toEqual([]);
 });

@@ -91,12 +91,12 @@ async function specText(program, entries) {
   return specPage(schema, readersOf(schema, program, entries, designsIn(designFiles())));
 }
 
-/** Samples, then fixtures, each by path. */
+/** Samples of one file, then fixtures, each by path. */
 function designFiles() {
   return ['samples', 'test/checks', 'test/threats'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true })
       .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-      .filter((path) => path.endsWith('.yaml'))
+      .filter((path) => path.endsWith('.yaml') && !/^samples\/.*\//.test(path))
       .sort(),
   );
 }

@@ -1,4 +1,5 @@
 /** From a JSON Schema to what the program needs of it: types, a compiled validator, the schema as a value. */
+import { fragmentSchema } from './fragment-schema.mjs';
 import { banner, formatted, readIfThere } from './output.mjs';
 import { servicesModule } from './services.mjs';
 import { typesOf } from './types.mjs';
@@ -19,6 +20,12 @@ const wanted = [
     make: (json) => validatorOf(ofWholeSpec(json)),
     raw: true,
   },
+  {
+    schema: spec,
+    path: 'schemas/design-fragment.schema.json',
+    make: (json) => fragmentSchema(json),
+    bare: true,
+  },
 ];
 
 /** The files that follow from the schemas. */
@@ -26,15 +33,16 @@ export async function generateFromSchemas() {
   const files = [];
   const problems = [];
   const missing = [];
-  for (const { schema, path, make, raw } of wanted) {
+  for (const { schema, path, make, raw, bare } of wanted) {
     const text = await readIfThere(schema);
     if (text === null) {
       missing.push(`${schema} is missing: ${path} cannot be made from it.`);
       continue;
     }
     try {
-      const code = `${banner(schema)}\n${make(JSON.parse(text))}`;
-      files.push({ path, text: raw ? code : await formatted(path, code) });
+      const made = await make(JSON.parse(text));
+      const code = bare ? made : `${banner(schema)}\n${made}`;
+      files.push({ path, text: raw || bare ? code : await formatted(path, code) });
     } catch (error) {
       problems.push(`${schema}: ${path} cannot be made from it: ${error.message}`);
     }

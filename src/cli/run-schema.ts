@@ -2,7 +2,6 @@
 import { readOwnFile } from '../host/own-files.ts';
 import { EDITOR_SETTINGS, FRAGMENT_SCHEMA_FILE, SCHEMA_FILE } from './editor-settings.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { fragmentSchema } from './fragment-schema.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Schemas that can be asked for. */
@@ -10,11 +9,7 @@ export const SCHEMAS = ['design-spec', 'design-fragment', 'config', 'review'] as
 
 /** Prints a schema. */
 export function runSchema(name: (typeof SCHEMAS)[number], terminal: Terminal): ExitCode {
-  terminal.out(
-    name === 'design-fragment'
-      ? fragmentSchema(readOwnFile('schemas/design-spec.schema.json'))
-      : readOwnFile(`schemas/${name}.schema.json`),
-  );
+  terminal.out(readOwnFile(`schemas/${name}.schema.json`));
   return EXIT.clean;
 }
 

@@ -10,8 +10,8 @@ import { stateOf } from '../../src/analysis/attack/graph.ts';
 import { minimumCut } from '../../src/analysis/attack/max-flow.ts';
 import type { Model } from '../../src/model/model.ts';
 import { child } from '../../src/source/pointer.ts';
-import { filesBelow, readText } from '../files.ts';
 import { modelOf } from '../model-of.ts';
+import { SAMPLES, sampleText } from '../samples.ts';
 
 const HEAD = `
 parapet: 1
@@ -203,7 +203,7 @@ function wide(): string {
 }
 
 const designs = [
-  ...filesBelow('samples', '.yaml').map((path) => [path, readText(path)] as const),
+  ...SAMPLES.map((path) => [path, sampleText(path)] as const),
   ['a wide design', wide()] as const,
 ];
 

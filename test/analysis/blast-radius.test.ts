@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { blastRadii, harmOf } from '../../src/analysis/blast/blast-radius.ts';
 import type { Radius } from '../../src/analysis/blast/radius.ts';
-import { filesBelow, readText } from '../files.ts';
 import { modelOf } from '../model-of.ts';
+import { SAMPLES, sampleText } from '../samples.ts';
 
 const DESIGN = `
 parapet: 1
@@ -93,8 +93,8 @@ describe('what falls', () => {
   });
 });
 
-describe.each(filesBelow('samples', '.yaml'))('%s', (path) => {
-  const all = blastRadii(modelOf(readText(path)));
+describe.each(SAMPLES)('%s', (path) => {
+  const all = blastRadii(modelOf(sampleText(path)));
 
   it('is told worst first, with lines for each', () => {
     const harms = all.map(harmOf);

@@ -6,8 +6,8 @@ import type { Failure } from '../../src/analysis/failure/failure.ts';
 import { failuresOf } from '../../src/analysis/failure/failures.ts';
 import { serviceLevels } from '../../src/aws/service-levels.ts';
 import type { Model } from '../../src/model/model.ts';
-import { filesBelow, readText } from '../files.ts';
 import { modelOf } from '../model-of.ts';
+import { SAMPLES, sampleText } from '../samples.ts';
 
 function design(database: string, flow = '', queue = '', target = '99.9%'): Model {
   return modelOf(`
@@ -134,9 +134,9 @@ it('counts verified service levels only, each with a share of one', () => {
   }
 });
 
-describe.each(filesBelow('samples', '.yaml'))('%s', (path) => {
+describe.each(SAMPLES)('%s', (path) => {
   it('has a reason for every effect and lines for every failure', () => {
-    for (const { components, flows, facts, subject } of failuresOf(modelOf(readText(path)))) {
+    for (const { components, flows, facts, subject } of failuresOf(modelOf(sampleText(path)))) {
       expect(facts.length, subject.id).toBeGreaterThan(0);
       for (const { because } of [...components.values(), ...flows.values()]) expect(because).not.toBe('');
     }

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { diagrams } from '../../src/diagrams/index.generated.ts';
 import type { Drawn } from '../../src/diagrams/diagram.ts';
 import { unprotect } from '../../src/diagrams/mermaid-text.ts';
-import { filesBelow, readText } from '../files.ts';
 import { modelOf } from '../model-of.ts';
+import { SAMPLES, sampleText } from '../samples.ts';
 
 /** A VPC with many hosts in three zones, and a flow between each two of them. */
 function large(): string {
@@ -66,7 +66,7 @@ function namesIn(source: string): ReadonlyMap<string, readonly string[]> {
 }
 
 const designs = [
-  ...filesBelow('samples', '.yaml').map((path) => [path, readText(path)] as const),
+  ...SAMPLES.map((path) => [path, sampleText(path)] as const),
   ['a large design', large()] as const,
 ];
 

@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { EDITOR_SETTINGS, FRAGMENT_SCHEMA_FILE, SCHEMA_FILE } from '../../src/cli/editor-settings.ts';
-import { fragmentSchema } from '../../src/cli/fragment-schema.ts';
 import { readText } from '../files.ts';
 import { type LanguageServer, type Position, startServer } from './language-server.ts';
 
@@ -36,10 +35,7 @@ let server: LanguageServer | null = null;
 
 beforeAll(async () => {
   cpSync('schemas/design-spec.schema.json', join(folder, SCHEMA_FILE));
-  writeFileSync(
-    join(folder, FRAGMENT_SCHEMA_FILE),
-    fragmentSchema(readText('schemas/design-spec.schema.json')),
-  );
+  writeFileSync(join(folder, FRAGMENT_SCHEMA_FILE), readText('schemas/design-fragment.schema.json'));
   server = await startServer(folder, EDITOR_SETTINGS);
 }, 60_000);
 

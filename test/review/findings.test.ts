@@ -2,11 +2,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { checks } from '../../src/checks/index.generated.ts';
-import { filesBelow, readText } from '../files.ts';
 import { reviewOf } from '../reviewed.ts';
+import { SAMPLES, sampleText } from '../samples.ts';
 
 const RANK = ['critical', 'high', 'medium', 'low'];
-const samples = filesBelow('samples', '.yaml');
 
 const spec = (buckets: string, review = '') => `parapet: 1
 design: { id: claims, title: Claims intake, owner: { team: claims-team } }
@@ -54,8 +53,8 @@ it('puts an earlier day first among findings of one severity', () => {
   expect(order).toEqual(order.toSorted());
 });
 
-describe.each(samples)('%s', (path) => {
-  const { findings, checks: results } = reviewOf(readText(path));
+describe.each(SAMPLES)('%s', (path) => {
+  const { findings, checks: results } = reviewOf(sampleText(path));
 
   it('has its gaps before its questions, the worst first', () => {
     const order = findings.map(({ kind, severity }) => (kind === 'gap' ? 0 : 10) + RANK.indexOf(severity));

@@ -4,10 +4,8 @@ import { expect, it } from 'vitest';
 
 import { fingerprintsOf } from '../../src/review/fingerprint.ts';
 import type { Review } from '../../src/review/review.generated.ts';
-import { filesBelow, readText } from '../files.ts';
 import { reviewOf } from '../reviewed.ts';
-
-const samples = filesBelow('samples', '.yaml');
+import { SAMPLES, sampleText } from '../samples.ts';
 
 /** Every subject of every check and every threat, by fingerprint. */
 function printsOf({ checks, threats }: Review): Map<string, string> {
@@ -35,8 +33,8 @@ assurance:
 
 const prints = (text: string) => [...printsOf(reviewOf(text)).keys()].toSorted();
 
-it.each(samples)('never meet in %s, and are the same for a finding as for its answer', (path) => {
-  const review = reviewOf(readText(path));
+it.each(SAMPLES)('never meet in %s, and are the same for a finding as for its answer', (path) => {
+  const review = reviewOf(sampleText(path));
   const subjects = review.checks.flatMap(({ results }) => results);
   expect(printsOf(review).size).toBe(subjects.length + review.threats.length);
   const ofAnswers = new Set(subjects.map(({ fingerprint }) => fingerprint));
@@ -48,8 +46,8 @@ it.each(samples)('never meet in %s, and are the same for a finding as for its an
   }
 });
 
-it.each(samples)('stay in %s when its lines move and its day changes', (path) => {
-  const text = readText(path);
+it.each(SAMPLES)('stay in %s when its lines move and its day changes', (path) => {
+  const text = sampleText(path);
   const moved = text.replace(/^parapet:/m, '# one\n# two\n\nparapet:');
   expect(moved).not.toBe(text);
   expect(printsOf(reviewOf(moved, '2027-06-01'))).toEqual(printsOf(reviewOf(text)));

@@ -11,8 +11,8 @@ import { parseYaml } from '../../src/yaml/parse-yaml.ts';
 import { alsoStatedView } from '../../src/sections/also-stated.ts';
 import { referencesOf } from '../../src/sections/references.ts';
 import { arbitrarySpec } from '../arbitrary-spec.ts';
-import { filesBelow, readText } from '../files.ts';
 import { reviewOf } from '../reviewed.ts';
+import { SAMPLES, sampleText } from '../samples.ts';
 
 interface Stated {
   readonly path: string;
@@ -61,8 +61,8 @@ function dropped(spec: unknown, review: Review): Stated[] {
 }
 
 describe('every value of a sample', () => {
-  it.each(filesBelow('samples', '.yaml'))('%s', (path) => {
-    const text = readText(path);
+  it.each(SAMPLES)('%s', (path) => {
+    const text = sampleText(path);
     const review = reviewOf(text);
     expect(dropped(parseYaml({ path, text }).value?.value, review)).toEqual([]);
     expect(review.notShown.length).toBeGreaterThan(0);

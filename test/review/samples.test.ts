@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { pretty } from '../../src/reporters/pretty.ts';
 import type { Review } from '../../src/review/review.generated.ts';
 import { parseYaml } from '../../src/yaml/parse-yaml.ts';
-import { filesBelow, readText } from '../files.ts';
+import { readText } from '../files.ts';
 import { outcomeOf, reviewOf } from '../reviewed.ts';
+import { nameOf, SAMPLES, sampleText } from '../samples.ts';
 
 const schema: object = JSON.parse(readText('schemas/review.schema.json'));
 const validate = new Ajv2020({ strict: true, allErrors: true, strictTypes: false }).compile(schema);
-const samples = filesBelow('samples', '.yaml');
 
 /** Every object of a value that has the keys of a place, with where it is. */
 function placesIn(
@@ -35,11 +35,11 @@ function reversed(value: unknown, depth: number): unknown {
 }
 
 it('there are samples', () => {
-  expect(samples.length).toBeGreaterThanOrEqual(3);
+  expect(SAMPLES.length).toBeGreaterThanOrEqual(5);
 });
 
-describe.each(samples)('%s', (path) => {
-  const text = readText(path);
+describe.each(SAMPLES)('%s', (path) => {
+  const text = sampleText(path);
   const review = reviewOf(text, undefined, path);
 
   it('is reviewed without a complaint', () => {
@@ -139,9 +139,8 @@ describe.each(samples)('%s', (path) => {
       review,
       known: new Map<string, string>(),
     };
-    const name = path.split('/').at(-1)?.replace('.yaml', '.txt');
     await expect(pretty([report], { colour: false, version: '1.2.3' })).toMatchFileSnapshot(
-      `__files__/${name}`,
+      `__files__/${nameOf(path)}.txt`,
     );
   });
 });

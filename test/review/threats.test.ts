@@ -156,7 +156,7 @@ describe('who would see a threat', () => {
     ['audit: { access-analyzer: { unused-access: true } }\n', true],
   ])('a right that nobody uses: %s', (audit, seen) => {
     expect(sights(audit, 'elevation-of-privilege/role-too-broad', 'worker')).toContainEqual([
-      'IAM Access Analyzer: unused access',
+      'unused access',
       seen,
     ]);
   });

@@ -6,8 +6,8 @@ import type { Diagnostic } from '../../src/diagnostic/diagnostic.ts';
 import { readSpec } from '../../src/spec/read-spec.ts';
 import { parseYaml } from '../../src/yaml/parse-yaml.ts';
 import { printed } from '../printed.ts';
+import { SAMPLES, sampleText } from '../samples.ts';
 
-const root = new URL('../../', import.meta.url);
 const folder = new URL('mistakes/', import.meta.url);
 const cases = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
 
@@ -41,14 +41,11 @@ describe('mistakes', () => {
 });
 
 describe('samples', () => {
-  it.each(readdirSync(new URL('samples/', root)).filter((name) => name.endsWith('.yaml')))(
-    '%s is right',
-    (name) => {
-      const { diagnostics, spec } = read(readFileSync(new URL(`samples/${name}`, root), 'utf8'));
-      expect(diagnostics).toEqual([]);
-      expect(spec?.parapet).toBe(1);
-    },
-  );
+  it.each(SAMPLES)('%s is right', (path) => {
+    const { diagnostics, spec } = read(sampleText(path));
+    expect(diagnostics).toEqual([]);
+    expect(spec?.parapet).toBe(1);
+  });
 });
 
 it('is not disturbed by names that every object has', () => {
