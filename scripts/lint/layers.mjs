@@ -81,6 +81,11 @@ export const layers = {
   },
   page: { may: ['sections'], types: ['review'], why: 'Templates print what the sections computed.' },
   pdf: { may: [], why: 'Bytes in, bytes out: a PDF is finished without knowing what it says.' },
+  verify: {
+    may: ['source', 'diagnostic', 'model', 'delta', 'pdf'],
+    types: ['review'],
+    why: 'A document is judged by what it carries and by what follows from that.',
+  },
   reporters: {
     may: ['source', 'diagnostic', 'review'],
     why: 'A reporter turns values into text, it prints nothing.',

@@ -14,6 +14,7 @@ import { formatCommand } from './commands/format.ts';
 import { initCommand } from './commands/init.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { processTerminal } from './terminal.ts';
 
@@ -21,6 +22,7 @@ const COMMANDS: readonly Command[] = [
   initCommand,
   checkCommand,
   buildCommand,
+  verifyCommand,
   ...baselineCommands,
   rulesCommand,
   explainCommand,

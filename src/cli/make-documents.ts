@@ -265,7 +265,7 @@ async function writeForms(
         const served = withServedText(html, theme.fonts);
         if (served.lost.length > 0) note(`warning ${lostWords(served.lost)}`);
         const printed = await browser.print(served.html, renderTime(html.length));
-        await write('pdf', pdfDocument(printed, review));
+        await write('pdf', pdfDocument(printed, review, format));
       }
     }
     if (forms.includes('html')) await write('html', html);

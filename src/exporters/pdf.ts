@@ -1,33 +1,23 @@
 /** The PDF: what the browser printed, with its metadata, the spec and the review attached, and examined. */
 import { createHash } from 'node:crypto';
 
+import { BOARD, type Format } from '../page/format.ts';
 import { finalizePdf } from '../pdf/finalize.ts';
 import type { Attachment } from '../pdf/attachments.ts';
 import { compactPdf } from '../pdf/compact.ts';
 import { expandPdf } from '../pdf/expand.ts';
+import type { PdfDetails } from '../pdf/pdf-details.ts';
 import { scanPdf } from '../pdf/scan.ts';
 import { sarif } from '../reporters/sarif.ts';
 import { signOffFields } from '../sections/sign-off.ts';
 import type { Review } from '../review/review.generated.ts';
+import { attachedNames, FINDINGS_NAME, REVIEW_NAME, SUMS_NAME } from './attached-names.ts';
+import { formatWords } from './format-words.ts';
 import { jsonReview } from './json.ts';
 
 /** The finished PDF. Throws if what was printed is not safe to hand on. */
-export function pdfDocument(printed: Uint8Array, review: Review): Uint8Array {
-  const { design, tool, asOf } = review;
-  const pdf = finalizePdf(printed, {
-    title: `${design.title}: design review`,
-    author: design.team,
-    subject: `Design review of ${design.title}${design.revision === null ? '' : `, revision ${design.revision}`}`,
-    keywords: ['design review', 'AWS', design.id],
-    language: 'en-GB',
-    generator: `${tool.name} ${tool.version}`,
-    date: asOf.epoch,
-    attachments: attachmentsOf(review),
-    fields: signOffFields(review).map((field) => ({
-      ...field,
-      options: field.kind === 'choice' ? DECISIONS : [],
-    })),
-  });
+export function pdfDocument(printed: Uint8Array, review: Review, format: Format = BOARD): Uint8Array {
+  const pdf = finalizePdf(printed, detailsOf(review, format));
   const compact = compactPdf(pdf);
   // What is examined is what is handed out, not what it was made of.
   scanPdf(expandPdf(compact));
@@ -37,25 +27,45 @@ export function pdfDocument(printed: Uint8Array, review: Review): Uint8Array {
 /** What a board member can decide. */
 const DECISIONS: readonly string[] = ['', 'Approved', 'Approved with conditions', 'Returned'];
 
+/** What the document of a review says about itself, and what it carries. */
+export function detailsOf(review: Review, format: Format): PdfDetails {
+  const { design, tool, asOf } = review;
+  return {
+    title: `${design.title}: design review`,
+    author: design.team,
+    subject: `Design review of ${design.title}${design.revision === null ? '' : `, revision ${design.revision}`}`,
+    keywords: ['design review', 'AWS', design.id, ...formatWords(format)],
+    language: 'en-GB',
+    generator: `${tool.name} ${tool.version}`,
+    date: asOf.epoch,
+    attachments: attachmentsOf(review),
+    fields: signOffFields(review).map((field) => ({
+      ...field,
+      options: field.kind === 'choice' ? DECISIONS : [],
+    })),
+  };
+}
+
 function attachmentsOf(review: Review): readonly Attachment[] {
   const encoder = new TextEncoder();
+  const names = attachedNames(review.sources.map(({ path }) => path));
   const files: readonly Attachment[] = [
     ...review.sources.map(({ path, text }, index) => ({
-      name: attachedName(path, review),
+      name: names[index] ?? path,
       type: 'application/yaml',
       relationship: 'Source' as const,
       description: index === 0 ? 'The design spec' : `A part of the design spec: ${path}`,
       data: encoder.encode(text),
     })),
     {
-      name: 'review.json',
+      name: REVIEW_NAME,
       type: 'application/json',
       relationship: 'Data',
       description: 'The review that this document shows',
       data: encoder.encode(jsonReview(review)),
     },
     {
-      name: 'findings.sarif',
+      name: FINDINGS_NAME,
       type: 'application/sarif+json',
       relationship: 'Supplement',
       description: 'The findings, for tools that track them',
@@ -66,7 +76,7 @@ function attachmentsOf(review: Review): readonly Attachment[] {
   return [
     ...files,
     {
-      name: 'SHA256SUMS',
+      name: SUMS_NAME,
       type: 'text/plain',
       relationship: 'Supplement',
       description: 'What `sha256sum --check` compares the attached files with',
@@ -86,11 +96,4 @@ function findingsOf(review: Review): string {
     known: new Map<string, string>(),
   };
   return sarif([report], { colour: false, version: review.tool.version });
-}
-
-/** The name of the file, with its folders where another one has the same: readers take no `/` in a name. */
-function attachedName(path: string, { sources }: Review): string {
-  const nameOf = (one: string): string => one.split('/').at(-1) ?? one;
-  const isAlone = sources.filter((other) => nameOf(other.path) === nameOf(path)).length === 1;
-  return isAlone ? nameOf(path) : path.replaceAll('/', '_');
 }

@@ -5,6 +5,7 @@
 import { deflateSync } from 'node:zlib';
 
 import { bodiesOf, openPdf } from './pdf-file.ts';
+import { sealed, UNSEALED } from './seal.ts';
 
 /** Objects in one stream: more would make readers unpack too much for one page. */
 const MOST_OBJECTS = 400;
@@ -17,7 +18,7 @@ type Entry =
   | { readonly kind: 1; readonly offset: number }
   | { readonly kind: 2; readonly stream: number; readonly index: number };
 
-/** The document with its objects packed. Throws an `Error` if it has another form than `finalizePdf` writes. */
+/** The document with its objects packed and its seal. Throws an `Error` if it has another form than `finalizePdf` writes. */
 export function compactPdf(bytes: Uint8Array): Uint8Array {
   const pdf = openPdf(bytes);
   const entries = new Map<number, Entry>();
@@ -39,15 +40,16 @@ export function compactPdf(bytes: Uint8Array): Uint8Array {
     write(next, objectStream(packed.map(({ number, text }) => [number, text])));
     next += 1;
   }
-  const id = /\/ID (\[[^\]]*\])/.exec(pdf.text.slice(pdf.table))?.[1] ?? '[]';
   const table = crossReferences(
     entries,
     next,
     offset,
-    `/Root ${pdf.root} 0 R /Info ${pdf.info} 0 R /ID ${id}`,
+    `/Root ${pdf.root} 0 R /Info ${pdf.info} 0 R /ID [<${UNSEALED}> <${UNSEALED}>]`,
   );
   const end = Buffer.from(`startxref\n${offset}\n%%EOF\n`);
-  return Buffer.concat([...parts, Buffer.from(`${next} 0 obj\n`), table, Buffer.from('\nendobj\n'), end]);
+  return sealed(
+    Buffer.concat([...parts, Buffer.from(`${next} 0 obj\n`), table, Buffer.from('\nendobj\n'), end]),
+  );
 }
 
 function objectStream(objects: readonly (readonly [number: number, text: string])[]): Buffer {

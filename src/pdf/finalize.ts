@@ -80,7 +80,8 @@ function metadataStream(packet: string): Buffer {
   ]);
 }
 
-function information(details: PdfDetails, producer: string): string {
+/** What a document says about itself; `producer` is what wrote the PDF. */
+export function information(details: PdfDetails, producer: string): string {
   const moment = dateOf(details.date);
   return (
     `<</Title ${textString(details.title)} /Author ${textString(details.author)}` +

@@ -55,6 +55,16 @@ function contentEnd(
   return { at: found.index, data: found[0] === '\nendobj' ? null : mark.lastIndex };
 }
 
+/** The bytes of the stream of object `number`, packed as they are. Throws an `Error` if it has none. */
+export function packedStream(pdf: PdfFile, number: number): Buffer {
+  const text = objectText(pdf, number);
+  const start = (pdf.offsets[number] ?? 0) + `${number} 0 obj`.length;
+  const { data } = contentEnd(pdf, number, start);
+  const length = /\/Length (\d{1,10})(?! 0 R)\b/.exec(text)?.[1];
+  if (data === null || length === undefined) throw unexpected(`no stream ${number}`);
+  return Buffer.from(pdf.text.slice(data, data + Number(length)), 'latin1');
+}
+
 /** An object as it stands in the file: everything between `obj` and `endobj`. */
 export interface Body {
   readonly number: number;
@@ -88,8 +98,11 @@ export function reference(dictionary: string, key: string): number | null {
 
 /** Object numbers of the pages in reading order. */
 export function pageObjects(pdf: PdfFile): readonly number[] {
+  const seen = new Set<number>();
   const walk = (number: number, depth: number): readonly number[] => {
-    const object = objectText(pdf, number);
+    if (seen.has(number)) throw unexpected('pages that are their own parts');
+    seen.add(number);
+    const object = objectText(pdf, number).slice(0, 65_536);
     const kids = /\/Kids\s*\[([^\]]*)\]/.exec(object)?.[1];
     if (kids === undefined || depth > 64) return [number];
     return [...kids.matchAll(/(\d+) 0 R/g)].flatMap((kid) => walk(Number(kid[1]), depth + 1));

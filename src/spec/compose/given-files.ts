@@ -1,13 +1,18 @@
 /** Drives the gathering of a spec's files from memory: what is given is all that there is. */
 import { errorAt } from '../../diagnostic/diagnostic.ts';
 import { quote } from '../../diagnostic/quote.ts';
+import { NO_MARKS } from '../../redaction/parse-covered.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { type Answer, gather, type Gathered } from './gather.ts';
 
-/** The spec with those of the given files that belong to it. */
-export function gatherFrom(main: SourceFile, given: readonly SourceFile[]): Gathered {
+/** The spec with those of the given files that belong to it; `allowed` are marks of what looks like a secret. */
+export function gatherFrom(
+  main: SourceFile,
+  given: readonly SourceFile[],
+  allowed: ReadonlySet<string> = NO_MARKS,
+): Gathered {
   const byPath = new Map(given.map((file) => [file.path, file]));
-  const steps = gather(main);
+  const steps = gather(main, allowed);
   let step = steps.next(NOTHING_ASKED);
   while (step.done !== true) {
     const { path, place } = step.value;

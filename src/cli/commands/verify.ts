@@ -1,0 +1,51 @@
+/** `parapet verify`. */
+import { ALLOW_SECRET } from '../allow-secret.ts';
+import { BROWSER_OPTIONS, browserChoice } from './browser-options.ts';
+import { choiceNamed, type Command, switchNamed, textNamed, valueOf } from './command.ts';
+
+/** Its words, options and examples. */
+export const verifyCommand: Command = {
+  name: 'verify',
+  describe: 'Tell whether a document is genuine and current, stale or altered',
+  operand: {
+    name: 'FILE.pdf',
+    describe: 'A document that `parapet build` wrote',
+    least: 1,
+    most: 1,
+    choices: null,
+  },
+  options: [
+    textNamed('spec', 's', 'SPEC', 'The spec as it is now: is the document still about that?'),
+    switchNamed('pages', null, 'Also draw the pages again by a browser and compare them byte for byte'),
+    textNamed('icons', null, 'FOLDER', 'The pictures that the document was built with; for --pages'),
+    choiceNamed(
+      'format',
+      'f',
+      'FORMAT',
+      ['pretty', 'json'],
+      'For people, which is the usual one, or for programs',
+    ),
+    ALLOW_SECRET,
+    ...BROWSER_OPTIONS,
+  ],
+  examples: [
+    ['verify review.pdf', 'Does everything in it follow from the spec that it carries?'],
+    ['verify review.pdf --spec design.yaml', 'And is that spec still the design?'],
+    ['verify review.pdf --pages', 'And are the pages those that Parapet draws of it?'],
+  ],
+  run: async (words, terminal) => {
+    const { runVerify } = await import('../run-verify.ts');
+    return runVerify(
+      {
+        file: words.operands[0] ?? '',
+        spec: valueOf(words, 'spec') ?? null,
+        pages: words.options.has('pages'),
+        icons: valueOf(words, 'icons'),
+        format: valueOf(words, 'format') === 'json' ? 'json' : 'pretty',
+        allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
+        choice: browserChoice(words),
+      },
+      terminal,
+    );
+  },
+};

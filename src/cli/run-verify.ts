@@ -1,0 +1,102 @@
+/** `parapet verify`: whether a document is what its spec gives. Needs no browser unless the pages are drawn again. */
+import type { BrowserChoice } from '../host/browser.ts';
+import { BrowserError } from '../host/browser-error.ts';
+import { ownVersion } from '../host/own-files.ts';
+import { projectRoot } from '../host/project-root.ts';
+import { readDocumentBytes } from '../host/read-document-bytes.ts';
+import { inert } from '../reporters/inert.ts';
+import { pretty } from '../reporters/pretty.ts';
+import type { ReadDesign } from '../read-design.ts';
+import { concluded, type Examined, examineDocument, isCurrent, since } from '../verify-document.ts';
+import { comparePages } from '../verify/compare-pages.ts';
+import { evidence, type Evidence, type Verdict } from '../verify/verification.ts';
+import { verificationText } from '../verify/verification-text.ts';
+import { askedDesigns } from './asked-designs.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { readIcons } from './read-icons.ts';
+import { readSpecFile } from './read-specs.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What the command line says. */
+export interface VerifyRequest {
+  readonly file: string;
+  /** The spec as it is now; null where none is named. */
+  readonly spec: string | null;
+  readonly pages: boolean;
+  readonly icons: string | undefined;
+  readonly format: 'pretty' | 'json';
+  /** Marks of values that look like secrets and are none. */
+  readonly allowSecrets: readonly string[];
+  readonly choice: BrowserChoice;
+}
+
+/** 0: genuine, and current if a spec is named. 1: stale or altered. 2: no answer is possible. */
+const ANSWER: Readonly<Record<Verdict, ExitCode>> = {
+  genuine: EXIT.clean,
+  stale: EXIT.gaps,
+  altered: EXIT.gaps,
+  'other-version': EXIT.input,
+  unknown: EXIT.input,
+};
+
+/** Runs the command. */
+export async function runVerify(request: VerifyRequest, terminal: Terminal): Promise<ExitCode> {
+  const { file, spec, format } = request;
+  const version = ownVersion();
+  const bytes = await readDocumentBytes(file);
+  const examined = examineDocument(bytes, { version, allowed: new Set(request.allowSecrets) });
+  const pages = await examinePages(request, bytes, examined, terminal);
+  const now = spec === null || examined.stated === null ? null : await designNow(spec, examined, request);
+  if (now !== null && 'problem' in now) {
+    terminal.complain(now.problem(terminal.colourErrors));
+    return EXIT.input;
+  }
+  const current = now === null ? null : isCurrent(examined, now);
+  const changes = now === null || current === true ? null : since(examined, now, version);
+  const verification = concluded(examined, [pages], { current, changes, version });
+  terminal.out(
+    format === 'json'
+      ? `${JSON.stringify({ file, spec, ...verification }, null, 2)}\n`
+      : inert(verificationText(verification, { file, spec })),
+  );
+  return ANSWER[verification.verdict];
+}
+
+/** The pages, drawn again if that is asked for and there is something to draw. */
+async function examinePages(
+  { pages, icons, choice }: VerifyRequest,
+  bytes: Uint8Array,
+  { review, format }: Examined,
+  terminal: Terminal,
+): Promise<Evidence> {
+  if (!pages || review === null) return NOT_DRAWN;
+  terminal.progress('Drawing the pages again');
+  const { redraw } = await import('./redraw.ts');
+  try {
+    return comparePages(bytes, await redraw(review, format, choice, await readIcons(icons, terminal)));
+  } catch (error) {
+    if (!(error instanceof BrowserError)) throw error;
+    return evidence('pages', null, `The pages could not be drawn again: ${error.message}`);
+  }
+}
+
+const NOT_DRAWN: Evidence = evidence(
+  'pages',
+  null,
+  'The pages were not drawn again. The seal shows what was changed by accident; whoever knows how can seal other pages, which only `--pages` shows.',
+);
+
+/** The design as it is on disk, in the environment of the document; or what is wrong with it. */
+async function designNow(
+  spec: string,
+  { stated }: Examined,
+  { allowSecrets }: VerifyRequest,
+): Promise<ReadDesign | { readonly problem: (colour: boolean) => string }> {
+  const read = await readSpecFile(spec, projectRoot(spec), new Set(allowSecrets));
+  const { designs, diagnostics } = askedDesigns(read, [stated?.design.environment ?? 'base']);
+  const [design] = designs;
+  if (design !== undefined) return design;
+  const known = new Map<string, string>();
+  const report = { path: spec, folder: '', files: read.files, diagnostics, review: null, known };
+  return { problem: (colour) => pretty([report], { colour, version: ownVersion() }) };
+}

@@ -1,0 +1,211 @@
+/**
+ * Verifies a document: takes it apart, makes its review again from the spec that it carries, and compares. Pure; what
+ * is on disk and what a browser prints comes in as an argument.
+ */
+import { createHash } from 'node:crypto';
+
+import { adopt } from './delta/adopt.ts';
+import { compare, pointsOf } from './delta/compare.ts';
+import { systemOf } from './delta/baseline.ts';
+import type { Diagnostic } from './diagnostic/diagnostic.ts';
+import { attachedNames, FINDINGS_NAME, REVIEW_NAME, SUMS_NAME } from './exporters/attached-names.ts';
+import { formatOf } from './exporters/format-words.ts';
+import { jsonReview } from './exporters/json.ts';
+import { detailsOf } from './exporters/pdf.ts';
+import { BOARD, type Format } from './page/format.ts';
+import type { Attachment } from './pdf/attachments.ts';
+import { information } from './pdf/finalize.ts';
+import { type CarriedContent, readDocument } from './pdf/read-document.ts';
+import { sealedStart, sealOf } from './pdf/seal.ts';
+import { xmpPacket } from './pdf/xmp.ts';
+import { designsOf, type ReadDesign } from './read-design.ts';
+import { reviewDesign } from './review.ts';
+import type { Review } from './review/review.generated.ts';
+import { gatherFrom } from './spec/compose/given-files.ts';
+import { elementChanges } from './verify/elements.ts';
+import {
+  examineBytes,
+  examineContent,
+  examineDigest,
+  examineFiles,
+  examineMetadata,
+  examineReview,
+} from './verify/examine.ts';
+import { type Stated, statedIn } from './verify/stated.ts';
+import { evidence, type Evidence, type Since, verdictOf, type Verification } from './verify/verification.ts';
+
+/** What the caller knows besides the document. */
+export interface Around {
+  /** The version that verifies. */
+  readonly version: string;
+  /** Marks of values that look like secrets and are none. */
+  readonly allowed: ReadonlySet<string>;
+}
+
+/** A document that has been examined by itself. */
+export interface Examined {
+  /** The review that follows from the attached spec; null where none does. */
+  readonly review: Review | null;
+  readonly design: ReadDesign | null;
+  readonly stated: Stated | null;
+  /** How it was printed, by its own words. */
+  readonly format: Format;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Examines a document by itself. Never throws for what the document is. */
+export function examineDocument(bytes: Uint8Array, around: Around): Examined {
+  const seal = sealOf(bytes);
+  const whole = seal.holds ? null : sealedStart(bytes);
+  const nothing = { review: null, design: null, stated: null, format: BOARD };
+  let content: CarriedContent;
+  try {
+    // What was appended is told by itself; what it was appended to is examined as a document of its own.
+    content = readDocument(whole === null ? bytes : bytes.subarray(0, whole));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const isOurs = whole !== null || seal.borne !== null;
+    return {
+      ...nothing,
+      evidence: isOurs
+        ? [examineBytes(seal, bytes.length, whole), evidence('content', false, reason)]
+        : [evidence('bytes', null, `It is no document of Parapet, or badly damaged: ${reason}`)],
+    };
+  }
+  const own = [examineBytes(seal, bytes.length, whole), examineContent(content)];
+  const attached = content.files.find(({ name }) => name === REVIEW_NAME)?.data.toString('utf8');
+  const stated = attached === undefined ? null : statedIn(attached);
+  if (attached === undefined || stated === null) {
+    const what =
+      attached === undefined ? 'There is no review attached' : 'The attached `review.json` is no review';
+    return {
+      ...nothing,
+      evidence: [...own, evidence('files', false, `${what}, so nothing can be made again.`)],
+    };
+  }
+  const again = madeAgain(content, stated, around);
+  const digest = examineDigest(content, stated);
+  if ('problem' in again) {
+    const files = examineFiles(content.files, wantedFiles(stated, []), sha256);
+    return { ...nothing, stated, evidence: [...own, files, digest, again.problem] };
+  }
+  const made = examineReview(attached, jsonReview(again.review), stated, around.version);
+  const format = formatOf(keywordsIn(content.information));
+  const details = detailsOf(again.review, format);
+  // What is made of the review is another one where the review is, and says nothing more.
+  const wanted = wantedFiles(stated, made.holds === true ? details.attachments : []);
+  const files = examineFiles(content.files, wanted, sha256);
+  const producer = /\/Producer \(([^()\\]*)\)/.exec(content.information)?.[1] ?? '';
+  const described = examineMetadata(content, {
+    information: information(details, producer),
+    metadata: xmpPacket(details, producer),
+  });
+  return { ...again, stated, format, evidence: [...own, files, digest, described, made] };
+}
+
+/** Whether a design is made from the same texts as the document; where the files lie does not matter. */
+export function isCurrent({ stated }: Examined, { files }: ReadDesign): boolean {
+  const sources = stated?.sources ?? [];
+  return (
+    sources.length === files.length &&
+    files.every(({ text }, index) => sha256(Buffer.from(text, 'utf8')) === sources[index]?.sha256)
+  );
+}
+
+/** What changed in the design since the document was made; null where either of them cannot be reviewed. */
+export function since({ review, design, stated }: Examined, now: ReadDesign, version: string): Since | null {
+  if (review === null || design === null || stated === null) return null;
+  const current = reviewDesign(now, stated.asOf, version).value;
+  if (current === null) return null;
+  return {
+    digest: current.digest,
+    elements: elementChanges(design.document.value, now.document.value),
+    findings: compare(pointsOf(review), pointsOf(current)).filter(({ change }) => change !== 'same'),
+  };
+}
+
+/** The verdict on a document, with what was seen of it elsewhere. */
+export function concluded(
+  { stated, evidence: items }: Examined,
+  more: readonly Evidence[],
+  {
+    current,
+    changes,
+    version,
+  }: {
+    readonly current: boolean | null;
+    readonly changes: Since | null;
+    readonly version: string;
+  },
+): Verification {
+  const all = [...items, ...more];
+  return {
+    verdict: verdictOf(all, { sameVersion: stated === null || stated.version === version, current }),
+    current,
+    claims:
+      stated === null
+        ? null
+        : { design: stated.design, asOf: stated.asOf.date, version: stated.version, digest: stated.digest },
+    evidence: all,
+    since: changes,
+  };
+}
+
+/** The files that a document has to carry, and their hashes as far as they are known. */
+function wantedFiles(
+  { sources }: Stated,
+  made: readonly Attachment[],
+): readonly { readonly name: string; readonly sha256: string | null }[] {
+  const names = attachedNames(sources.map(({ path }) => path));
+  const hashOf = (name: string): string | null => {
+    const file = made.find((one) => one.name === name);
+    return file === undefined ? null : sha256(file.data);
+  };
+  return [
+    ...sources.map(({ sha256: hash }, index) => ({ name: names[index] ?? '', sha256: hash })),
+    ...[REVIEW_NAME, FINDINGS_NAME, SUMS_NAME].map((name) => ({ name, sha256: hashOf(name) })),
+  ];
+}
+
+type Again = { readonly review: Review; readonly design: ReadDesign } | { readonly problem: Evidence };
+
+/** The review of the attached spec as of the day of the document. */
+function madeAgain(content: CarriedContent, stated: Stated, { allowed }: Around): Again {
+  const names = attachedNames(stated.sources.map(({ path }) => path));
+  const files = stated.sources.map(({ path }, index) => ({
+    path,
+    text: content.files.find(({ name }) => name === names[index])?.data.toString('utf8') ?? '',
+  }));
+  const [main = { path: '', text: '' }, ...others] = files;
+  const { value: designs, diagnostics } = designsOf(gatherFrom(main, others, allowed));
+  const design = designs.find(({ environment }) => environment === stated.design.environment) ?? null;
+  if (design === null) return { problem: noReview(diagnostics) };
+  const made = reviewDesign(design, stated.asOf, stated.version);
+  if (made.value === null) return { problem: noReview(made.diagnostics) };
+  const { adopted } = stated;
+  const review =
+    adopted.length === 0
+      ? made.value
+      : adopt(made.value, { file: '', design: systemOf(made.value), findings: adopted });
+  return { review, design };
+}
+
+/** The keywords behind those that every document has. */
+function keywordsIn(dictionary: string): readonly string[] {
+  const units = /\/Keywords <FEFF((?:[0-9A-F]{4}){0,4096})>/.exec(dictionary)?.[1] ?? '';
+  return Buffer.from(units, 'hex').swap16().toString('utf16le').split(', ').slice(3);
+}
+
+function noReview(diagnostics: readonly Diagnostic[]): Evidence {
+  const said = diagnostics
+    .slice(0, 3)
+    .map(
+      ({ place, message }) =>
+        `${place === null ? '' : `${place.file}:${place.line}:${place.column} `}${message}`,
+    );
+  return evidence('review', false, 'No review follows from the attached spec.', said);
+}
+
+function sha256(data: Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}

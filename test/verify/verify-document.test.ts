@@ -1,0 +1,287 @@
+/** Every way to change a document is noticed, or it is said that it cannot be noticed. */
+import { deflateSync } from 'node:zlib';
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { adopt } from '../../src/delta/adopt.ts';
+import { adoptDesign } from '../../src/delta/baseline.ts';
+import { jsonReview } from '../../src/exporters/json.ts';
+import { designsOf, readDesign, readDesigns } from '../../src/read-design.ts';
+import { reviewDesign } from '../../src/review.ts';
+import { gatherFrom } from '../../src/spec/compose/given-files.ts';
+import { concluded, examineDocument, isCurrent, since } from '../../src/verify-document.ts';
+import type { Part, Verification } from '../../src/verify/verification.ts';
+import { verificationText } from '../../src/verify/verification-text.ts';
+import { reviewOf } from '../reviewed.ts';
+import { documentOf, resealed, verified, withFiles } from './forgery.ts';
+
+const SPEC = `parapet: 1
+design: { id: shop, title: Shop, owner: { team: shop } }
+accounts:
+  prod: { id: "111122223333", purpose: workload, regions: [eu-west-1] }
+components:
+  orders: { service: s3, account: prod, stores: [order], encryption: { managed: none } }
+data:
+  order: { classification: confidential, personal: true }
+environments:
+  staging: { components: { orders: { title: Orders of staging } } }
+`;
+const BETTER = SPEC.replace('managed: none', 'managed: aws-managed')
+
+  .concat('actors:\n  clerk: { kind: person, trust: workforce }\n');
+
+const review = reviewOf(SPEC);
+const document = documentOf(review, 'Return');
+
+const failures = ({ evidence }: Verification): Part[] =>
+  evidence.filter(({ holds }) => holds === false).map(({ part }) => part);
+const sentenceOf = ({ evidence }: Verification, part: Part): string => {
+  const found = evidence.find((one) => one.part === part);
+  return [found?.sentence, ...(found?.details ?? [])].join('\n');
+};
+
+describe('a document as it was written', () => {
+  it('is genuine', () => {
+    const answer = verified(document);
+    expect([answer.verdict, failures(answer)]).toEqual(['genuine', []]);
+    expect(answer.claims).toMatchObject({ asOf: '2026-11-23', digest: review.digest, version: '1.2.3' });
+  });
+
+  it('is genuine for an environment', () => {
+    const design = readDesigns({ path: 'spec.yaml', text: SPEC }).value[1];
+    const staged = design === undefined ? null : reviewDesign(design, review.asOf, '1.2.3').value;
+    if (staged === null) throw new Error('the environment has a review');
+    const answer = verified(documentOf(staged));
+    expect([answer.verdict, answer.claims?.design.environment]).toEqual(['genuine', 'staging']);
+  });
+
+  it('is genuine however it was printed', () => {
+    const format = { profile: 'audit', paper: 'letter', cover: true } as const;
+    const examined = examineDocument(documentOf(review, '', format), {
+      version: '1.2.3',
+      allowed: new Set(),
+    });
+    expect(examined.format).toEqual(format);
+    expect(examined.evidence.filter(({ holds }) => holds !== true)).toEqual([]);
+  });
+
+  it('is genuine with what was known at adoption', () => {
+    const adopted = adopt(review, adoptDesign({ file: 'spec.yaml', review }, null, 90));
+    expect(adopted.governance.adopted.length).toBeGreaterThan(3);
+    expect(verified(documentOf(adopted)).verdict).toBe('genuine');
+  });
+
+  it('is genuine with what looks like a secret, where that is allowed again', () => {
+    const text = SPEC.replace(
+      'title: Shop',
+      'title: Shop, summary: "token ghp_A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8"',
+    );
+    const mark =
+      /github-token:\w+/.exec(readDesign({ path: 'spec.yaml', text }).diagnostics[0]?.hint ?? '')?.[0] ?? '';
+    const allowed = new Set([mark]);
+    const [design] = designsOf(gatherFrom({ path: 'spec.yaml', text }, [], allowed)).value;
+    const known = design === undefined ? null : reviewDesign(design, review.asOf, '1.2.3').value;
+    if (known === null) throw new Error('the design has a review');
+    expect(verified(documentOf(known), { allowed }).verdict).toBe('genuine');
+    expect(verified(documentOf(known)).verdict).toBe('altered');
+  });
+});
+
+describe('a changed byte', () => {
+  it('is noticed wherever it is', () => {
+    fc.assert(
+      fc.property(fc.nat(document.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
+        const changed = Buffer.from(document);
+        changed[at] = (changed[at] ?? 0) ^ by;
+        expect(verified(changed).verdict).not.toBe('genuine');
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('is noticed where bytes are missing, doubled or anything else', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(document.length),
+        fc.nat(200),
+        fc.uint8Array({ maxLength: 50 }),
+        (at, less, more) => {
+          const changed = Buffer.concat([document.subarray(0, at), more, document.subarray(at + less)]);
+          if (Buffer.compare(changed, Buffer.from(document)) === 0) return;
+          expect(verified(changed).verdict).not.toBe('genuine');
+        },
+      ),
+      { numRuns: 80 },
+    );
+  });
+
+  it('of something that is no document at all is said to be unknown', () => {
+    for (const other of ['', '%PDF-1.7\n', 'text', 'startxref\n9\n%%EOF\n']) {
+      expect(verified(Buffer.from(other)).verdict, other).toBe('unknown');
+    }
+  });
+});
+
+describe('something appended', () => {
+  it('is told apart from the document, which is still whole', () => {
+    const update = Buffer.from(
+      `9 0 obj\n<</Type /Catalog>>\nendobj\nxref\n9 1\n0000000000 00000 n \ntrailer\n<</Size 10 /Root 9 0 R /Prev 1>>\nstartxref\n${document.length}\n%%EOF\n`,
+    );
+    const answer = verified(Buffer.concat([document, update]));
+    expect(answer.verdict).toBe('altered');
+    expect(sentenceOf(answer, 'bytes')).toContain(`${update.length} bytes were appended`);
+    expect(sentenceOf(answer, 'bytes')).toContain(
+      `The first ${document.length} bytes alone are the document`,
+    );
+  });
+});
+
+describe('a document that was sealed again', () => {
+  it('with another review does not follow from its spec', () => {
+    const kinder = jsonReview({ ...review, decision: { ...review.decision, recommendation: 'approve' } });
+    const answer = verified(withFiles(document, { 'review.json': kinder }));
+    expect([answer.verdict, failures(answer)]).toEqual(['altered', ['review']]);
+    expect(sentenceOf(answer, 'review')).toContain(
+      '`decision.recommendation`: it says `"approve"`; from the spec follows `"return"`.',
+    );
+  });
+
+  it('with another spec is not what the review was made from', () => {
+    const answer = verified(withFiles(document, { 'spec.yaml': BETTER }));
+    expect(answer.verdict).toBe('altered');
+    expect(sentenceOf(answer, 'files')).toContain(
+      '`spec.yaml` is not the file that the review states or gives.',
+    );
+    expect(failures(answer)).toContain('review');
+  });
+
+  it('with another spec and its review still prints the digest of the old one', () => {
+    const better = reviewOf(BETTER);
+    const answer = verified(withFiles(document, { 'spec.yaml': BETTER, 'review.json': jsonReview(better) }));
+    expect([answer.verdict, failures(answer)]).toEqual(['altered', ['files', 'digest']]);
+    expect(sentenceOf(answer, 'digest')).toContain(review.digest.slice(0, 16));
+  });
+
+  it('with other findings for tools is not what the review gives', () => {
+    const answer = verified(withFiles(document, { 'findings.sarif': '{}' }));
+    expect([answer.verdict, failures(answer)]).toEqual(['altered', ['files']]);
+    expect(sentenceOf(answer, 'files')).toContain('`findings.sarif`');
+  });
+
+  it('with another day says two days of itself', () => {
+    const later = reviewOf(SPEC, '2027-11-23');
+    const answer = verified(withFiles(document, { 'review.json': jsonReview(later) }));
+    expect([answer.verdict, failures(answer)]).toEqual(['altered', ['files', 'metadata']]);
+    const odd = jsonReview({ ...review, asOf: { ...review.asOf, date: '2027-11-23' } });
+    expect(failures(verified(withFiles(document, { 'review.json': odd })))).toEqual(['files']);
+  });
+
+  it('with another title does not say of itself what its review says', () => {
+    const title = (text: string): string =>
+      Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();
+    const answer = verified(resealed(document, (text) => text.replace(title('Shop'), title('Shed'))));
+    expect([answer.verdict, failures(answer)]).toEqual(['altered', ['metadata']]);
+  });
+
+  it('with a script holds something that has no place in it', () => {
+    const answer = verified(
+      resealed(document, (text) => text.replace('/Type /Page\n', '/Type /Page\n/AA <</O 1 0 R>>\n')),
+    );
+    expect([answer.verdict, failures(answer)]).toEqual(['altered', ['content']]);
+    expect(sentenceOf(answer, 'content')).toContain('`/AA`');
+  });
+
+  it('with other words on its pages cannot be told without drawing them, and that is said', () => {
+    const approved = documentOf(review, 'Approve');
+    const answer = verified(approved);
+    expect(answer.verdict).toBe('genuine');
+    expect(answer.evidence.some(({ part }) => part === 'pages')).toBe(false);
+  });
+});
+
+describe('a document of another version', () => {
+  it('is genuine where this version concludes the same', () => {
+    const answer = verified(document, { version: '2.0.0' });
+    expect(answer.verdict).toBe('genuine');
+    expect(sentenceOf(answer, 'review')).toContain('Parapet 2.0.0 concludes the same as 1.2.3');
+  });
+
+  it('cannot be judged where it concludes something else', () => {
+    const old = { ...review, tool: { ...review.tool, checks: 3 } };
+    const answer = verified(documentOf(old), { version: '2.0.0' });
+    expect([answer.verdict, failures(answer)]).toEqual(['other-version', ['review']]);
+    expect(sentenceOf(answer, 'review')).toContain('`tool.checks`: it says `3`');
+    expect(verified(documentOf(old)).verdict).toBe('altered');
+  });
+});
+
+describe('a design that moved on', () => {
+  const compared = (text: string): Verification => {
+    const examined = examineDocument(document, { version: '1.2.3', allowed: new Set() });
+    const now = readDesign({ path: 'elsewhere/spec.yaml', text }).value;
+    if (now === null) throw new Error('the spec is sound');
+    const current = isCurrent(examined, now);
+    const changes = current ? null : since(examined, now, '1.2.3');
+    return concluded(examined, [], { current, changes, version: '1.2.3' });
+  };
+
+  it('makes the document stale, and says by what', () => {
+    const answer = compared(BETTER);
+    expect([answer.verdict, answer.current]).toEqual(['stale', false]);
+    expect(answer.since?.elements).toEqual([
+      { change: 'added', path: 'actors.clerk' },
+      { change: 'changed', path: 'components.orders' },
+    ]);
+    expect(answer.since?.findings.map(({ change, before }) => [change, before?.check])).toContainEqual([
+      'fixed',
+      'data/encrypted-at-rest',
+    ]);
+    expect(verificationText(answer, { file: 'a.pdf', spec: 'spec.yaml' })).toContain('genuine but stale');
+  });
+
+  it('in its comments alone is stale too, and that is said', () => {
+    const answer = compared(`# a comment\n${SPEC}`);
+    expect([answer.verdict, answer.since?.elements, answer.since?.findings]).toEqual(['stale', [], []]);
+    expect(verificationText(answer, { file: 'a.pdf', spec: 'spec.yaml' })).toContain('Only its layout');
+  });
+
+  it('not at all is current, wherever the file lies', () => {
+    expect(compared(SPEC)).toMatchObject({ verdict: 'genuine', current: true });
+  });
+});
+
+describe('bytes that are meant to do harm', () => {
+  const pdfOf = (table: Buffer, size: number, objects = ''): Buffer => {
+    const packed = deflateSync(table).toString('latin1');
+    const start = '%PDF-1.7\n'.length + objects.length;
+    return Buffer.from(
+      `%PDF-1.7\n${objects}9 0 obj\n<</Size ${size} /Length ${packed.length}>>\nstream\n${packed}\nendstream\nendobj\nstartxref\n${start}\n%%EOF\n`,
+      'latin1',
+    );
+  };
+  const reason = (bytes: Uint8Array): string => sentenceOf(verified(bytes), 'bytes');
+
+  it('are refused when they name more objects than there can be', () => {
+    expect(reason(pdfOf(Buffer.alloc(7), 4_000_000_000))).toContain('more than 500000 objects');
+    expect(reason(pdfOf(Buffer.alloc(7), 400_000))).toContain('its table is too short');
+  });
+
+  it('are refused when they unpack to more than there can be', () => {
+    expect(reason(pdfOf(Buffer.alloc(260 * 1024 * 1024), 3))).toContain('unpacks to more than 256 MiB');
+  });
+
+  it('are refused when pages are parts of themselves', () => {
+    const answer = verified(resealed(document, (text) => text.replace('/Kids [4 0 R]', '/Kids [3 0 R]')));
+    expect([answer.verdict, sentenceOf(answer, 'content')]).toEqual([
+      'altered',
+      expect.stringContaining('pages that are their own parts'),
+    ]);
+  });
+
+  it('are not believed when the review is deeper than can be read', () => {
+    const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+    const answer = verified(withFiles(document, { 'review.json': `{"a":${deep}}` }));
+    expect([answer.verdict, failures(answer)]).toEqual(['altered', ['files']]);
+  });
+});
