@@ -91,8 +91,8 @@ export const layers = {
     why: 'A reporter turns values into text, it prints nothing.',
   },
   exporters: {
-    may: ['source', 'review', 'page', 'pdf', 'sections'],
-    why: 'An output is made of the review and the page.',
+    may: ['source', 'redaction', 'review', 'page', 'pdf', 'sections'],
+    why: 'An output is made of the review and the page, and no secret leaves in it.',
   },
   host: {
     may: ['source', 'diagnostic', 'pdf'],

@@ -6,6 +6,7 @@ import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/diagnost
 import { jsonReview } from '../exporters/json.ts';
 import { markdownReview } from '../exporters/markdown.ts';
 import { pdfDocument } from '../exporters/pdf.ts';
+import { buildPlaces } from '../host/build-places.ts';
 import { type Browser, type BrowserChoice, openBrowser, renderTime } from '../host/browser.ts';
 import { BrowserError } from '../host/browser-error.ts';
 import { loadFallbackFonts, loadTheme } from '../host/load-theme.ts';
@@ -111,7 +112,9 @@ async function makeOne(
     const started = isDrawn ? await workshop.browser() : null;
     if (started !== null && !(started instanceof BrowserError)) browser = started.report.browser.executable;
     const dressed = isDrawn ? await themeFor(review, await workshop.theme()) : null;
-    const writing = { review, forms, format, target, theme: dressed, started, icons: workshop.icons, notes };
+    const { icons } = workshop;
+    const places = buildPlaces(spec.path);
+    const writing = { review, forms, format, target, theme: dressed, started, icons, notes, places };
     exit = worse(exit, await writeForms(writing, terminal));
     exit = worse(exit, judge(review, failOn, knownAtAdoption(review)));
   }
@@ -232,10 +235,12 @@ interface Writing {
   readonly icons: Icons;
   /** Filled with what is said of the document itself. */
   readonly notes: string[];
+  /** Folders of this machine. */
+  readonly places: readonly string[];
 }
 
 async function writeForms(
-  { review, forms, format, target, theme, started, icons, notes }: Writing,
+  { review, forms, format, target, theme, started, icons, notes, places }: Writing,
   terminal: Terminal,
 ): Promise<ExitCode> {
   let exit: ExitCode = EXIT.clean;
@@ -265,7 +270,7 @@ async function writeForms(
         const served = withServedText(html, theme.fonts);
         if (served.lost.length > 0) note(`warning ${lostWords(served.lost)}`);
         const printed = await browser.print(served.html, renderTime(html.length));
-        await write('pdf', pdfDocument(printed, review, format));
+        await write('pdf', pdfDocument(printed, review, format, places));
       }
     }
     if (forms.includes('html')) await write('html', html);

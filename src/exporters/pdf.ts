@@ -5,22 +5,35 @@ import { BOARD, type Format } from '../page/format.ts';
 import { finalizePdf } from '../pdf/finalize.ts';
 import type { Attachment } from '../pdf/attachments.ts';
 import { compactPdf } from '../pdf/compact.ts';
-import { expandPdf } from '../pdf/expand.ts';
+import { documentTexts } from '../pdf/document-texts.ts';
+import { expandPdf, fullBudget } from '../pdf/expand.ts';
+import { openPdf } from '../pdf/pdf-file.ts';
 import type { PdfDetails } from '../pdf/pdf-details.ts';
 import { scanPdf } from '../pdf/scan.ts';
 import { sarif } from '../reporters/sarif.ts';
 import { signOffFields } from '../sections/sign-off.ts';
 import type { Review } from '../review/review.generated.ts';
 import { attachedNames, FINDINGS_NAME, REVIEW_NAME, SUMS_NAME } from './attached-names.ts';
+import { examineTexts } from './examine-texts.ts';
 import { formatWords } from './format-words.ts';
 import { jsonReview } from './json.ts';
 
-/** The finished PDF. Throws if what was printed is not safe to hand on. */
-export function pdfDocument(printed: Uint8Array, review: Review, format: Format = BOARD): Uint8Array {
+/**
+ * The finished PDF. Throws if what was printed is not safe to hand on; `places` are folders of this machine, which no
+ * document may show.
+ */
+export function pdfDocument(
+  printed: Uint8Array,
+  review: Review,
+  format: Format = BOARD,
+  places: readonly string[] = [],
+): Uint8Array {
   const pdf = finalizePdf(printed, detailsOf(review, format));
   const compact = compactPdf(pdf);
   // What is examined is what is handed out, not what it was made of.
-  scanPdf(expandPdf(compact));
+  const open = expandPdf(compact);
+  scanPdf(open);
+  examineTexts(documentTexts(openPdf(open), fullBudget()), review, places);
   return compact;
 }
 

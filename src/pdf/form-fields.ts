@@ -83,18 +83,21 @@ function kindEntries({ kind, options }: FormField): string {
   return `/FT /Ch /Ff 131072 ${LOOK} /Opt [${options.map(textString).join(' ')}]`;
 }
 
-/** Throws unless every field of the form in `catalogue` is one of ours: a field may do nothing by itself. */
-export function assertQuietForm(pdf: PdfFile, catalogue: string): void {
+/**
+ * The numbers of the fields of the form in `catalogue`. Throws unless every one of them is one of ours: a field may do
+ * nothing by itself.
+ */
+export function quietFields(pdf: PdfFile, catalogue: string): ReadonlySet<number> {
   const own =
     /\/AcroForm <<\/Fields \[((?:\d+ 0 R ?)*)\] \/DA \([^()]*\) \/DR <<\/Font <<\/Helv <<[^<>]*>>>>>>>>/.exec(
       catalogue,
     );
   if (own === null || catalogue.split('/AcroForm').length !== 2)
     throw new Error('The document holds `/AcroForm`, which has no place in it.');
-  for (const [, number] of (own[1] ?? '').matchAll(/(\d+) 0 R/g)) {
-    if (!WIDGET.test(objectText(pdf, Number(number))))
-      throw new Error('The document has a field of a form that is not one of its own.');
-  }
+  const numbers = [...(own[1] ?? '').matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number));
+  if (numbers.some((number) => !WIDGET.test(objectText(pdf, number))))
+    throw new Error('The document has a field of a form that is not one of its own.');
+  return new Set(numbers);
 }
 
 /** Exactly what `widget` writes. */

@@ -29,6 +29,9 @@ export function pageTexts(pdf: PdfFile, budget: Budget): readonly string[] {
   });
 }
 
+/** Modes in which text leaves no mark, and layers that a viewer can switch off. */
+const UNSEEN = /(?:^|\s)(?:[37] Tr|\/OC \/\S+ (?:BDC|DP))\s/;
+
 interface Reading {
   readonly pdf: PdfFile;
   readonly budget: Budget;
@@ -44,6 +47,7 @@ function drawnText(reading: Reading, owner: string, stream: number): string {
   reading.seen.add(stream);
   const { pdf, budget } = reading;
   const content = unpackedStream(packedStream(pdf, stream), budget).toString('latin1');
+  if (UNSEEN.test(content)) throw new Error('The document hides text: it is drawn so that nobody sees it.');
   const fonts = named(pdf, owner, 'Font');
   const drawings = named(pdf, owner, 'XObject');
   const pieces: string[] = [];

@@ -1,5 +1,5 @@
 /** The last look at a document: it must hold nothing that a viewer would run, open or send. */
-import { assertQuietForm } from './form-fields.ts';
+import { quietFields } from './form-fields.ts';
 import { objectText, openPdf, type PdfFile, reference } from './pdf-file.ts';
 import { pdfTokens } from './pdf-tokens.ts';
 
@@ -7,19 +7,26 @@ import { pdfTokens } from './pdf-tokens.ts';
 const FORBIDDEN: ReadonlySet<string> = new Set([
   'AA',
   'AcroForm',
+  'Encrypt',
+  'GoTo3DView',
   'GoToE',
   'GoToR',
+  'Hide',
   'ImportData',
   'JS',
   'JavaScript',
   'Launch',
   'Movie',
+  'Named',
+  'OCProperties',
   'OpenAction',
   'Rendition',
   'ResetForm',
   'RichMedia',
+  'SetOCGState',
   'Sound',
   'SubmitForm',
+  'Thread',
   'XFA',
 ]);
 
@@ -27,7 +34,16 @@ const FORBIDDEN: ReadonlySet<string> = new Set([
  * What an object must contain before it is worth reading in full: one of these names, or a name that is
  * written in code. Nearly all of the tens of thousands of objects of a tagged document contain neither.
  */
-const SUSPECT: RegExp = new RegExp(`/(?:${[...FORBIDDEN, 'ObjStm', 'URI'].join('|')})|/[^\\s()<>[\\]{}/%]*#`);
+const SUSPECT: RegExp = new RegExp(
+  `/(?:${[...FORBIDDEN, 'ObjStm', 'URI', 'Annot', 'EF', 'EmbeddedFile', 'Filespec', 'RF'].join('|')})|/[^\\s()<>[\\]{}/%]*#`,
+);
+
+/** What attaches a file. Only the files that Parapet attaches itself are written like this, and nothing else may be. */
+const FILES: ReadonlySet<string> = new Set(['EF', 'EmbeddedFile', 'Filespec', 'RF']);
+const OUR_FILES: readonly RegExp[] = [
+  /^<<\/Type \/Filespec \/F (<[0-9A-F]+>) \/UF \1 \/Desc <[0-9A-F]+> \/AFRelationship \/(?:Source|Data|Supplement) \/EF <<\/F (\d+) 0 R \/UF \2 0 R>>>>$/,
+  /^<<\/Type \/EmbeddedFile \/Subtype \/[\w.#+-]+ \/Params <<\/Size \d+ \/CreationDate \(D:\d{14}\+00'00'\) \/ModDate \(D:\d{14}\+00'00'\) \/CheckSum <[0-9a-f]{32}>>> \/Filter \/FlateDecode \/Length \d+>>$/,
+];
 
 /** Links may lead to pages and mailboxes; everything else can start a program on the reader's machine. */
 const ADDRESS = /^(?:https?:\/\/|mailto:)/i;
@@ -40,20 +56,23 @@ export function scanPdf(bytes: Uint8Array): void {
   const pdf = openPdf(bytes);
   const catalogue = objectText(pdf, pdf.root);
   const destinations = reference(catalogue, 'Dests');
-  const hasForm = catalogue.includes('/AcroForm');
   // The only form is that of the sign-off page, whose every byte we wrote.
-  if (hasForm) assertQuietForm(pdf, catalogue);
+  const fields = catalogue.includes('/AcroForm') ? quietFields(pdf, catalogue) : NO_FIELDS;
   for (const [number, start, end] of spansOf(pdf)) {
     if (!pdf.text.startsWith(`${number} 0 obj`, start))
       throw new Error('The document cannot be checked: an object is not where it should be.');
     const object = pdf.text.slice(start, end);
     if (SUSPECT.test(object) || !/endobj\s*$/.test(object.slice(-16)))
-      scanObject(pdf.text, number, start, {
+      scanObject(object, `${number} 0 obj`, {
         names: number === destinations,
-        form: hasForm && number === pdf.root,
+        form: fields.size > 0 && number === pdf.root,
+        field: fields.has(number),
+        file: SOME_FILE.test(object) && isOurFile(object, `${number} 0 obj`),
       });
   }
 }
+
+const NO_FIELDS: ReadonlySet<number> = new Set();
 
 /** From where to where each object goes: to the next one, or to the table that follows it. */
 function spansOf({
@@ -70,17 +89,22 @@ interface Own {
   readonly names: boolean;
   /** In the catalogue: the form that was examined. */
   readonly form: boolean;
+  /** A field of that form. */
+  readonly field: boolean;
+  /** A file that is attached as Parapet attaches its own. */
+  readonly file: boolean;
 }
 
-function scanObject(text: string, number: number, offset: number, own: Own): void {
-  const head = new RegExp(`${number} 0 obj\\b`, 'y');
-  head.lastIndex = offset;
-  if (!head.test(text))
-    throw new Error('The document cannot be checked: an object is not where it should be.');
+function scanObject(object: string, head: string, own: Own): void {
   let before = '';
   let forms = own.form ? 1 : 0;
-  for (const { kind, value } of pdfTokens(text, head.lastIndex)) {
-    if (kind === 'other' && (value === 'endobj' || value === 'stream')) return;
+  let isAnnotation = false;
+  let isLink = own.field;
+  for (const { kind, value } of pdfTokens(object, head.length)) {
+    if (kind === 'other' && (value === 'endobj' || value === 'stream')) {
+      if (isAnnotation && !isLink) throw new Error('The document holds an annotation that is no link.');
+      return;
+    }
     if (before === 'URI' && kind === 'string' && !ADDRESS.test(value)) {
       throw new Error(
         `The document links to \`${printable(value)}\`; only http, https and mailto may be linked.`,
@@ -88,10 +112,25 @@ function scanObject(text: string, number: number, offset: number, own: Own): voi
     }
     const isForm = forms > 0 && kind === 'name' && value === 'AcroForm';
     if (isForm) forms -= 1;
-    const isOwn = isForm || own.names || OWN_NAMES.has(before);
-    if (kind === 'name' && !isOwn) refuse(value);
+    if (kind === 'name' && !isForm && !own.names && !OWN_NAMES.has(before)) {
+      refuse(value);
+      if (FILES.has(value) && !own.file)
+        throw new Error('The document attaches a file in another way than Parapet does.');
+      isAnnotation ||= before === 'Type' && value === 'Annot';
+      isLink ||= before === 'Subtype' && value === 'Link';
+    }
     before = kind === 'name' ? value : '';
   }
+  throw new Error('The document cannot be checked: an object has no end.');
+}
+
+/** A quick look before the whole shape is compared. */
+const SOME_FILE = /\/(?:Filespec|EmbeddedFile)\b/;
+
+function isOurFile(object: string, head: string): boolean {
+  const end = /\nendobj|\nstream\r?\n/.exec(object)?.index ?? object.length;
+  const dictionary = object.slice(head.length, end).trim();
+  return OUR_FILES.some((shape) => shape.test(dictionary));
 }
 
 function refuse(name: string): void {

@@ -136,6 +136,38 @@ describe('the same spec', () => {
   });
 });
 
+it('is the same document anywhere with included files, in environments, and however it is printed', async () => {
+  const files = {
+    'shop.yaml': `parapet: 1
+include: [shared/data.yaml]
+design: { id: shop, title: Shop, date: 2026-11-23, owner: { team: shop } }
+accounts: { prod: { id: "111122223333", purpose: workload, regions: [eu-west-1] } }
+components: { orders: { service: s3, account: prod, stores: [order] } }
+environments: { staging: { components: { orders: { title: Orders of staging } } } }
+`,
+    'shared/data.yaml': 'parapet: 1\ndata: { order: { classification: confidential, personal: true } }\n',
+  };
+  const names = ['shop', 'shop.staging'];
+  const built = async (words: readonly string[], env: Record<string, string>): Promise<readonly Buffer[]> =>
+    inFolder([], async (folder) => {
+      mkdirSync(path.join(folder, 'shared'));
+      for (const [name, text] of Object.entries(files)) await writeFile(path.join(folder, name), text);
+      const how = ['--environment', 'all', '--profile', 'audit', '--paper', 'letter', '--cover'];
+      const { stderr } = await parapet(
+        ['build', 'shop.yaml', '--only', 'pdf', ...how, ...words],
+        folder,
+        env,
+      );
+      expect(stderr).toBe('');
+      return Promise.all(names.map((name) => readFile(path.join(folder, 'build', `${name}.pdf`))));
+    });
+  const here = await built([], { TZ: 'UTC', LANG: 'C.UTF-8' });
+  const there = await built(['--no-cache'], { TZ: 'Pacific/Chatham', LC_ALL: 'tr_TR.UTF-8' });
+  for (const [index, name] of names.entries()) {
+    expect(Buffer.compare(here[index] ?? Buffer.of(), there[index] ?? Buffer.of(1)), name).toBe(0);
+  }
+});
+
 it('does not show from where the command was run', async () => {
   await inFolder([SAMPLE], async (folder) => {
     mkdirSync(path.join(folder, 'below'));

@@ -45,7 +45,7 @@ const plain = (more: string, ...objects: string[]): Uint8Array =>
 
 describe('scanPdf', () => {
   it('lets a plain document pass', () => {
-    const link = '<</Type /Annot /A <</S /URI /URI (https://example.com/\\(a\\))>> /Dest /Launch % /AA\n>>';
+    const link = '<</Type /Annot /Subtype /Link /A <</S /URI /URI (https://example.com/\\(a\\))>> /Dest /Launch % /AA\n>>';
     const stream = '<</Length 30>>\nstream\n/JavaScript endobj /URI (file:)\nendstream';
     expect(() => scanPdf(plain('/Lang (en)', link, stream, '<</URI <6D61696C746F3A61>>>'))).not.toThrow();
   });
@@ -68,13 +68,24 @@ describe('scanPdf', () => {
     ['<</URI <66696C653A>>>', 'file:'],
     ['<</URI (//example.com)>>', '//example.com'],
     ['<</Type /ObjStm>>', 'in streams'],
+    ['<</S /Named /N /Print>>', '/Named'],
+    ['<</S /Hide /T (x)>>', '/Hide'],
+    ['<</OCProperties 4 0 R>>', '/OCProperties'],
+    ['<</Encrypt 4 0 R>>', '/Encrypt'],
+    ['<</Type /Annot /Subtype /FileAttachment>>', 'an annotation that is no link'],
+    ['<</Type/Annot/Subtype/Widget>>', 'an annotation that is no link'],
+    ['<</Type /Annot /Title (/Subtype /Link) /Subtype /FreeText>>', 'an annotation that is no link'],
+    ['<</Type /Filespec /F (cmd.exe) /EF <</F 4 0 R>>>>', 'attaches a file in another way'],
+    ['<</Type /Filespec /F (//host/share)>>', 'attaches a file in another way'],
+    ['<</Type /Embedded#46ile>>', 'attaches a file in another way'],
+    ['<</X (never closed>>', 'an object has no end'],
   ])('refuses %s', (object, what) => {
     expect(() => scanPdf(plain('', object))).toThrow(what);
   });
 
   it('reads in full only what could do something', () => {
     const element = '<</Type /StructElem /S /TD /P 4 0 R /Alt (a text of some length) /K [1 2 3 4]>>';
-    const link = '<</Type /Annot /A <</S /URI /URI (https://example.com/)>>>>';
+    const link = '<</Type /Annot /Subtype /Link /A <</S /URI /URI (https://example.com/)>>>>';
     const many = Array.from({ length: 5_000 }, () => element);
     expect(() => scanPdf(plain('', ...many, link))).not.toThrow();
     const few = work.tokens;

@@ -19,10 +19,10 @@ function packed(text: string): string {
   return `<</Filter /FlateDecode\n/Length ${data.length}>>\nstream\n${data}\nendstream`;
 }
 
-/** A PDF with one page that shows `words`, of the form that a browser prints. */
-function printedPage(words: string): Uint8Array {
+/** A PDF with one page that shows `words`, of the form that a browser prints; `mode` is how text is drawn. */
+export function printedPage(words: string, mode = ''): Uint8Array {
   const glyphs = Array.from(words, (letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('');
-  const content = `BT\n/F1 10 Tf\n1 0 0 -1 20 20 Tm\n<${glyphs}> Tj\nET\n`;
+  const content = `BT\n/F1 10 Tf\n1 0 0 -1 20 20 Tm\n${mode}<${glyphs}> Tj\nET\n`;
   const unicode = 'beginbfrange\n<0020> <007E> <0020>\nendbfrange';
   const objects = [
     "<</Creator (Chromium)\n/Producer (Skia/PDF m1)\n/CreationDate (D:20260101000000+00'00')\n/ModDate (D:20260101000000+00'00')>>",

@@ -88,7 +88,7 @@ describe('a document as it was written', () => {
   });
 });
 
-describe('a changed byte', () => {
+describe('a changed byte', { timeout: 60_000 }, () => {
   it('is noticed wherever it is', () => {
     fc.assert(
       fc.property(fc.nat(document.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
@@ -96,7 +96,7 @@ describe('a changed byte', () => {
         changed[at] = (changed[at] ?? 0) ^ by;
         expect(verified(changed).verdict).not.toBe('genuine');
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -112,7 +112,7 @@ describe('a changed byte', () => {
           expect(verified(changed).verdict).not.toBe('genuine');
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 60 },
     );
   });
 
@@ -251,7 +251,7 @@ describe('a design that moved on', () => {
   });
 });
 
-describe('bytes that are meant to do harm', () => {
+describe('bytes that are meant to do harm', { timeout: 60_000 }, () => {
   const pdfOf = (table: Buffer, size: number, objects = ''): Buffer => {
     const packed = deflateSync(table).toString('latin1');
     const start = '%PDF-1.7\n'.length + objects.length;

@@ -1,0 +1,42 @@
+/** The last look at what a document says: nothing of the machine that made it, and no secret that nobody let through. */
+import type { DocumentText } from '../pdf/document-texts.ts';
+import { findSecrets } from '../redaction/find-secrets.ts';
+import { namedSecret } from '../redaction/named-secret.ts';
+import type { Review } from '../review/review.generated.ts';
+
+/**
+ * Throws an `Error` that names the first text that has no place in a document. What the spec itself says is the
+ * author's: `places` are folders of this machine.
+ */
+export function examineTexts(
+  texts: readonly DocumentText[],
+  review: Review,
+  places: readonly string[],
+): void {
+  const written = review.sources.map(({ text }) => text).join('\n');
+  const strange = places.filter((place) => !names(written, place));
+  for (const { where, text } of texts) {
+    const place = strange.find((one) => names(text, one));
+    if (place !== undefined)
+      throw new Error(`The document would show \`${place}\`, a folder of this machine (${where}).`);
+    // What stands behind a word such as "password" is certain only where an author wrote it.
+    const secret = findSecrets(text).find(
+      (one) => one.kind.id !== namedSecret.id && !written.includes(one.text),
+    );
+    if (secret !== undefined) throw new Error(`The document would show ${secret.kind.title} (${where}).`);
+  }
+}
+
+/**
+ * Whether a text names a folder, and not only an address or a longer name that goes on like it. One that stands at the
+ * top, such as `/tmp`, is on every machine: it tells something only together with what is in it.
+ */
+function names(text: string, place: string): boolean {
+  const isCommon = place.indexOf('/', 1) < 0;
+  for (let at = text.indexOf(place); at >= 0; at = text.indexOf(place, at + 1)) {
+    const [before, after] = [text.charAt(at - 1), text.slice(at + place.length, at + place.length + 2)];
+    const ends = isCommon ? /^\/[\w.]/.test(after) : !/^[\w.~%-]/.test(after);
+    if (!/[\w.~%-]/.test(before) && ends) return true;
+  }
+  return false;
+}

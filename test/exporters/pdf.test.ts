@@ -1,0 +1,78 @@
+/** No PDF leaves that shows where it was made, a secret that nobody let through, or a text that nobody sees. */
+import { describe, expect, it } from 'vitest';
+
+import { pdfDocument } from '../../src/exporters/pdf.ts';
+import { BOARD } from '../../src/page/format.ts';
+import type { Review } from '../../src/review/review.generated.ts';
+import { reviewOf } from '../reviewed.ts';
+import { printedPage } from '../verify/forgery.ts';
+
+const spec = (summary = 'Sells things'): string => `parapet: 1
+design: { id: shop, title: Shop, summary: "${summary}", owner: { team: shop } }
+accounts:
+  prod: { id: "111122223333", purpose: workload, regions: [eu-west-1] }
+`;
+const PLACES = ['/home/jane/designs', '/builds', '/opt/parapet'];
+const review = reviewOf(spec());
+// Put together here, so that no scanner of repositories takes it for a real one.
+const KEY = ['AKIA', 'QYLPMN5HHHFPZAM2'].join('');
+
+const made = (words: string, of: Review = review, mode = ''): (() => Uint8Array) => {
+  const printed = printedPage(words, mode);
+  return () => pdfDocument(printed, of, BOARD, PLACES);
+};
+
+describe('a folder of the machine', () => {
+  it.each([
+    ['see /home/jane/designs/shop.yaml', '/home/jane/designs'],
+    ['file:///home/jane/designs', '/home/jane/designs'],
+    ['from /builds/shop', '/builds'],
+    ['/opt/parapet', '/opt/parapet'],
+  ])('is found in %s', (words, place) => {
+    expect(made(words)).toThrow(`The document would show \`${place}\`, a folder of this machine (page 1).`);
+  });
+
+  it.each([
+    '/home/jane/designs-of-others',
+    'https://example.com/builds/shop',
+    'all /builds of today',
+    '/opt/parapets',
+  ])('is not found in %s', (words) => {
+    expect(made(words)).not.toThrow();
+  });
+
+  it('is found in what the document says of itself', () => {
+    const odd = { ...review, design: { ...review.design, team: 'team of /opt/parapet' } };
+    expect(made('', odd)).toThrow('a folder of this machine (titles, names and descriptions)');
+  });
+
+  it('may be named by the spec, which is a text of its author', () => {
+    expect(made('uses /opt/parapet', reviewOf(spec('Runs /opt/parapet')))).not.toThrow();
+  });
+});
+
+describe('a secret', () => {
+  it('that is not in the spec is found', () => {
+    expect(made(`key ${KEY}`)).toThrow(/^The document would show an? .*access key.* \(page 1\)\.$/i);
+  });
+
+  it('is covered in the spec before anything is made of it', () => {
+    const covered = reviewOf(spec('no key'));
+    expect(JSON.stringify(covered)).not.toContain(KEY);
+    const [source] = covered.sources;
+    if (source === undefined) throw new Error('a review has its spec');
+    const leaked = { ...covered, design: { ...covered.design, team: KEY }, sources: [source] };
+    expect(made('', leaked)).toThrow('The document would show');
+  });
+});
+
+describe('a text that nobody sees', () => {
+  it.each(['3 Tr\n', '7 Tr\n', '/OC /MC0 BDC\n'])('drawn by %j is found', (mode) => {
+    expect(made('hidden', review, mode)).toThrow('The document hides text');
+  });
+
+  it('is no text that is filled or outlined', () => {
+    expect(made('seen', review, '0 Tr\n')).not.toThrow();
+    expect(made('3 Tr', review)).not.toThrow();
+  });
+});
