@@ -45,7 +45,8 @@ const plain = (more: string, ...objects: string[]): Uint8Array =>
 
 describe('scanPdf', () => {
   it('lets a plain document pass', () => {
-    const link = '<</Type /Annot /Subtype /Link /A <</S /URI /URI (https://example.com/\\(a\\))>> /Dest /Launch % /AA\n>>';
+    const link =
+      '<</Type /Annot /Subtype /Link /A <</S /URI /URI (https://example.com/\\(a\\))>> /Dest /Launch % /AA\n>>';
     const stream = '<</Length 30>>\nstream\n/JavaScript endobj /URI (file:)\nendstream';
     expect(() => scanPdf(plain('/Lang (en)', link, stream, '<</URI <6D61696C746F3A61>>>'))).not.toThrow();
   });
