@@ -249,8 +249,8 @@ function wellArchitected(material: Material): readonly string[] {
 }
 
 function layersText(material: Material): string {
-  const { classes, layers } = layersView(material);
-  return table(
+  const { classes, layers, below } = layersView(material);
+  const rows = table(
     ['Layer', ...classes.map(text)],
     layers.map(({ title, cells }) => [
       text(title),
@@ -267,4 +267,5 @@ function layersText(material: Material): string {
     ]),
     '',
   );
+  return [rows, ...below.map((line) => `${text(line)}\n`)].join('\n');
 }

@@ -38,8 +38,16 @@ export interface Lookups {
   readonly wearsGroup: ReadonlyMap<string, readonly SecurityGroup[]>;
 }
 
-/** The indexes of a model. */
+const known = new WeakMap<Model, Lookups>();
+
+/** The indexes of a model, made when they are first asked for: every table needs the same. */
 export function lookupsOf(model: Model): Lookups {
+  const lookups = known.get(model) ?? indexed(model);
+  known.set(model, lookups);
+  return lookups;
+}
+
+function indexed(model: Model): Lookups {
   const groups = model.networks.flatMap((network) => network.securityGroups);
   return {
     model,

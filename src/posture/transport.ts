@@ -1,4 +1,5 @@
 /** Encryption on the way: version, forward secrecy, post-quantum key exchange. */
+import { keyExchangeOf } from '../aws/key-exchange.ts';
 import { type Answer, gap, notApplicable, pass, unstated } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
 import type { Flow } from '../model/model.ts';
@@ -27,8 +28,23 @@ function atAwsEndpoint(flow: Flow): boolean {
   return served.service.endpoint !== null && !['api', 'other', 'registry'].includes(served.service.category);
 }
 
+/** Answers are kept by flow: each kind of data that it carries asks again, and so does each table. */
+function kept(ask: (flow: Flow) => Answer): (flow: Flow) => Answer {
+  const answers = new WeakMap<Flow, Answer>();
+  return (flow) => {
+    const answer = answers.get(flow) ?? ask(flow);
+    answers.set(flow, answer);
+    return answer;
+  };
+}
+
 /** Whether nobody on the way can read or change what the flow carries. */
-export function encryptedInTransit(flow: Flow): Answer {
+export const encryptedInTransit: (flow: Flow) => Answer = kept(encryption);
+
+/** Whether a key stolen later opens what was recorded before. */
+export const forwardSecret: (flow: Flow) => Answer = kept(secrecy);
+
+function encryption(flow: Flow): Answer {
   const name = `\`${flow.id}\``;
   const protocol = fact(flow, 'protocol');
   if (protocol.value !== undefined && CLEAR.has(protocol.value)) {
@@ -62,8 +78,7 @@ function byTarget(flow: Flow): Answer | null {
   return null;
 }
 
-/** Whether a key stolen later opens what was recorded before. */
-export function forwardSecret(flow: Flow): Answer {
+function secrecy(flow: Flow): Answer {
   const name = `\`${flow.id}\``;
   const stated = fact(flow, 'tls', 'forward-secrecy');
   const minimum = fact(flow, 'tls', 'minimum');
@@ -88,10 +103,17 @@ export function postQuantum(flow: Flow): Answer | null {
   return stated.value === false
     ? gap(`${why}, yet \`${flow.id}\` uses no post-quantum key exchange.`, stated, until)
     : unstated(
-        `${why}; \`${flow.id}\` does not say whether its key exchange is post-quantum.`,
+        `${why}; \`${flow.id}\` does not say whether its key exchange is post-quantum.${offered(flow)}`,
         stated,
         until,
       );
+}
+
+/** What the service at the end offers, so that the answer can be looked up where it is configured. */
+function offered(flow: Flow): string {
+  const { served } = endsOf(flow);
+  const given = served.kind === 'component' ? keyExchangeOf(served.service.id) : undefined;
+  return given === undefined ? '' : ` At \`${served.id}\`: ${given.says}`;
 }
 
 /** All three as one answer. */

@@ -15,6 +15,8 @@ interface LayerCell {
 export interface LayersView {
   readonly classes: readonly string[];
   readonly layers: readonly { readonly title: string; readonly cells: readonly LayerCell[] }[];
+  /** Layers that are AWS's in every class, and layers of which no field or check tells anything. */
+  readonly below: readonly string[];
   readonly citations: readonly Link[];
 }
 
@@ -36,7 +38,7 @@ export function layersView({ review, references }: Material): LayersView {
       const components = rows.filter((row) => row.class === one).length;
       return `${CLASS_TITLES[one]}, ${count(components, 'component')}`;
     }),
-    layers: layers.map(({ title, cells }) => ({
+    layers: layers.filter(isOurs).map(({ title, cells }) => ({
       title,
       cells: cells
         .filter((cell) => used.includes(cell.class))
@@ -47,8 +49,24 @@ export function layersView({ review, references }: Material): LayersView {
           findings: cell.findings.map(references.numbered),
         })),
     })),
+    below: belowOf(layers),
     citations: references.citations([source]),
   };
+}
+
+/** Whether the layer is a row: somebody of ours answers for it, and something tells how. */
+function isOurs({ cells }: ResponsibilityLayer): boolean {
+  return cells.some(({ by, judged }) => by !== 'aws' && judged);
+}
+
+function belowOf(layers: readonly ResponsibilityLayer[]): readonly string[] {
+  const titles = (of: readonly ResponsibilityLayer[]): string => of.map(({ title }) => title).join('; ');
+  const aws = layers.filter(({ cells }) => cells.every(({ by }) => by === 'aws'));
+  const unjudged = layers.filter((layer) => !isOurs(layer) && !aws.includes(layer));
+  return [
+    ...(aws.length === 0 ? [] : [`AWS answers in every class for: ${titles(aws)}.`]),
+    ...(unjudged.length === 0 ? [] : [`Ours, and told by no field or check: ${titles(unjudged)}.`]),
+  ];
 }
 
 function whoAnswers({ by, judged, met, short, unstated }: ResponsibilityLayer['cells'][number]): string {

@@ -25,8 +25,10 @@ components:
   files: { service: s3, account: prod }
   jobs: { service: sqs, account: prod }
   db: { service: rds-mysql, account: prod }
+  balancer: { service: load-balancer, account: prod }
 data:
   order: { classification: confidential }
+  deed: { classification: confidential, secret-for: 20y }
   news: { classification: public }
 identities:
   shoppers: { kind: cognito-user-pool, mfa: optional }
@@ -180,6 +182,14 @@ describe('deniability', () => {
 });
 
 describe('transport', () => {
+  it('tells of a load balancer what its listener gets when nobody chooses', () => {
+    const says = (to: string): string =>
+      row(`from: customer, to: ${to}, protocol: https, tls: { minimum: "1.3" }, carries: [deed]`).transport
+        .says;
+    expect(says('balancer')).toContain('post-quantum. At `balancer`: a listener made by code');
+    expect(says('worker')).toMatch(/does not say whether its key exchange is post-quantum\.$/);
+  });
+
   it('names version, forward secrecy and what is missing', () => {
     const tls = (fields: string): AaaRow =>
       row(`from: customer, to: api, protocol: https, tls: { ${fields} }`);
