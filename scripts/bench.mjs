@@ -5,6 +5,7 @@
  * whose browser runs, and ten specs in one run against one. Then where the time of `check` goes. Measures; judges nothing.
  *
  *   npm run bench [-- samples/claims-intake.yaml]
+ *   npm run bench -- many              what many specs cost, in time of the processor
  *   npm run bench -- scale [2000]     how the cost of a review grows with the design
  */
 import { spawnSync } from 'node:child_process';
@@ -13,6 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { measureBuilds } from './bench/build-ratios.mjs';
+import { measureMany } from './bench/many-specs.mjs';
 import { measureScale } from './bench/scale.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -75,4 +77,5 @@ function main() {
 
 if (!existsSync(bin)) throw new Error('dist is missing: run `npm run build`.');
 if (process.argv[2] === 'scale') measureScale(Number(process.argv[3] ?? 2000));
+else if (process.argv[2] === 'many') measureMany({ bin, sample: join(root, 'samples/link-shortener.yaml') });
 else main();

@@ -10,6 +10,7 @@ import { CONFIG_KEYS, CONFIG_NAME } from './config-keys.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { findSpecs } from './find-specs.ts';
 import { type Config, loadConfig, nearestConfig } from './load-config.ts';
+import { parseShard, shardOf } from './shard.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -37,14 +38,16 @@ export async function askedSpecs(words: Words, terminal: Terminal): Promise<Aske
   const configFor = chooser(words);
   const here = path.join(process.cwd(), CONFIG_NAME);
   const nearest = async (): ReturnType<Configs> => configs(configFor(here));
-  const { specs, passedOver } =
+  const { specs: found, passedOver } =
     words.operands.length > 0 ? findSpecs(words.operands, '') : ofConfig(await nearest());
   if (words.options.has('verbose')) {
     for (const file of passedOver) terminal.say(`note ${quote(file, 200)} is no spec, and is passed over.`);
   }
   // Without a repository a config is found for its own folder only; what it names itself belongs to it all the same.
   const fallback = words.operands.length > 0 ? null : configFor(here);
-  const asked: AskedSpec[] = [];
+  const shard = valueOf(words, 'shard');
+  const specs = shard === undefined ? found : shardOf(found, parseShard(shard));
+  const asked: (AskedSpec & { readonly config: Config | null })[] = [];
   const used = new Set<Config | null>();
   let exit: ExitCode = words.operands.length === 0 && (await nearest()) === 'wrong' ? EXIT.input : EXIT.clean;
   for (const spec of specs) {
@@ -53,15 +56,36 @@ export async function askedSpecs(words: Words, terminal: Terminal): Promise<Aske
     if (config === 'wrong') exit = EXIT.input;
     else {
       used.add(config === 'none' ? null : config);
-      asked.push({ path: spec, words: config === 'none' ? words : withConfig(words, config) });
+      const mine = config === 'none' ? null : config;
+      asked.push({ path: spec, words: mine === null ? words : withConfig(words, mine), config: mine });
     }
   }
   const [only = null] = used;
-  if (used.size < 2) return { specs: asked, run: only === null ? words : withConfig(words, only), exit };
+  const left = await changed(asked, words, terminal);
+  if (used.size < 2) return { specs: left, run: only === null ? words : withConfig(words, only), exit };
   const general = await nearest();
   if (general === 'wrong') exit = EXIT.input;
   const isThere = general !== 'none' && general !== 'wrong';
-  return { specs: asked, run: isThere ? withConfig(words, general) : words, exit };
+  return { specs: left, run: isThere ? withConfig(words, general) : words, exit };
+}
+
+/** The specs that changed since the named revision; all of them where none is named. */
+async function changed<Spec extends AskedSpec & { readonly config: Config | null }>(
+  specs: readonly Spec[],
+  words: Words,
+  terminal: Terminal,
+): Promise<readonly Spec[]> {
+  const since = valueOf(words, 'changed-since');
+  if (since === undefined) return specs;
+  const { changedSince } = await import('./changed-since.ts');
+  const decided = specs.map(({ path: spec, words: { options }, config }) => ({
+    spec,
+    by: [...(config?.paths ?? []), ...(options.get('baseline') ?? [])],
+  }));
+  const answers = await changedSince(since, decided);
+  const left = specs.filter((_, index) => answers[index] === true);
+  terminal.say(`note ${left.length} of ${specs.length} specs changed since ${quote(since)}.`);
+  return left;
 }
 
 /** Which config holds for a file: that of the command line, none, or the nearest. */

@@ -4,12 +4,13 @@ import { errorAt } from '../diagnostic/diagnostic.ts';
 import { quote } from '../diagnostic/quote.ts';
 import { baselineDiagnostics, knownAtAdoption, knownBefore } from '../delta/known.ts';
 import { isIndependent, widenings } from '../delta/widened.ts';
-import { openRevision, type Revision } from '../host/revision.ts';
+import type { Revision } from '../host/revision.ts';
 import { projectRoot } from '../host/project-root.ts';
 import type { AsOf, Verdict } from '../review/assemble.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { layBaseline, openBaseline } from './baseline-file.ts';
 import { verdictAt } from './read-base.ts';
+import { namedRevision } from './named-revision.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the command line says about it. */
@@ -49,7 +50,7 @@ export async function openGate(request: GateRequest): Promise<Outcome<Gate | nul
   if (opened !== null && opened.value === null) return { value: null, diagnostics: opened.diagnostics };
   const revisions = new Map<string, Promise<Revision>>();
   const revisionOf = async (name: string, project: string): Promise<Revision> => {
-    const known = revisions.get(project) ?? revision(name, project);
+    const known = revisions.get(project) ?? namedRevision(name, project);
     revisions.set(project, known);
     return known;
   };
@@ -80,15 +81,6 @@ export async function openGate(request: GateRequest): Promise<Outcome<Gate | nul
     };
   };
   return { value: gate, diagnostics: opened?.diagnostics ?? [] };
-}
-
-async function revision(name: string, project: string): Promise<Revision> {
-  const opened = await openRevision(name, project);
-  if (opened !== null) return opened;
-  throw new UsageError(
-    `There is no revision ${quote(name)} in the repository of the spec.`,
-    'Fetch it first: a checkout of a pipeline often has one commit only (`fetch-depth: 0` on GitHub).',
-  );
 }
 
 /** Whoever writes a change does not decide about what it lets through. */

@@ -21,6 +21,8 @@ export interface Config {
   readonly file: string;
   /** The files that it was put together from, the nearest first. */
   readonly files: readonly SourceFile[];
+  /** Where they are on this machine. */
+  readonly paths: readonly string[];
   /** By key; paths count from the folder in which the command runs. */
   readonly stated: ReadonlyMap<string, Stated>;
   /** The folder from which the patterns of `specs` are read. */
@@ -64,8 +66,10 @@ export async function loadConfig(file: string): Promise<{
     if (read.value.has('specs') && !stated.has('specs')) specsFolder = folder;
     for (const [name, one] of read.value)
       if (!stated.has(name)) stated.set(name, fromHere(keyNamed(name), one, folder));
-    if (extended === undefined)
-      return { config: { file, files, stated, specsFolder }, files, diagnostics: [] };
+    if (extended === undefined) {
+      const paths = files.map((one) => path.resolve(root, one.path));
+      return { config: { file, files, paths, stated, specsFolder }, files, diagnostics: [] };
+    }
     const wanted = path.relative(root, path.resolve(folder, extended.values[0] ?? ''));
     // oxlint-disable-next-line no-await-in-loop -- what is extended next is written in what was read
     next = await readIncluded(

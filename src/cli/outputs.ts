@@ -99,7 +99,7 @@ const STREAMED = 'pretty';
 
 /**
  * Opens the outputs. What is shown at once is not kept, so that the memory of a run over many specs is that of one;
- * for the other formats each report is kept without the texts of its files.
+ * for the other formats each report is kept without texts and without what passed.
  */
 export async function openOutputs(
   outputs: readonly Output[],
@@ -118,18 +118,24 @@ export async function openOutputs(
         terminal.out(`${isFirst ? '' : '\n'}${reporter([report], { colour: terminal.colour, version })}`);
         isFirst = false;
       }
-      if (others.length > 0) kept.push(isWhole ? report : withoutTexts(report));
+      if (others.length > 0) kept.push(isWhole ? report : slim(report));
     },
     end: () => writeOutputs(others, kept, terminal, version),
   };
 }
 
-function withoutTexts({ review, files, ...rest }: Report): Report {
+/** Most of a verdict is what passed, and no format but the whole review tells more of that than that it did. */
+function slim({ review, files, ...rest }: Report): Report {
   const sources = review?.sources.map((source) => ({ ...source, text: '' })) ?? [];
+  const checks =
+    review?.checks.map((check) => ({
+      ...check,
+      results: check.results.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable'),
+    })) ?? [];
   return {
     ...rest,
     files: files.map(({ path }) => ({ path, text: '' })),
-    review: review === null ? null : { ...review, sources },
+    review: review === null ? null : { ...review, sources, checks },
   };
 }
 

@@ -8,7 +8,7 @@ import { readSource } from '../host/read-source.ts';
 import { designsOf, type ReadDesign } from '../read-design.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { NO_MARKS } from '../redaction/parse-covered.ts';
-import { gather } from '../spec/compose/gather.ts';
+import { gather, type Gathered } from '../spec/compose/gather.ts';
 import { NOTHING_ASKED } from '../spec/compose/given-files.ts';
 
 /** One spec as far as it could be read. */
@@ -50,14 +50,9 @@ export async function readSpecFile(
   const source = await readSource(path.resolve(file), root);
   if (source.value === null)
     return { path: file, files: [], paths: [], diagnostics: source.diagnostics, designs: [] };
-  const steps = gather(source.value, allowed);
-  let step = steps.next(NOTHING_ASKED);
-  while (step.done !== true) {
-    // oxlint-disable-next-line no-await-in-loop -- what is wanted next depends on what was read
-    step = steps.next(await readIncluded(step.value, root, projectRoot(file)));
-  }
-  const { value, diagnostics } = designsOf(step.value);
-  const { files } = step.value;
+  const { gathered } = await gatherFiles(source.value, file, root, allowed);
+  const { value, diagnostics } = designsOf(gathered);
+  const { files } = gathered;
   return {
     path: file,
     files,
@@ -65,4 +60,31 @@ export async function readSpecFile(
     diagnostics: [...source.diagnostics, ...diagnostics],
     designs: value,
   };
+}
+
+/** A spec with what it includes, and the paths of everything that was looked for, found or not, from `root`. */
+async function gatherFiles(
+  source: SourceFile,
+  file: string,
+  root: string,
+  allowed: ReadonlySet<string>,
+): Promise<{ readonly gathered: Gathered; readonly wanted: readonly string[] }> {
+  const wanted: string[] = [];
+  const steps = gather(source, allowed);
+  let step = steps.next(NOTHING_ASKED);
+  while (step.done !== true) {
+    wanted.push(step.value.path);
+    // oxlint-disable-next-line no-await-in-loop -- what is wanted next depends on what was read
+    step = steps.next(await readIncluded(step.value, root, projectRoot(file)));
+  }
+  return { gathered: step.value, wanted };
+}
+
+/** Everything on this machine that a spec is put together from, and what it includes that is not there. */
+export async function closureOf(file: string): Promise<readonly string[]> {
+  const root = projectRoot(file);
+  const { value: source } = await readSource(path.resolve(file), root);
+  if (source === null) return [path.resolve(file)];
+  const { wanted } = await gatherFiles(source, file, root, NO_MARKS);
+  return [path.resolve(file), ...wanted.map((one) => path.resolve(root, one))];
 }

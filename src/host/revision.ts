@@ -28,6 +28,35 @@ export async function openRevision(name: string, project: string): Promise<Revis
   return { commit, read: async (path) => fileAt(commit, path, project) };
 }
 
+/** Longest list of changed files in bytes. */
+const MOST_NAMES = 64 * 1024 * 1024;
+
+/**
+ * Files that differ from the revision, as paths from the root of the project, those that git does not know yet among
+ * them; null where git cannot tell. A renamed file is two: one that is gone, and one that is new.
+ */
+export async function changedFiles(
+  { commit }: Revision,
+  project: string,
+): Promise<ReadonlySet<string> | null> {
+  const diff = [
+    'diff',
+    '--name-only',
+    '-z',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--ignore-submodules',
+  ];
+  const [changed, unknown] = await Promise.all([
+    git([...diff, commit, '--'], project, MOST_NAMES),
+    git(['ls-files', '--others', '--exclude-standard', '-z'], project, MOST_NAMES),
+  ]);
+  if (changed === null || unknown === null) return null;
+  const names = [changed, unknown].flatMap((list) => list.toString('utf8').split('\0'));
+  return new Set(names.filter((name) => name !== ''));
+}
+
 /** The commit that the repository at `project` is at; null without one. */
 export async function headCommit(project: string): Promise<string | null> {
   return hash(['rev-parse', '--verify', '--quiet', 'HEAD'], project);

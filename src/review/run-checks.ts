@@ -75,8 +75,7 @@ export function runChecks(
       rationale: check.rationale,
       remedy: check.remedy,
       sources: [...check.sources],
-      mappings: mappingsOf(check),
-      since: changesBehind(check).map(changed),
+      ...standingOf(check),
       covers: [...check.covers],
       question: check.question,
       results,
@@ -84,6 +83,19 @@ export function runChecks(
     };
   });
   return { results: all, relied };
+}
+
+/** What is the same in every review. */
+type Standing = Pick<CheckResults, 'mappings' | 'since'>;
+
+const standings = new WeakMap<Check, Standing>();
+
+function standingOf(check: Check): Standing {
+  const known = standings.get(check);
+  if (known !== undefined) return known;
+  const standing = { mappings: mappingsOf(check), since: changesBehind(check).map(changed) };
+  standings.set(check, standing);
+  return standing;
 }
 
 function mappingsOf(check: Check): CheckResults['mappings'] {

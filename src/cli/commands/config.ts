@@ -16,7 +16,7 @@ export const configCommand: Command = {
   },
   options: [
     switchNamed('why', null, 'Name the file and the line of each value'),
-    ...SPECS_OPTIONS.filter(({ name }) => name !== 'verbose'),
+    ...SPECS_OPTIONS.filter(({ name }) => name === 'config' || name === 'no-config'),
   ],
   examples: [
     ['config', 'What holds for specs of the current folder'],

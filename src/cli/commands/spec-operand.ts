@@ -19,5 +19,12 @@ export const SPECS_OPTIONS: readonly Option[] = [
     'The config to use; the nearest parapet.config.yaml above a spec if left out',
   ),
   switchNamed('no-config', null, 'Use no config'),
+  textNamed(
+    'changed-since',
+    null,
+    'REF',
+    'Only specs that changed since a revision such as origin/main, or whose includes or config did',
+  ),
+  textNamed('shard', null, 'I/N', 'Only the Ith of N parts of the specs, for jobs that run side by side'),
   switchNamed('verbose', null, 'Say also what was passed over'),
 ];
