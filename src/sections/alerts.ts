@@ -32,13 +32,19 @@ const MECHANISMS: Readonly<Record<Alert['mechanism'], string>> = {
   unstated: 'not stated',
 };
 
+const SEVERITIES: readonly Alert['severity'][] = ['critical', 'high', 'medium', 'low', null];
+
+function worstFirst(a: Alert, b: Alert): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+
 export function alertsView(material: Material): AlertsView {
   const { review, references } = material;
   return {
     drawn: drawnElsewhere(material, 'alerts'),
     tally: tallyOf(review.posture.alerts.rows),
     weak: review.posture.alerts.weak.map(({ says }) => says),
-    alerts: review.system.alerts.map((alert) => ({
+    alerts: review.system.alerts.toSorted(worstFirst).map((alert) => ({
       anchor: anchorOf(alert.element.path),
       title: alert.element.title,
       watches: joined(alert.watches, 'nothing named'),

@@ -3,10 +3,16 @@ import { type FindingView, findingView } from './findings.ts';
 import { holds } from './profile.ts';
 import type { Material } from './section.ts';
 
+/** Elements that stand in one row. */
+const MOST_NAMED = 6;
+
 export interface UnknownsView {
   /** Whether the document lists the checks that do not apply. */
   readonly notExamined: boolean;
-  readonly unknowns: readonly FindingView[];
+  readonly unknowns: readonly (FindingView & {
+    /** How many elements there are besides those that are named. */
+    readonly further: string | null;
+  })[];
 }
 
 export function unknownsView({ review, references, profile }: Material): UnknownsView {
@@ -15,6 +21,12 @@ export function unknownsView({ review, references, profile }: Material): Unknown
     notExamined: holds(profile, 'not-examined'),
     unknowns: review.findings
       .filter(({ kind }) => kind === 'unstated')
-      .map((finding) => findingView(finding, areas.get(finding.area) ?? finding.area, references)),
+      .map((finding) => {
+        const view = findingView(finding, areas.get(finding.area) ?? finding.area, references);
+        // A row that fills pages is read by nobody; the review has them all.
+        const named = profile === 'audit' ? view.subjects : view.subjects.slice(0, MOST_NAMED);
+        const more = view.subjects.length - named.length;
+        return { ...view, subjects: named, further: more > 0 ? `and ${more} more` : null };
+      }),
   };
 }

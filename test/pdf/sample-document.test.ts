@@ -18,6 +18,7 @@ import { expandPdf } from '../../src/pdf/expand.ts';
 import { bodiesOf, openPdf } from '../../src/pdf/pdf-file.ts';
 import type { Review } from '../../src/review/review.generated.ts';
 import { reviewOf } from '../reviewed.ts';
+import { accessibilityFaults } from './accessibility.ts';
 import { readPdf } from './documents.ts';
 
 const SAMPLE = 'samples/claims-intake.yaml';
@@ -37,8 +38,7 @@ let review: Review;
 let theme: Theme;
 let html = '';
 let pdf: PDFDocumentProxy;
-/** Of the finished document. */
-let bytes = 0;
+let finished: Uint8Array = new Uint8Array();
 /** Objects that are not streams. */
 let objects: readonly string[] = [];
 let pages: readonly (readonly Piece[])[] = [];
@@ -51,8 +51,7 @@ beforeAll(async () => {
   await using browser = await openBrowser({ executable: null, sandbox: true });
   const { placed } = await drawFigures(review.diagrams, browser, theme.fonts);
   html = await composePage(review, placed, theme);
-  const finished = pdfDocument(await browser.print(html), review);
-  bytes = finished.length;
+  finished = pdfDocument(await browser.print(html), review);
   const open = expandPdf(finished);
   begins = destinationPages(open);
   objects = bodiesOf(openPdf(open)).flatMap(({ text: body, stream }) => (stream ? [] : [body]));
@@ -174,7 +173,7 @@ describe('what it carries', () => {
   });
 
   it('is small enough to be sent around', () => {
-    expect(bytes).toBeLessThanOrEqual(2_000_000);
+    expect(finished.length).toBeLessThanOrEqual(2_000_000);
   });
 
   it('can be filled in by each who signs', async () => {
@@ -212,8 +211,9 @@ describe('each page', () => {
   it('holds whole rows: a finding or a threat is numbered at the left edge of one page only', () => {
     const seen = new Map<string, number[]>();
     for (const [index, pieces] of pages.entries()) {
-      for (const { text, x } of pieces) {
-        if (x > 60 || !/^[FQT]-\d+$/.test(text.trim())) continue;
+      for (const { text, x, size } of pieces) {
+        // What is about an element stands below its name, smaller than the number of a row.
+        if (x > 60 || size < 7.45 || !/^[FQT]-\d+$/.test(text.trim())) continue;
         seen.set(text.trim(), [...(seen.get(text.trim()) ?? []), index + 1]);
       }
     }
@@ -242,6 +242,12 @@ describe('the structure', () => {
     const links = objects.filter((body) => body.includes('/Subtype /Link'));
     expect(links.length).toBeGreaterThan(500);
     expect(links.filter((body) => !body.includes('/Contents <FEFF'))).toEqual([]);
+  });
+});
+
+describe('those who do not see it', () => {
+  it('find everything told in the structure', () => {
+    expect(accessibilityFaults(finished)).toEqual([]);
   });
 });
 
