@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 
+import { markedContents } from './artifacts.ts';
 import { addAttachment } from './attachments.ts';
 import { type Form, formOf } from './form-fields.ts';
 import { describedLinks } from './link-texts.ts';
@@ -41,6 +42,7 @@ export function finalizePdf(printed: Uint8Array, details: PdfDetails): Uint8Arra
     .map((attachment) => ({ name: attachment.name, entry: addAttachment(attachment, details.date, add) }));
   const metadata = add(metadataStream(xmpPacket(details, producer)));
   objects.set(pdf.info, information(details, producer));
+  for (const [number, body] of markedContents(pdf)) objects.set(number, body);
   const form = formOf(pdf, details.fields);
   objects.set(pdf.root, catalogue(pdf, details, metadata, files, form));
   for (const [number, body] of [...describedLinks(pdf), ...readableOutline(pdf)]) objects.set(number, body);

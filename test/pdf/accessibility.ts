@@ -2,8 +2,10 @@
  * What of PDF/UA-1 can be checked by a machine, by the checkpoints of the Matterhorn protocol. It reads the objects
  * as they stand in the file; what it does not check stands in `docs/accessibility.md`.
  */
+import { inflateSync } from 'node:zlib';
+
 import { expandPdf } from '../../src/pdf/expand.ts';
-import { bodiesOf, objectText, openPdf, reference } from '../../src/pdf/pdf-file.ts';
+import { type Body, bodiesOf, objectText, openPdf, pageObjects, reference } from '../../src/pdf/pdf-file.ts';
 
 /** Structure types that every reader of PDF 1.7 knows. */
 const STANDARD = new Set(
@@ -57,7 +59,12 @@ export function accessibilityFaults(document: Uint8Array): readonly string[] {
     if (type === 'TH')
       expectTrue(/\/Scope \/(?:Column|Row|Both)/.test(text), `15: heading cell ${number} has no scope`);
   }
-  faults.push(...annotationFaults(objects, elements), ...fontFaults(objects));
+  const contents = new Set(pageObjects(pdf).map((page) => reference(objectText(pdf, page), 'Contents')));
+  faults.push(
+    ...annotationFaults(objects, elements),
+    ...fontFaults(objects),
+    ...bodies.filter(({ number }) => contents.has(number)).flatMap(paintFaults),
+  );
   return faults;
 }
 
@@ -86,6 +93,25 @@ function annotationFaults(
       ...(told ? [] : [`28: annotation ${number} has no text`]),
     ];
   });
+}
+
+/** Everything that is painted belongs to the structure, or is marked as what may be passed over. */
+function paintFaults({ number, text }: Body): readonly string[] {
+  const data = text.slice(text.indexOf('\nstream\n') + '\nstream\n'.length, -'\nendstream'.length);
+  const content = inflateSync(Buffer.from(data, 'latin1')).toString('latin1');
+  const instructions =
+    content.replace(/<[0-9A-Fa-f]*>|\((?:\\[^]|[^\\)])*\)/g, '()').match(/[A-Za-z*]+(?=\s|$)/g) ?? [];
+  let depth = 0;
+  let unmarked = 0;
+  for (const instruction of instructions) {
+    if (instruction === 'BDC' || instruction === 'BMC') depth += 1;
+    else if (instruction === 'EMC') depth -= 1;
+    else if (depth === 0 && /^(?:[fFSsBb]\*?|T[jJ]|Do|sh)$/.test(instruction)) unmarked += 1;
+  }
+  return [
+    ...(unmarked === 0 ? [] : [`01: page content ${number} paints ${unmarked} times without a mark`]),
+    ...(depth === 0 ? [] : [`01: page content ${number} has marks that do not match`]),
+  ];
 }
 
 /** Fonts are in the file, and their glyphs can be read back as characters. */
