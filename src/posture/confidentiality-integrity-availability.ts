@@ -17,6 +17,7 @@ import { flowPlace } from './flow-place.ts';
 import { lookupsOf, type Lookups } from './lookups.ts';
 import { type Level, type Property, reaches, requiredLevel } from './required-level.ts';
 import { restPlace } from './rest-place.ts';
+import { volumePlace } from './volume-place.ts';
 import { settle } from './settle.ts';
 
 /** One property of one kind of data at one place. */
@@ -44,9 +45,16 @@ export function confidentialityIntegrityAvailability(model: Model): readonly Cia
 
 function placesOf(lookups: Lookups, data: Data): readonly DataPlace[] {
   const resting = (lookups.componentsWith.get(data) ?? []).flatMap((component) =>
-    [restPlace, backupPlace, replicaPlace, linkPlace, cachePlace, deadLetterPlace, logPlace].flatMap(
-      (place) => place(lookups, component, data) ?? [],
-    ),
+    [
+      restPlace,
+      volumePlace,
+      backupPlace,
+      replicaPlace,
+      linkPlace,
+      cachePlace,
+      deadLetterPlace,
+      logPlace,
+    ].flatMap((place) => place(lookups, component, data) ?? []),
   );
   const moving = (lookups.flowsWith.get(data) ?? []).map((flow) => flowPlace(lookups, flow, data));
   return [...resting, ...moving];

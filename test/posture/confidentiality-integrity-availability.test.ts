@@ -124,6 +124,29 @@ flows: { send: { from: api, to: jobs, carries: [order], protocol: aws-api } }
 });
 
 describe('places that nobody drew', () => {
+  it('knows the volumes of hosts that work on data, and no volumes of functions', () => {
+    const working = (service: string, fields = ''): readonly CiaRow[] =>
+      rows(`
+components:
+  work: { service: ${service}, account: prod${fields} }
+  files: { service: s3, account: prod, stores: [order] }
+flows:
+  read: { from: work, to: files, carries: [order] }
+data:
+  order: { classification: restricted }
+keys:
+  own: { kind: kms, account: prod }
+`).filter(({ where }) => where.title === 'Volumes of work');
+    expect(working('lambda')).toEqual([]);
+    expect(working('ec2').map((row) => row.confidentiality.outcome)).toEqual(['unstated']);
+    expect(working('ec2', ', encryption: { key: own }').map((row) => row.confidentiality.outcome)).toEqual([
+      'pass',
+    ]);
+    expect(
+      working('ec2', ', encryption: { managed: none }').map((row) => row.confidentiality.outcome),
+    ).toEqual(['gap']);
+  });
+
   it('lists backups, replica, links and logs with their own fields', () => {
     const found = rows(`
 components:

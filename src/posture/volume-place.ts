@@ -1,0 +1,23 @@
+/** The volumes of hosts: what a program swaps, spools and crashes with lies there, whether it was drawn or not. */
+import { fact } from '../model/fact.ts';
+import type { Component, Data } from '../model/model.ts';
+import { isHost } from '../model/queries/is-host.ts';
+import type { DataPlace } from './data-place.ts';
+import { encryptionAtRest } from './encryption-at-rest.ts';
+import type { Lookups } from './lookups.ts';
+
+/** The volumes of hosts that work on the data and do not keep it. */
+export function volumePlace(lookups: Lookups, component: Component, data: Data): DataPlace | null {
+  if (!isHost(component) || component.stores.includes(data)) return null;
+  return {
+    where: {
+      id: component.id,
+      at: fact(component, 'encryption').at,
+      title: `Volumes of ${component.title}`,
+    },
+    form: 'at-rest',
+    confidentiality: [{ from: 'moderate', answer: (level) => encryptionAtRest(lookups, component, level) }],
+    integrity: 'A volume of a host holds what it works on; the truth rests where the data is stored.',
+    availability: 'A host is replaced with an empty volume; the data is read again from where it is stored.',
+  };
+}
