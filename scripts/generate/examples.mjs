@@ -9,7 +9,7 @@ import { banner, formatted, root } from './output.mjs';
 import { READ_AS_OF } from './readers.mjs';
 
 const LONGEST = 12;
-const MARK = /\s*#!\s*(?:gap|unstated|pass|not-applicable).*$/;
+const MARK = /\s*#!\s*(?:gap|unstated|pass|not-applicable|contradiction|fine).*$/;
 
 /**
  * The examples of every check by its id, each `{ says, yaml }`.
@@ -36,6 +36,35 @@ import type { Examples } from './example.ts';
 export const examples: Readonly<Record<string, Examples>> = ${JSON.stringify(entries)};
 `;
   return { path, text: await formatted(path, text) };
+}
+
+/** An example of every contradiction, cut out of its own fixture, as a module for `parapet explain`. */
+export async function contradictionsModule(program, contradictions) {
+  const path = 'src/contradictions/examples.generated.ts';
+  const entries = Object.fromEntries(contradictions.map((one) => [one.id, clashIn(program, one)]));
+  const text = `${banner('test/contradictions/**')}
+import type { Example } from '../checks/example.ts';
+
+/** An example of every contradiction, by its id. */
+export const examples: Readonly<Record<string, Example>> = ${JSON.stringify(entries)};
+`;
+  return { path, text: await formatted(path, text) };
+}
+
+function clashIn({ parseYaml, validateSpec, buildModel }, contradiction) {
+  const path = `test/contradictions/${contradiction.id}.yaml`;
+  for (const text of readFileSync(join(root, path), 'utf8').split(/^---\n/m)) {
+    const { value: document } = parseYaml({ path, text });
+    if (document === null || !validateSpec(document.value)) throw new Error(`${path} is no valid spec`);
+    const [first] = contradiction.find(buildModel(document.value));
+    if (first === undefined) continue;
+    const { says, subject, between } = first;
+    const line = (pointer) => document.locate(pointer, 'key').line - 1;
+    const facts = between.map((pointer) => ({ pointer, line: line(pointer) }));
+    const at = { at: subject.at, line: line(subject.at) };
+    return exampleOf({ says, lines: text.split('\n'), facts, subject: at });
+  }
+  throw new Error(`${path} shows no clash`);
 }
 
 /** What the check finds in its fixture, in the order in which it is written. */

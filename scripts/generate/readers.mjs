@@ -13,6 +13,7 @@ import { root } from './output.mjs';
  * @typedef {object} Readers
  * @property {Set<string>} checks ids
  * @property {Set<string>} threats ids
+ * @property {Set<string>} contradictions ids
  */
 
 /**
@@ -23,14 +24,14 @@ import { root } from './output.mjs';
 /** Fixtures are judged as of this day. */
 export const READ_AS_OF = '2026-11-23';
 
-export function readersOf(schema, program, { checks, threats }, designs) {
+export function readersOf(schema, program, { checks, threats, contradictions }, designs) {
   const found = new Map();
   const examples = new Map();
   const note = (kind, id, pointer) => {
     const field = fieldAt(schema, program.segments(pointer));
     if (field === null) return;
     const key = keyOf(field);
-    if (!found.has(key)) found.set(key, { checks: new Set(), threats: new Set() });
+    if (!found.has(key)) found.set(key, { checks: new Set(), threats: new Set(), contradictions: new Set() });
     found.get(key)[kind].add(id);
   };
   for (const { path, of, text } of designs) {
@@ -53,6 +54,9 @@ export function readersOf(schema, program, { checks, threats }, designs) {
         for (const { at, also } of mitigations)
           for (const pointer of [at, ...also]) note('threats', threat.id, pointer);
       }
+    for (const contradiction of contradictions)
+      for (const { between } of contradiction.find(model))
+        for (const pointer of between) note('contradictions', contradiction.id, pointer);
     for (const check of checks.filter(({ id }) => id === of))
       for (const pointer of decisive(spec, leaves, program, (one) => verdictsOf(check, one)))
         note('checks', check.id, pointer);

@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { coveragePage } from './article-coverage.mjs';
-import { examplesModule, examplesOf } from './examples.mjs';
+import { contradictionsModule, examplesModule, examplesOf } from './examples.mjs';
 import { readIfThere, root } from './output.mjs';
 import { designsIn, readersOf } from './readers.mjs';
 import { specPage } from './spec-page.mjs';
@@ -58,6 +58,7 @@ export async function generateReferencePages() {
     const program = await programIn(compiled);
     const examples = examplesOf(program, entries.checks);
     made.files.push(await examplesModule(examples));
+    made.files.push(await contradictionsModule(program, entries.contradictions));
     for (const { path, member, page } of wanted)
       made.files.push({ path, text: page(entries[member], examples, program) });
     made.files.push({
@@ -93,7 +94,7 @@ async function specText(program, entries) {
 
 /** Samples of one file, then fixtures, each by path. */
 function designFiles() {
-  return ['samples', 'test/checks', 'test/threats'].flatMap((folder) =>
+  return ['samples', 'test/checks', 'test/threats', 'test/contradictions'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true })
       .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
       .filter((path) => path.endsWith('.yaml') && !/^samples\/.*\//.test(path))

@@ -27,8 +27,8 @@ const INTRODUCTION = `<!-- Generated from schemas/design-spec.schema.json by \`n
 
 # The spec language
 
-Every field of a spec: what it means, what may be written, an example, and the [checks](checks.md) and
-[threats](threats.md) whose answer depends on it, as seen over all samples and fixtures. \`parapet explain ID\`
+Every field of a spec: what it means, what may be written, an example, and the [checks](checks.md),
+[threats](threats.md) and [contradictions](contradictions.md) that depend on it, as seen over all samples and fixtures. \`parapet explain ID\`
 tells more about one of them.
 
 The first line of a spec lets editors help while you write (completion, hover, mistakes as you type):
@@ -125,7 +125,7 @@ function fieldLines(page, field, required = []) {
     const services = field.owner === COMPONENTS && path.length === 1 ? atServices(page, name) : '';
     const says = field.schema.description ?? at.schema.description;
     lines.push(`- **\`${name}\`**${needed}: ${inline(says)} ${valueWords(page, field.schema)}.${services}`);
-    const example = found.examples.get(keyOf(field)) ?? exampleIn(at.schema);
+    const example = found.examples.get(keyOf(field)) ?? exampleIn(page.schema, at.schema);
     if (example !== undefined) lines.push(`  - Example: ${code(path.at(-1), example)}`);
     const readers = readerLinks(found.readers.get(keyOf(field)));
     if (readers !== '') lines.push(`  - ${readers}`);
@@ -134,8 +134,15 @@ function fieldLines(page, field, required = []) {
   return [...lines, ...fieldsBelow(at).flatMap((one) => fieldLines(page, one, at.schema.required))];
 }
 
-/** What the schema itself offers as an example of a scalar. */
-function exampleIn({ examples, enum: choices, const: only, type }) {
+/** What the schema itself offers as an example of a scalar, or of a list of them. */
+function exampleIn(schema, node) {
+  const { $ref, ...own } = node;
+  if ($ref !== undefined) return exampleIn(schema, { ...schema.$defs[$ref.replace('#/$defs/', '')], ...own });
+  const { examples, enum: choices, const: only, type, items } = node;
+  if (type === 'array' && examples === undefined) {
+    const item = exampleIn(schema, items);
+    return item === undefined || typeof item === 'object' ? undefined : [item];
+  }
   return examples?.[0] ?? choices?.[0] ?? only ?? (type === 'boolean' ? true : undefined);
 }
 

@@ -63,6 +63,9 @@ export function readerLinks(readers) {
   return [
     readers.checks.size > 0 ? `Checks: ${links(readers.checks, 'checks.md')}.` : '',
     readers.threats.size > 0 ? `Threats: ${links(readers.threats, 'threats.md')}.` : '',
+    readers.contradictions.size > 0
+      ? `Contradictions: ${links(readers.contradictions, 'contradictions.md')}.`
+      : '',
   ]
     .filter(Boolean)
     .join(' ');

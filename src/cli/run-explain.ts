@@ -62,7 +62,7 @@ export async function runExplain(request: ExplainRequest, terminal: Terminal): P
   const contradiction = contradictions.find((one) => one.id === name);
   const threat = threats.find((one) => one.id === name);
   if (check !== undefined) terminal.out(`${await checkText(check)}\n`);
-  else if (contradiction !== undefined) terminal.out(`${contradictionText(contradiction)}\n`);
+  else if (contradiction !== undefined) terminal.out(`${await contradictionText(contradiction)}\n`);
   else if (threat !== undefined) terminal.out(`${threatText(threat)}\n`);
   else {
     const text = await explainTopic(name);
@@ -143,7 +143,9 @@ async function checkText(check: Check): Promise<string> {
   ].join('\n');
 }
 
-function contradictionText(contradiction: Contradiction): string {
+async function contradictionText(contradiction: Contradiction): Promise<string> {
+  const { examples } = await import('../contradictions/examples.generated.ts');
+  const shown = examples[contradiction.id];
   const { id, severity, title, expects, rationale, remedy, sources } = contradiction;
   return [
     `${id}  (contradiction, ${severity})`,
@@ -152,6 +154,7 @@ function contradictionText(contradiction: Contradiction): string {
     ...paragraph('Must hold', `${expects}.`),
     ...paragraph('Why', rationale),
     ...paragraph('Mend', remedy),
+    ...(shown === undefined ? [] : exampleLines('For example', shown)),
     ...(sources.length === 0 ? [] : sourceLines(sources)),
   ].join('\n');
 }

@@ -768,6 +768,7 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
+          examples: ['claims-platform'],
         },
         stores: {
           description: 'The data that rests in it.',
@@ -959,6 +960,7 @@ const whole = {
           type: 'integer',
           minimum: 0,
           maximum: 15,
+          examples: [1],
         },
         'engine-version': {
           description: 'The engine version.',
@@ -1250,6 +1252,7 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
+          examples: ['emr-7.5.0'],
         },
         'global-tables': {
           description: 'Regions with a full copy.',
@@ -2303,6 +2306,7 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
+          examples: ['Shared network'],
         },
         from: {
           description: 'The account that starts it.',
@@ -3250,6 +3254,7 @@ const whole = {
           type: 'string',
           minLength: 1,
           maxLength: 200,
+          examples: ['Document uploaded'],
         },
         source: {
           description: 'The component in which it happens.',
@@ -3621,6 +3626,7 @@ const whole = {
               type: 'string',
               minLength: 1,
               maxLength: 200,
+              examples: ['platform-finance'],
             },
             contacts: {
               description: 'Whom the response team may call.',
@@ -3954,6 +3960,7 @@ const whole = {
               type: 'string',
               minLength: 1,
               maxLength: 200,
+              examples: ['Stress test approved by AWS on 2026-10-01'],
             },
             contact: {
               description: 'Whom AWS reaches when a test is reported as abuse.',
@@ -4422,6 +4429,7 @@ const whole = {
                 type: 'string',
                 minLength: 1,
                 maxLength: 4000,
+                examples: ['No load balancer in this design.'],
               },
             },
             required: ['check', 'because'],
@@ -4815,6 +4823,7 @@ const whole = {
             'Of the design that was signed; `parapet explain sign-off --spec SPEC` prints it. The signature is void once the design has another.',
           type: 'string',
           pattern: '^[0-9a-f]{64}$',
+          examples: ['9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08'],
         },
         covers: {
           description:
@@ -4826,6 +4835,11 @@ const whole = {
             type: 'string',
             pattern: '^[0-9a-f]{12}$',
           },
+          examples: [
+            {
+              'components.intake': '9f86d081884c',
+            },
+          ],
         },
         conditions: {
           description: 'What they asked for.',
@@ -4838,6 +4852,7 @@ const whole = {
           },
           minItems: 1,
           maxItems: 20,
+          examples: [['The restore is rehearsed before go-live.']],
         },
       },
       required: ['role'],
@@ -5401,6 +5416,7 @@ const whole = {
           'x-says': 'a list of ids',
         },
       ],
+      examples: ['claims-store'],
     },
     environment: {
       title: 'environment-spec',

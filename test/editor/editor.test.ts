@@ -55,6 +55,11 @@ function placeOf(text: string, word: string): Position {
   return { line: before.split('\n').length - 1, character: before.length - before.lastIndexOf('\n') - 1 };
 }
 
+/** What is offered, but for the whole groups of what must be there, which are offered by the name of their schema. */
+function fieldsAmong(offered: readonly string[]): string[] {
+  return offered.filter((label) => !/^object\(|^service-/.test(label)).toSorted();
+}
+
 /** The properties of a service, as the schema has them. */
 function propertiesOf(service: string): string[] {
   const { $defs } = JSON.parse(readText('schemas/design-spec.schema.json')) as {
@@ -140,4 +145,56 @@ test('a spec that includes accounts need not have its own', async () => {
 
 test('a file that is no spec is left alone', async () => {
   expect(await running().open('pipeline.yaml', 'stages: [build]\n')).toEqual([]);
+}, 60_000);
+
+test.each(['iot-core', 'sagemaker', 'backup', 'aurora-dsql', 'parallelcluster', 'eks', 'custom'])(
+  'a component that is a %s is offered what it can have, wherever it is written',
+  async (service) => {
+    const whole = `${MODELINE}${WRITING}`;
+    const part = `# yaml-language-server: $schema=../${FRAGMENT_SCHEMA_FILE}\nparapet: 1\ncomponents:\n  orders:\n    service: s3\n    |\n`;
+    const written = [
+      [`whole-${service}.yaml`, whole],
+      [`org/part-${service}.yaml`, part],
+    ] as const;
+    for (const [file, before] of written) {
+      const text = before.replace('service: s3', `service: ${service}`);
+      await running().open(file, text.replace('|', ''));
+      const offered = await running().complete(file, placeOf(text, '|'));
+      expect(fieldsAmong(offered), file).toEqual(propertiesOf(service).toSorted());
+    }
+  },
+  60_000,
+);
+
+test('values are offered, and a wrong one, a wrong type and a missing key are one problem each', async () => {
+  const start = `${MODELINE}${WRITING.slice(0, WRITING.indexOf('components:'))}`;
+  const text = `${start}actors:\n  clerk:\n    kind: person\n    trust: |\n`;
+  await running().open('values.yaml', text.replace('|', ''));
+  const offered = await running().complete('values.yaml', placeOf(text, '|'));
+  expect(offered.toSorted()).toEqual(['external', 'operator', 'partner', 'workforce']);
+  const wrong = [
+    'components: { a: { service: rds-postgresql, deployment: multi-azz } }',
+    'components: { a: { service: sagemaker, network-isolation: 3 } }',
+    'actors: { clerk: { kind: person } }',
+    'design: [a]',
+  ];
+  for (const [index, line] of wrong.entries()) {
+    const without = line.startsWith('design') ? start.replace(/^design: .*$/m, '') : start;
+    const problems = await running().open(`wrong-${index}.yaml`, `${without}${line}\n`);
+    expect(
+      problems.map(({ message }) => message),
+      line,
+    ).toHaveLength(1);
+    expect(problems[0]?.message.length, line).toBeLessThan(2500);
+  }
+}, 60_000);
+
+test('what stands beside the fields of a component is offered and held to its form', async () => {
+  const start = `${MODELINE}${WRITING.slice(0, WRITING.indexOf('    |'))}`;
+  const text = `${start}    unknown:\n      retention:\n        |\n`;
+  await running().open('unknown.yaml', text.replace('|', ''));
+  const offered = await running().complete('unknown.yaml', placeOf(text, '|'));
+  expect(fieldsAmong(offered)).toEqual(['due', 'owner', 'question']);
+  const problems = await running().open('half.yaml', `${start}    unknown: { retention: { owner: ops } }\n`);
+  expect(problems.map(({ message }) => message)).toEqual(['Missing property "due".']);
 }, 60_000);

@@ -1,0 +1,64 @@
+/** What the language can say, and that each of its words is explained where authors look. */
+import { expect, test } from 'vitest';
+
+import { readDesign } from '../../src/read-design.ts';
+import {
+  listOf,
+  nodeOf,
+  propertiesOf,
+  resolveSchema,
+  type SchemaNode,
+  viewSchema,
+} from '../../src/spec/schema-view.ts';
+import { readText } from '../files.ts';
+
+/** The schema as it is published; the command carries a smaller one. */
+const view = viewSchema(JSON.parse(readText('schemas/design-spec.schema.json')) as SchemaNode);
+
+test('a design that uses every part of the language is one', () => {
+  const text = readText('test/spec/sketch.yaml');
+  const { value, diagnostics } = readDesign({ path: 'sketch.yaml', text });
+  expect(diagnostics).toEqual([]);
+  const sections = Object.keys(value?.spec ?? {});
+  const missing = Object.keys(propertiesOf(view.root)).filter((name) => !sections.includes(name));
+  expect(missing).toEqual(['include', 'defaults', 'environments']);
+});
+
+/** Where a property stands in the schema, if neither it nor what it refers to is described. */
+function* undescribed(node: SchemaNode, path: string): Generator<string> {
+  for (const [name, property] of Object.entries(propertiesOf(node))) {
+    const own = nodeOf(property) ?? {};
+    if (typeof resolveSchema(view, own)['description'] !== 'string') yield `${path}.${name}`;
+    yield* undescribed(own, `${path}.${name}`);
+  }
+  for (const keyword of ['items', 'additionalProperties']) {
+    const below = nodeOf(node[keyword]);
+    if (below === null) continue;
+    if (typeof resolveSchema(view, below)['description'] !== 'string') yield `${path} ${keyword}`;
+    yield* undescribed(below, `${path} ${keyword}`);
+  }
+  for (const [index, branch] of listOf(node['oneOf']).entries())
+    yield* undescribed(nodeOf(branch) ?? {}, `${path} ${index}`);
+}
+
+test('every property, item and member of the schema is described, for the editor', () => {
+  const definitions = Object.entries(nodeOf(view.root['$defs']) ?? {});
+  expect(definitions.length).toBeGreaterThan(100);
+  const all = [
+    ['spec', view.root] as const,
+    ...definitions.map(([name, node]) => [name, nodeOf(node) ?? {}] as const),
+  ];
+  expect(all.flatMap(([name, node]) => [...undescribed(node, name)])).toEqual([]);
+});
+
+test('the reference shows an example of every field that has a value of its own', () => {
+  const lines = readText('docs/spec.md').split('\n');
+  // A group shows its parts one by one; a service, its own properties.
+  const isGroup = /parts follow|[Ss]ee \[|\[(?:unknown|excluded)\]\(|A group|Its own: |By id|What differs/;
+  const bare = lines.filter(
+    (line, index) =>
+      line.startsWith('- **`') && !isGroup.test(line) && !lines[index + 1]?.startsWith('  - Example: '),
+  );
+  expect(lines.filter((line) => line.startsWith('  - Example: ')).length).toBeGreaterThan(500);
+  expect(bare).toEqual([]);
+});
