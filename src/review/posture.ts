@@ -1,5 +1,6 @@
 /** The posture tables in the review's own words: pointers become places, elements become names. */
 import { layersSource } from '../aws/responsibility-layers.ts';
+import type { Answer } from '../model/answer.ts';
 import type { Model } from '../model/model.ts';
 import { authenticationAuthorizationAccounting } from '../posture/authentication-authorization-accounting.ts';
 import {
@@ -7,8 +8,10 @@ import {
   confidentialityIntegrityAvailability,
 } from '../posture/confidentiality-integrity-availability.ts';
 import { sharedResponsibility } from '../posture/shared-responsibility.ts';
-import type { Pointer } from '../source/pointer.ts';
+import { dotted } from '../source/pointer.ts';
+import { answersOf } from './answers.ts';
 import type { Trace } from './places.ts';
+import { withTeamWord } from './team-word.ts';
 import { alertPostureOf, eventPostureOf } from './watching.ts';
 import { layersOf } from './responsibility-layers.ts';
 import { impliedOf, tenancyPostureOf } from './sharing.ts';
@@ -19,10 +22,11 @@ export type Judged = Pick<Review, 'checks' | 'findings' | 'threats'>;
 
 /** CIA, AAA and shared responsibility of a design. */
 export function postureOf(model: Model, trace: Trace, verdict: Judged): Review['posture'] {
-  const told = <T extends { readonly facts: readonly Pointer[] }>(
+  const answers = answersOf(model);
+  const told = <T extends Pick<Answer, 'says' | 'facts'> & { readonly outcome: string }>(
     answer: T,
   ): Omit<T, 'facts'> & { facts: ReturnType<Trace['fact']>[] } => ({
-    ...answer,
+    ...withTeamWord(answer, answer.facts.map(dotted), answers),
     facts: answer.facts.map(trace.fact),
   });
   const cell = ({
