@@ -62,7 +62,9 @@ export const baselineCommands: readonly Command[] = [
     examples: [['baseline prune', 'After mending: what is taken out fails if it comes back']],
     run: async (words, terminal) => {
       const { pruneBaseline } = await import('../run-baseline.ts');
-      return pruneBaseline(common(words), terminal);
+      const { findSpecs } = await import('../find-specs.ts');
+      const { specs } = findSpecs(words.operands, '');
+      return pruneBaseline({ ...common(words), specs }, terminal);
     },
   },
   {
