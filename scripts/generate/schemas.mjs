@@ -7,11 +7,13 @@ import { validatorOf } from './validator.mjs';
 
 const spec = 'schemas/design-spec.schema.json';
 const review = 'schemas/review.schema.json';
+const delta = 'schemas/delta.schema.json';
 
 /** Which schema gives which file, and how. */
 const wanted = [
   { schema: spec, path: 'src/spec/spec.generated.ts', make: (json) => typesOf(ofWholeSpec(json), 'Spec') },
   { schema: review, path: 'src/review/review.generated.ts', make: (json) => typesOf(json, 'Review') },
+  { schema: delta, path: 'src/delta/delta.generated.ts', make: (json) => typesOf(json, 'Delta') },
   { schema: spec, path: 'src/spec/services.generated.ts', make: (json) => servicesModule(json) },
   { schema: spec, path: 'src/spec/schema.generated.ts', make: (json) => valueOf(json) },
   {

@@ -70,7 +70,7 @@ export const layers = {
     why: 'One plain value holds all that was concluded; every output is made of it.',
   },
   delta: {
-    may: ['source', 'diagnostic', 'model'],
+    may: ['source', 'diagnostic', 'model', 'diagrams'],
     types: ['review'],
     why: 'Two states of a design are compared by what was concluded, not by their texts.',
   },
@@ -88,6 +88,7 @@ export const layers = {
   },
   reporters: {
     may: ['source', 'diagnostic', 'review'],
+    types: ['delta'],
     why: 'A reporter turns values into text, it prints nothing.',
   },
   exporters: {

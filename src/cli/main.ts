@@ -8,6 +8,7 @@ import { checkCommand } from './commands/check.ts';
 import type { Command } from './commands/command.ts';
 import { configCommand } from './commands/config.ts';
 import { completionCommand } from './commands/completion.ts';
+import { diffCommand } from './commands/diff.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { formatCommand } from './commands/format.ts';
@@ -23,6 +24,7 @@ const COMMANDS: readonly Command[] = [
   checkCommand,
   buildCommand,
   verifyCommand,
+  diffCommand,
   ...baselineCommands,
   rulesCommand,
   explainCommand,

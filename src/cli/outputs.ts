@@ -35,21 +35,32 @@ export async function judgeFor(outputs: readonly Output[]): Promise<Judging> {
 }
 
 /** A format and where it goes; null is standard output. */
-export interface Output {
+export interface Output<Format = Reporter> {
   readonly format: string;
-  readonly load: () => Promise<Reporter>;
+  readonly load: () => Promise<Format>;
   readonly path: string | null;
 }
+
+/** Formats by their names, each loaded when it is asked for. */
+export type Formats<Format> = ReadonlyMap<string, () => Promise<Format>>;
 
 /** What is written when nothing is asked for: for people, and on GitHub also beside the lines of the change. */
 export function usualOutputs(environment: NodeJS.ProcessEnv): readonly Output[] {
   const names = environment['GITHUB_ACTIONS'] === 'true' ? ['pretty', 'github'] : ['pretty'];
-  return names.map(parseOutput);
+  return names.map((name) => parseOutput(name, REPORTERS));
 }
 
 /** Reads the values of `--format`. Throws `UsageError`. */
 export function parseOutputs(values: readonly string[]): readonly Output[] {
-  const outputs = values.map(parseOutput);
+  return outputsIn(values, REPORTERS);
+}
+
+/** The same for the formats of another command. Throws `UsageError`. */
+export function outputsIn<Format>(
+  values: readonly string[],
+  formats: Formats<Format>,
+): readonly Output<Format>[] {
+  const outputs = values.map((value) => parseOutput(value, formats));
   const twice = outputs.find(
     ({ path }, index) => outputs.findIndex((one) => one.path === path) !== index,
   )?.path;
@@ -68,18 +79,19 @@ export function parseOutputs(values: readonly string[]): readonly Output[] {
   return outputs;
 }
 
-function parseOutput(value: string): Output {
+function parseOutput<Format>(value: string, formats: Formats<Format>): Output<Format> {
   const cut = value.indexOf('=');
   const format = cut < 0 ? value : value.slice(0, cut);
   const path = cut < 0 ? null : value.slice(cut + 1);
-  const load = REPORTERS.get(format);
+  const load = formats.get(format);
   if (load === undefined) {
-    const near = suggest(format, FORMATS);
+    const names = [...formats.keys()];
+    const near = suggest(format, names);
     throw new UsageError(
       `There is no format \`${format}\`.`,
       near.length > 0
         ? `Did you mean ${quoteList(near, 'or')}?`
-        : `Formats: ${FORMATS.join(', ')}; write to a file with \`json=review.json\`.`,
+        : `Formats: ${names.join(', ')}; write to a file with \`json=review.json\`.`,
     );
   }
   if (path === '')

@@ -2,14 +2,17 @@
 import path from 'node:path';
 
 import { errorAt } from '../diagnostic/diagnostic.ts';
+import { quote } from '../diagnostic/quote.ts';
 import { ownVersion } from '../host/own-files.ts';
 import { projectRoot } from '../host/project-root.ts';
 import type { Revision } from '../host/revision.ts';
 import { judgeDesign } from '../judge-design.ts';
 import { designsOf } from '../read-design.ts';
+import { NO_MARKS } from '../redaction/parse-covered.ts';
 import type { AsOf, Verdict } from '../review/assemble.ts';
 import { gather } from '../spec/compose/gather.ts';
 import { NOTHING_ASKED } from '../spec/compose/given-files.ts';
+import type { SpecRead } from './read-specs.ts';
 
 /** The verdict on the spec at the revision; null where it was not there yet, or could not be judged. */
 export async function verdictAt(
@@ -19,13 +22,25 @@ export async function verdictAt(
   environment: string | null,
   asOf: AsOf,
 ): Promise<Verdict | null> {
+  const read = await readSpecAt(revision, spec, root);
+  const design = read?.designs.find((one) => one.environment === environment);
+  return design === undefined ? null : judgeDesign(design, asOf, ownVersion()).value;
+}
+
+/** The spec at the revision, naming files from `root`; null where there was none of that name. */
+export async function readSpecAt(
+  revision: Revision,
+  spec: string,
+  root: string,
+  allowed: ReadonlySet<string> = NO_MARKS,
+): Promise<SpecRead | null> {
   const project = projectRoot(spec);
   const inProject = (file: string): string =>
     path.relative(project, path.resolve(root, file)).split(path.sep).join('/');
   const text = await revision.read(inProject(path.resolve(spec)));
   if (text === null) return null;
   const name = path.relative(root, path.resolve(spec)).split(path.sep).join('/');
-  const steps = gather({ path: name, text });
+  const steps = gather({ path: name, text }, allowed);
   let step = steps.next(NOTHING_ASKED);
   while (step.done !== true) {
     const wanted = step.value;
@@ -35,11 +50,18 @@ export async function verdictAt(
       included === null
         ? {
             value: null,
-            diagnostics: [errorAt(wanted.place, 'include-not-found', 'It was not there.', null)],
+            diagnostics: [
+              errorAt(
+                wanted.place,
+                'include-not-found',
+                `There was no file ${quote(wanted.path, 200)} at that revision.`,
+                null,
+              ),
+            ],
           }
         : { value: { path: wanted.path, text: included }, diagnostics: [] },
     );
   }
-  const design = designsOf(step.value).value.find((one) => one.environment === environment);
-  return design === undefined ? null : judgeDesign(design, asOf, ownVersion()).value;
+  const { value, diagnostics } = designsOf(step.value);
+  return { path: name, files: step.value.files, paths: [], diagnostics, designs: value };
 }

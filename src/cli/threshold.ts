@@ -46,6 +46,7 @@ function severities({ findings }: Verdict, known: ReadonlyMap<string, string>): 
     );
 }
 
-function reaches(severity: Severity, threshold: Threshold): boolean {
+/** Whether a severity is at or above a threshold. */
+export function reaches(severity: Severity, threshold: Threshold): boolean {
   return THRESHOLDS.indexOf(severity) >= THRESHOLDS.indexOf(threshold);
 }

@@ -17,7 +17,11 @@ export type Look =
   | 'boundary'
   | 'key'
   | 'control'
-  | 'unused';
+  | 'unused'
+  | 'added'
+  | 'removed'
+  | 'changed'
+  | 'kept';
 
 const INK = 'color:#1b2733';
 
@@ -38,6 +42,10 @@ export const LOOKS: Readonly<Record<Look, string>> = {
   key: `fill:#fff8e1,stroke:#8a6d1a,stroke-width:1.2px,${INK}`,
   control: `fill:#eef6f8,stroke:#2a6a7a,stroke-width:1.2px,${INK}`,
   unused: 'fill:#f4f4f4,stroke:#8a8a8a,stroke-width:1px,stroke-dasharray:4 3,color:#5f5f5f',
+  added: `fill:#ffffff,stroke:#1b2733,stroke-width:3px,${INK}`,
+  removed: 'fill:#ffffff,stroke:#6f6f6f,stroke-width:1.5px,stroke-dasharray:6 4,color:#5f5f5f',
+  changed: `fill:#e2e6ea,stroke:#1b2733,stroke-width:1.5px,${INK}`,
+  kept: 'fill:#ffffff,stroke:#9aa5b1,stroke-width:1px,color:#44566c',
 };
 
 /** How an edge is drawn: the stroke says what flows, in grey as well as in colour. */

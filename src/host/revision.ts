@@ -7,25 +7,71 @@ const MOST_BYTES = 32 * 1024 * 1024;
 /** Names of revisions: branches, tags, hashes and `HEAD~2`; nothing that git could take for an option or a range. */
 const REVISION = /^(?!-)(?!.*\.\.)[\w./@^~{}+-]{1,250}$/;
 
+/** Bytes of the names of files that are searched for. */
+const MOST_NAMES = 16 * 1024 * 1024;
+
 /** A state of the project to compare with. */
 export interface Revision {
   /** Its full hash. */
   readonly commit: string;
+  /** Seconds since 1970 of the commit. */
+  readonly committed: number;
   /** The text of a regular file by its path from the project's root; null where there is none, or it is no text. */
   readonly read: (path: string) => Promise<string | null>;
+  /** Paths of the text files with a line that matches a POSIX pattern; null where git could not search them all. */
+  readonly search: (pattern: string) => Promise<readonly string[] | null>;
 }
 
 /** Where the work at `project` left the named revision; null where the repository has none of that name. */
 export async function openRevision(name: string, project: string): Promise<Revision | null> {
-  if (!REVISION.test(name)) return null;
-  const named = await hash(
-    ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`],
-    project,
-  );
+  return openCommonPast(name, 'HEAD', project);
+}
+
+/** The named revision itself; null where the repository has none of that name. */
+export async function openExactly(name: string, project: string): Promise<Revision | null> {
+  const commit = await commitOf(name, project);
+  return commit === null ? null : revisionAt(commit, project);
+}
+
+/** Where the work that ended in `mine` left `name`; null where the repository has no revision of that name. */
+export async function openCommonPast(name: string, mine: string, project: string): Promise<Revision | null> {
+  const [named, own] = [await commitOf(name, project), await commitOf(mine, project)];
   if (named === null) return null;
   // What others did there since is no change of this work; without a common past, the revision itself.
-  const commit = (await hash(['merge-base', named, 'HEAD'], project)) ?? named;
-  return { commit, read: async (path) => fileAt(commit, path, project) };
+  const past = own === null ? null : await hash(['merge-base', named, own], project);
+  return revisionAt(past ?? named, project);
+}
+
+async function commitOf(name: string, project: string): Promise<string | null> {
+  if (!REVISION.test(name)) return null;
+  return hash(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], project);
+}
+
+async function revisionAt(commit: string, project: string): Promise<Revision> {
+  const time = await git(['show', '--no-patch', '--no-notes', '--format=%ct', commit], project, 1_000);
+  const committed = Number(time?.toString('latin1').trim() ?? '');
+  return {
+    commit,
+    committed: Number.isSafeInteger(committed) ? committed : 0,
+    read: async (path) => fileAt(commit, path, project),
+    search: async (pattern) => filesWith(pattern, commit, project),
+  };
+}
+
+async function filesWith(
+  pattern: string,
+  commit: string,
+  project: string,
+): Promise<readonly string[] | null> {
+  const words = ['grep', '--no-textconv', '-l', '-z', '-I', '--full-name', '-E', '-e', pattern, commit];
+  const found = await git([...words, '--'], project, MOST_NAMES);
+  // It fails too where nothing matches, so what is there at all is asked apart.
+  if (found === null) return (await git(['cat-file', '-e', commit], project, 1_000)) === null ? null : [];
+  const before = `${commit}:`;
+  return found
+    .toString('utf8')
+    .split('\0')
+    .flatMap((name) => (name.startsWith(before) ? [name.slice(before.length)] : []));
 }
 
 /** Longest list of changed files in bytes. */

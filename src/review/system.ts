@@ -1,5 +1,7 @@
 /** What was reviewed, as tables: the model told in plain values, one function for each kind of element. */
 import type { Component, Flow, Key, Model, Secret } from '../model/model.ts';
+import { internetExposure } from '../model/queries/internet-exposure.ts';
+import { dotted } from '../source/pointer.ts';
 import { networkOf } from './network.ts';
 import type { Trace } from './places.ts';
 import type { Review } from './review.generated.ts';
@@ -74,7 +76,13 @@ function componentOf(component: Component, trace: Trace): System['components'][n
     purpose: stated.purpose ?? null,
     encryption: encryptionOf(component),
     instances: instancesOf(component),
+    internet: internetOf(component, trace),
   };
+}
+
+function internetOf(component: Component, trace: Trace): System['components'][number]['internet'] {
+  const at = internetExposure(component);
+  return at === null ? null : { path: dotted(at), place: trace.place(at) };
 }
 
 function encryptionOf({ stated, service }: Component): string | null {

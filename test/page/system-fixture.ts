@@ -18,6 +18,7 @@ export function systemFixture(named: (path: string, title: string, line: number)
     boundary: 'Claims production',
     purpose: null,
     instances: null,
+    internet: null,
   };
   return {
     accounts: [
@@ -93,6 +94,7 @@ export function systemFixture(named: (path: string, title: string, line: number)
         purpose: 'Keeps every claim and its decision',
         encryption: 'under `claims`',
         instances: '3 in 3 zones',
+        internet: null,
       },
       {
         ...component,

@@ -2,12 +2,13 @@
 import { UsageError } from '../usage-error.ts';
 import { type Command, switchNamed } from './command.ts';
 
-const SCHEMAS = ['design-spec', 'design-fragment', 'config', 'review'] as const;
+const SCHEMAS = ['design-spec', 'design-fragment', 'config', 'review', 'delta'] as const;
 
 /** Its words, options and examples. */
 export const schemaCommand: Command = {
   name: 'schema',
-  describe: 'Print the JSON Schema of specs, of files that specs include, of configs, or of the review',
+  describe:
+    'Print the JSON Schema of specs, of files that specs include, of configs, of the review, or of a change',
   operand: {
     name: 'NAME',
     describe: 'Which schema; design-spec if left out',
@@ -26,9 +27,9 @@ export const schemaCommand: Command = {
   run: async ({ operands, options }, terminal) => {
     const { runEditorSettings, runSchema } = await import('../run-schema.ts');
     if (options.has('vscode')) {
-      if (operands[0] === 'review')
+      if (operands[0] === 'review' || operands[0] === 'delta')
         throw new UsageError(
-          '`--vscode` is for specs; nobody writes a review.',
+          '`--vscode` is for specs; nobody writes a review or a delta.',
           'Write `parapet schema --vscode`.',
         );
       return runEditorSettings(terminal);

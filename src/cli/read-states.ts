@@ -1,0 +1,152 @@
+/** Reads the designs of two states and finds which is which: by their ids, whatever their files are called. */
+import { statSync } from 'node:fs';
+import path from 'node:path';
+
+import { quote } from '../diagnostic/quote.ts';
+import { byCodeUnit } from '../source/code-unit-order.ts';
+import type { ReadDesign } from '../review.ts';
+import type { Asked, Source } from './diff-sources.ts';
+import type { SpecRead } from './read-specs.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A design of a state. */
+export interface State {
+  readonly source: Source;
+  readonly spec: string;
+  readonly read: SpecRead;
+  readonly design: ReadDesign;
+}
+
+/** A spec of a state that has mistakes. */
+export interface Broken {
+  readonly spec: string;
+  readonly read: SpecRead;
+}
+
+/** A design in both states; null where it is not in one of them. */
+export interface Pair {
+  readonly before: State | null;
+  readonly after: State | null;
+}
+
+/** Everything that is compared. */
+export interface States {
+  readonly pairs: readonly Pair[];
+  readonly broken: { readonly before: readonly Broken[]; readonly after: readonly Broken[] };
+}
+
+interface Wanted {
+  readonly allowed: ReadonlySet<string>;
+  /** Whether a design or an environment of one is asked for. */
+  readonly isAsked: (environment: string | null) => boolean;
+}
+
+/** The designs of both states. Throws `UsageError` where there are none. */
+export async function readStates(asked: Asked, wanted: Wanted): Promise<States> {
+  const { before, after, specs, samePaths } = asked;
+  const [then, now] = [await named(before, specs), await named(after, specs)];
+  if (then.length + now.length === 0) throw nothingThere(asked);
+  // A file of the same name is read in both, so that one which is no spec any more is told from one that is gone.
+  const union = [...new Set([...then, ...now])];
+  const old = await readAll(before, samePaths ? union : then, wanted);
+  const current = await readAll(after, samePaths ? union : now, wanted);
+  if ([old, current].every(({ states, broken }) => states.length + broken.length === 0))
+    throw nothingThere(asked);
+  const ids = new Set(current.states.map(idOf));
+  const oldIds = new Set(old.states.map(idOf));
+  // A spec that was asked for may have had another name.
+  const [missingThen, missingNow] = [
+    current.states.some((state) => !oldIds.has(idOf(state))),
+    old.states.some((state) => !ids.has(idOf(state))),
+  ];
+  const narrowed = samePaths && specs.length > 0;
+  const more = {
+    before: narrowed && missingThen ? await elsewhere(before, union, wanted, ids) : [],
+    after: narrowed && missingNow ? await elsewhere(after, union, wanted, oldIds) : [],
+  };
+  const states = {
+    before: onlyOnce([...old.states, ...more.before]),
+    after: onlyOnce([...current.states, ...more.after]),
+  };
+  return {
+    pairs: [...new Set([...states.after.keys(), ...states.before.keys()])].toSorted(byCodeUnit).map((id) => ({
+      before: states.before.get(id) ?? null,
+      after: states.after.get(id) ?? null,
+    })),
+    broken: { before: old.broken, after: current.broken },
+  };
+}
+
+/** The specs of a source that are meant. */
+async function named(source: Source, specs: readonly string[]): Promise<readonly string[]> {
+  if (specs.length === 0) return source.specs();
+  const given = specs.map((spec) => path.resolve(spec));
+  const folders = given.filter((spec) => statSync(spec, { throwIfNoEntry: false })?.isDirectory() === true);
+  if (folders.length === 0) return given;
+  const all = await source.specs();
+  const inside = all.filter((spec) =>
+    folders.some((folder) => path.resolve(spec).startsWith(`${folder}${path.sep}`)),
+  );
+  return [...given.filter((spec) => !folders.includes(spec)), ...inside];
+}
+
+async function readAll(
+  source: Source,
+  specs: readonly string[],
+  wanted: Wanted,
+): Promise<{ readonly states: readonly State[]; readonly broken: readonly Broken[] }> {
+  const states: State[] = [];
+  const broken: Broken[] = [];
+  for (const spec of specs) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that memory does not grow with their number
+    const read = await source.read(spec, wanted.allowed);
+    if (read === null) continue;
+    if (read.designs.length === 0) broken.push({ spec, read });
+    for (const design of read.designs) {
+      if (wanted.isAsked(design.environment)) states.push({ source, spec, read, design });
+    }
+  }
+  return { states, broken };
+}
+
+async function elsewhere(
+  source: Source,
+  known: readonly string[],
+  wanted: Wanted,
+  ids: ReadonlySet<string>,
+): Promise<readonly State[]> {
+  const others = (await source.specs()).filter((spec) => !known.includes(spec));
+  const { states } = await readAll(source, others, wanted);
+  return states.filter((state) => ids.has(idOf(state)));
+}
+
+function idOf({ design: { spec, environment } }: State): string {
+  return environment === null ? spec.design.id : `${spec.design.id}/${environment}`;
+}
+
+function onlyOnce(states: readonly State[]): ReadonlyMap<string, State> {
+  const byId = new Map<string, State>();
+  for (const state of states) {
+    const other = byId.get(idOf(state));
+    if (other !== undefined) {
+      throw new UsageError(
+        `${quote(other.read.path)} and ${quote(state.read.path)} have the same \`design.id\` (${quote(idOf(state))}), so it is not known which is which.`,
+        'Give each design an id of its own, or name the specs that are meant.',
+      );
+    }
+    byId.set(idOf(state), state);
+  }
+  return byId;
+}
+
+function nothingThere({ before, after, specs }: Asked): UsageError {
+  return specs.length > 0
+    ? new UsageError(
+        `Neither ${quote(before.name)} nor ${quote(after.name)} has a spec below ${specs.map((one) => quote(one)).join(', ')}.`,
+        'Check the path; it is read from the current folder.',
+      )
+    : new UsageError(
+        `Neither ${quote(before.name)} nor ${quote(after.name)} holds a spec.`,
+        'A spec is a YAML file with a line that begins with `design:`; name it if it is written otherwise.',
+      );
+}

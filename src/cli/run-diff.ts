@@ -1,0 +1,167 @@
+/** `parapet diff`: what became of designs between two states, and whether that may pass. */
+import { basename } from 'node:path';
+
+import { deltaOf } from '../delta/delta.ts';
+import type { Delta } from '../delta/delta.generated.ts';
+import { USUAL_LEVELS } from '../delta/review-levels.ts';
+import type { Side } from '../delta/side.ts';
+import { unreadableDelta } from '../delta/unreadable.ts';
+import { hasErrors } from '../diagnostic/diagnostic.ts';
+import { ownVersion } from '../host/own-files.ts';
+import type { DeltaReporter } from '../reporters/delta.ts';
+import { harmless } from '../reporters/json.ts';
+import { pretty } from '../reporters/pretty.ts';
+import { reviewDesign } from '../review.ts';
+import type { AsOf } from '../review/assemble.ts';
+import { asOfArgument } from './as-of.ts';
+import { askedSources } from './diff-sources.ts';
+import { EXIT, type ExitCode, worse } from './exit-code.ts';
+import { type Formats, outputsIn } from './outputs.ts';
+import { type Broken, type Pair, readStates, type State, type States } from './read-states.ts';
+import type { SpecRead } from './read-specs.ts';
+import type { Terminal } from './terminal.ts';
+import { reaches, type Threshold } from './threshold.ts';
+
+/** What the command line says. */
+export interface DiffRequest {
+  readonly operands: readonly string[];
+  readonly formats: readonly string[];
+  readonly failOn: Threshold;
+  readonly asOf: string | undefined;
+  readonly oldAsOf: string | undefined;
+  /** Marks of values that look like secrets and are none. */
+  readonly allowSecrets: readonly string[];
+  readonly environments: readonly string[];
+}
+
+const FORMATS: Formats<DeltaReporter> = new Map([
+  ['pretty', async () => (await import('../reporters/delta-pretty.ts')).deltaPretty],
+  ['json', async () => json],
+  ['markdown', async () => (await import('../reporters/delta-markdown.ts')).deltaMarkdown],
+]);
+
+/** A list, whatever the number of designs: who reads it need not ask which it is. */
+const json: DeltaReporter = (deltas) => `${harmless(JSON.stringify(deltas, null, 2))}\n`;
+
+/** Runs the command. */
+export async function runDiff(request: DiffRequest, terminal: Terminal): Promise<ExitCode> {
+  const outputs = outputsIn(request.formats, FORMATS);
+  const days = { before: asOfArgument(request.oldAsOf), after: asOfArgument(request.asOf) };
+  const asked = await askedSources(request.operands, Date.now());
+  const states = await readStates(asked, {
+    allowed: new Set(request.allowSecrets),
+    isAsked: askedEnvironments(request.environments),
+  });
+  let exit: ExitCode = EXIT.clean;
+  for (const { read } of states.broken.after) {
+    complain(read, terminal);
+    exit = EXIT.input;
+  }
+  const isAlone = states.pairs.length === 1;
+  const like: Likeness = (spec, broken) =>
+    broken.find((one) => one.spec === spec) ??
+    (asked.samePaths
+      ? undefined
+      : (broken.find((one) => basename(one.spec) === basename(spec)) ??
+        (isAlone && broken.length === 1 ? broken[0] : undefined)));
+  const deltas = states.pairs.flatMap((pair) => {
+    const delta = deltaFor(pair, { broken: states.broken, like }, days, terminal);
+    if (delta === null) exit = EXIT.input;
+    return delta ?? [];
+  });
+  for (const { read } of states.broken.before) {
+    if (deltas.some(({ mistakes }) => mistakes.length > 0)) continue;
+    terminal.say(`note The earlier \`${read.path}\` has mistakes and was not compared.`);
+  }
+  for (const { load, path: file } of outputs) {
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as they were asked for
+    const reporter = await load();
+    if (file === null) terminal.out(reporter(deltas, { colour: terminal.colour }));
+    else {
+      const { atomicWrite } = await import('../host/atomic-write.ts');
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as they were asked for
+      await atomicWrite(file, reporter(deltas, { colour: false }));
+    }
+  }
+  return worse(exit, judgeDeltas(deltas, request.failOn));
+}
+
+/** `all`, `base` and the names of environments; without any, the design as it is stated. */
+function askedEnvironments(names: readonly string[]): (environment: string | null) => boolean {
+  const wanted = new Set(names.length === 0 ? ['base'] : names);
+  return (environment) => wanted.has('all') || wanted.has(environment ?? 'base');
+}
+
+/** The spec with mistakes that is the same as one without: of that name; or the only one, where files are compared. */
+type Likeness = (spec: string, broken: readonly Broken[]) => Broken | undefined;
+
+interface Days {
+  readonly before: AsOf | null;
+  readonly after: AsOf | null;
+}
+
+/** The delta of a pair; null where nothing can be said of it, and why has been said. */
+function deltaFor(
+  { before, after }: Pair,
+  { broken, like }: { readonly broken: States['broken']; readonly like: Likeness },
+  days: Days,
+  terminal: Terminal,
+): Delta | null {
+  const old = before === null ? null : sideOf(before, days.before, terminal);
+  const now = after === null ? null : sideOf(after, days.after, terminal);
+  if ((before !== null && old === null) || (after !== null && now === null)) return null;
+  if (old !== null && now !== null) return deltaOf({ before: old, after: now }, USUAL_LEVELS);
+  if (now !== null) {
+    const other = after === null ? undefined : like(after.spec, broken.before);
+    return other === undefined
+      ? deltaOf({ before: null, after: now }, USUAL_LEVELS)
+      : unreadableDelta({ side: now, is: 'after', mistakes: mistakesOf(other.read, 'before') }, USUAL_LEVELS);
+  }
+  if (old === null) return null;
+  const other = before === null ? undefined : like(before.spec, broken.after);
+  return other === undefined
+    ? deltaOf({ before: old, after: null }, USUAL_LEVELS)
+    : unreadableDelta({ side: old, is: 'before', mistakes: mistakesOf(other.read, 'after') }, USUAL_LEVELS);
+}
+
+function mistakesOf({ diagnostics }: SpecRead, side: 'before' | 'after'): Delta['mistakes'] {
+  return diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ message, place }) => ({ side, message, place }));
+}
+
+function sideOf({ source, read, design }: State, day: AsOf | null, terminal: Terminal): Side | null {
+  const { value: review, diagnostics } = reviewDesign(design, day ?? source.asOf, ownVersion());
+  if (review === null) {
+    complain({ ...read, diagnostics }, terminal);
+    return null;
+  }
+  if (hasErrors(read.diagnostics)) complain(read, terminal);
+  const { document } = design;
+  return {
+    name: source.name,
+    commit: source.commit,
+    review,
+    origin: { value: document.value, locate: document.locate.bind(document) },
+  };
+}
+
+function complain({ path, files, diagnostics }: SpecRead, terminal: Terminal): void {
+  const report = { path, folder: '', files, diagnostics, review: null, known: new Map<string, string>() };
+  terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
+}
+
+/** Questions fail nothing, here as everywhere: nobody has answered wrongly yet. */
+function judgeDeltas(deltas: readonly Delta[], threshold: Threshold): ExitCode {
+  if (threshold === 'never') return EXIT.clean;
+  const failing = deltas.some(({ findings }) =>
+    findings.some(
+      ({ change, kind, severityAfter }) =>
+        kind !== 'unstated' &&
+        (change === 'new' || change === 'reopened' || change === 'worse') &&
+        severityAfter !== null &&
+        reaches(severityAfter, threshold),
+    ),
+  );
+  return failing ? EXIT.gaps : EXIT.clean;
+}

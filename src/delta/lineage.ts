@@ -1,0 +1,56 @@
+/** Which element of a state is which of another one, by ids and by what elements say of their former ids. */
+import type { Review } from '../review/review.generated.ts';
+import type { Element } from './statements.ts';
+
+type Elements = ReadonlyMap<string, Element>;
+
+/** The elements of two states, told apart. */
+export interface Lineage {
+  /** The element before, by the path that it has now. */
+  readonly before: ReadonlyMap<string, Element>;
+  /** The path now, by the path before. */
+  readonly now: ReadonlyMap<string, string>;
+  /** Words by which the spec named an element before, with those by which it names it now. */
+  readonly words: ReadonlyMap<string, string>;
+}
+
+/** Pairs the elements of two states. */
+export function lineageOf(
+  before: { readonly elements: Elements; readonly renames: Review['renames'] },
+  after: { readonly elements: Elements; readonly renames: Review['renames'] },
+): Lineage {
+  const formerNow = new Map(after.renames.map(({ path, formerPaths }) => [path, formerPaths]));
+  // An element that was renamed before both states is known by the id that it had first.
+  const firstThen = new Map(
+    before.renames.flatMap(({ path, formerPaths }) =>
+      formerPaths[0] === undefined ? [] : [[formerPaths[0], path] as const],
+    ),
+  );
+  const pairs = new Map<string, Element>();
+  const taken = new Set<string>();
+  const pair = (path: string, candidates: readonly string[]): void => {
+    const former = candidates.find((one) => before.elements.has(one) && !taken.has(one));
+    const element = former === undefined ? undefined : before.elements.get(former);
+    if (former === undefined || element === undefined) return;
+    taken.add(former);
+    pairs.set(path, element);
+  };
+  // What says who it was goes first: its old id may have gone to another element since.
+  for (const [path, former] of formerNow) {
+    if (!after.elements.has(path)) continue;
+    const known = former.flatMap((one) => firstThen.get(one) ?? []);
+    pair(path, [...known, ...former.toReversed(), path]);
+  }
+  for (const path of after.elements.keys()) {
+    if (!pairs.has(path) && !formerNow.has(path)) pair(path, [path]);
+  }
+  const now = new Map(Array.from(pairs, ([path, element]) => [element.path, path]));
+  const words = new Map<string, string>();
+  for (const [path, element] of pairs) {
+    const id = after.elements.get(path)?.id;
+    if (path === element.path || id === undefined) continue;
+    words.set(element.id, id);
+    words.set(element.path, path);
+  }
+  return { before: pairs, now, words };
+}

@@ -1,0 +1,215 @@
+/** Changes over a real repository: which designs are compared with which, and what a repository cannot do to that. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { expect, it } from 'vitest';
+
+import { inFolder, parapet } from './run.ts';
+
+const spec = ({ id = 'claims', more = 'versioning: true, ', head = '' } = {}) => `parapet: 1
+${head}design: { id: ${id}, title: Design ${id}, owner: { team: claims } }
+accounts:
+  prod: { id: "111122223333", purpose: workload, environment: production, regions: [eu-west-1] }
+components:
+  store: { service: s3, account: prod, ${more}stores: [claim] }
+data:
+  claim: { classification: confidential }
+`;
+
+function git(cwd: string, ...args: readonly string[]): void {
+  const identity = ['-c', 'user.name=T', '-c', 'user.email=t@example.org', '-c', 'init.defaultBranch=main'];
+  const env = { ...process.env, GIT_COMMITTER_DATE: '2026-11-20T12:00:00Z' };
+  execFileSync('git', [...identity, ...args], { cwd, stdio: 'ignore', env });
+}
+
+/** A repository whose `main` has two designs, and a branch on which the work goes on. */
+async function inRepository(
+  work: (cwd: string, write: (file: string, text: string) => Promise<void>) => Promise<void>,
+): Promise<void> {
+  await inFolder([], async (cwd) => {
+    const write = async (file: string, text: string): Promise<void> => {
+      await mkdir(path.dirname(path.join(cwd, file)), { recursive: true });
+      await writeFile(path.join(cwd, file), text);
+    };
+    git(cwd, 'init', '-q');
+    await write('designs/claims.yaml', spec());
+    await write('designs/other.yaml', spec({ id: 'other' }));
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-q', '-m', 'Begin');
+    git(cwd, 'checkout', '-q', '-b', 'work');
+    await work(cwd, write);
+  });
+}
+
+const DAYS = ['--as-of', '2026-11-25', '--old-as-of', '2026-11-20'];
+const weak = spec({ more: 'versioning: false, ' });
+
+it('tells what a branch does, and nothing of what others did', async () => {
+  await inRepository(async (cwd, write) => {
+    await write('designs/claims.yaml', weak);
+    git(cwd, 'commit', '-q', '-am', 'Spoil');
+    git(cwd, 'checkout', '-q', 'main');
+    await write('designs/other.yaml', spec({ id: 'other', more: '' }));
+    git(cwd, 'commit', '-q', '-am', 'Other work');
+    git(cwd, 'checkout', '-q', 'work');
+    const run = await parapet(['diff', 'main...HEAD', '--fail-on', 'medium'], cwd);
+    expect(run).toMatchInlineSnapshot(`
+      {
+        "exit": 1,
+        "stderr": "",
+        "stdout": "Design claims: between main (2026-11-20) and HEAD (2026-11-20)
+        The recommendation is still return.
+        Findings: 1 new; 30 were open, 31 are.
+        Threats: 1 worse.
+        Design: 1 changed; controls 1 weaker.
+
+      Design:
+        ~ designs/claims.yaml:6:40 \`components.store.versioning\` was \`true\` and is \`false\`. weaker (\`data/bucket-versioning\` passed and does not any more)
+
+      Worse:
+        ■ medium   new: designs/claims.yaml:6:40 \`store\` keeps no versions of its objects. It passed before: \`store\` keeps versions. [data/bucket-versioning]
+
+      Threats:
+        worse: designs/claims.yaml:6:3 Objects are overwritten, encrypted or deleted for ransom (\`components.store\`, T-01). It was unknown with very low risk, and is open with low risk.
+
+      Design other: Nothing in the design has changed; the recommendation is still return.
+      ",
+      }
+    `);
+    expect((await parapet(['diff', 'main..HEAD'], cwd)).stdout).toContain(
+      '`components.store.versioning` is stated now: `true`',
+    );
+    const json = await parapet(['diff', 'main...', '-f', 'json'], cwd);
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      { change: 'changed', before: { asOf: '2026-11-20' } },
+      { change: 'unchanged' },
+    ]);
+  });
+});
+
+it('finds designs by their ids, in the files as they are now as in folders and files', async () => {
+  await inRepository(async (cwd, write) => {
+    git(cwd, 'mv', 'designs/claims.yaml', 'designs/renamed.yaml');
+    await write('parts/data.yaml', 'parapet: 1\ndata:\n  claim: { classification: confidential }\n');
+    await write(
+      'designs/renamed.yaml',
+      spec({ head: 'include: [../parts/data.yaml]\n' }).replace(/data:\n.*\n$/, ''),
+    );
+    const moved = await parapet(['diff', 'main', ...DAYS], cwd);
+    expect(moved.stdout).toMatch(/^Design claims: Nothing in the design has changed/);
+    expect(moved.exit).toBe(0);
+    const named = await parapet(['diff', 'main', 'designs/renamed.yaml', ...DAYS], cwd);
+    expect(named.stdout).toBe(
+      'Design claims: Nothing in the design has changed; the recommendation is still return.\n',
+    );
+    await write('old/a.yaml', spec());
+    await write('new/deeper/b.yaml', weak);
+    await write('new/extra.yaml', spec({ id: 'extra' }));
+    const folders = await parapet(['diff', 'old', 'new', '--fail-on', 'never'], cwd);
+    expect(folders.stdout).toContain('Design extra: new in new');
+    expect(folders.stdout).toContain('`components.store.versioning` was `true` and is `false`.');
+    expect(
+      (await parapet(['diff', 'old/a.yaml', 'new/deeper/b.yaml', '--fail-on', 'medium'], cwd)).exit,
+    ).toBe(1);
+  });
+});
+
+it('tells designs that are gone, and specs that could not be read', async () => {
+  await inRepository(async (cwd, write) => {
+    await write('designs/claims.yaml', `${weak}nonsense: 1\n`);
+    git(cwd, 'rm', '-q', 'designs/other.yaml');
+    const broken = await parapet(['diff', 'main', ...DAYS], cwd);
+    expect(broken.exit).toBe(2);
+    expect(broken.stderr).toContain('`nonsense` is not a known key');
+    expect(broken.stdout).toContain('The new state could not be reviewed: it has 1 mistake.');
+    expect(broken.stdout).toContain('Design other: gone since main');
+    git(cwd, 'commit', '-q', '-am', 'Break');
+    await write('designs/claims.yaml', weak);
+    const mended = await parapet(['diff', 'HEAD', ...DAYS, '--fail-on', 'never'], cwd);
+    expect(mended.exit).toBe(0);
+    expect(mended.stdout).toContain(
+      'The earlier state could not be reviewed: it has 1 mistake. All that is open now counts as new.',
+    );
+  });
+});
+
+it('opens what an exception covered until a day between the two states', async () => {
+  await inRepository(async (cwd, write) => {
+    await write(
+      'designs/claims.yaml',
+      `${weak}review:\n  exceptions:\n    copies: { check: data/bucket-versioning, on: components.store, because: Copies, owner: claims, approved-by: Jane Roe, expires: 2026-11-22 }\n`,
+    );
+    git(cwd, 'commit', '-q', '-am', 'Accept');
+    const run = await parapet(
+      ['diff', 'HEAD', 'designs/claims.yaml', '--as-of', '2026-11-25', '--fail-on', 'medium'],
+      cwd,
+    );
+    expect(run.stdout).toContain(
+      're-opened: designs/claims.yaml:6:40 `store` keeps no versions of its objects. The exception `copies` expired on 2026-11-22.',
+    );
+    expect(run.exit).toBe(1);
+  });
+});
+
+it('runs nothing for a repository, and takes no revision for an option', async () => {
+  await inRepository(async (cwd, write) => {
+    await write('designs/claims.yaml', weak);
+    const trap = path.join(cwd, 'trap.sh');
+    await write('trap.sh', `#!/bin/sh\ntouch '${path.join(cwd, 'SPRUNG')}'\n`);
+    await chmod(trap, 0o755);
+    for (const [key, value] of [
+      ['core.fsmonitor', trap],
+      ['core.pager', trap],
+      ['core.hooksPath', cwd],
+      ['diff.external', trap],
+      ['filter.x.smudge', trap],
+      ['diff.x.textconv', trap],
+      ['core.sshCommand', trap],
+    ] as const) {
+      git(cwd, 'config', key, value);
+    }
+    await write('.gitattributes', '*.yaml filter=x diff=x\n');
+    for (const words of [
+      ['main'],
+      ['main...HEAD'],
+      ['--', `--upload-pack=${trap}`],
+      ['--', `--output=${path.join(cwd, 'SPRUNG')}...HEAD`],
+      [`main...--exec=${trap}`],
+      ['ext::sh -c trap'],
+      ['main designs'],
+      ['$(./trap.sh)'],
+      ['main:designs/claims.yaml'],
+    ]) {
+      const { exit, stderr } = await parapet(['diff', ...DAYS, '--fail-on', 'never', ...words], cwd);
+      expect(stderr).not.toMatch(/^ {4}at /m);
+      expect([0, 2], `${words.join(' ')}: ${stderr}`).toContain(exit);
+    }
+    expect(existsSync(path.join(cwd, 'SPRUNG'))).toBe(false);
+    // Nothing outside of the project is read, whatever a spec of the revision includes.
+    await write('designs/claims.yaml', spec({ head: 'include: [../../outside.yaml]\n' }));
+    git(cwd, 'commit', '-q', '-am', 'Reach out');
+    const out = await parapet(['diff', 'main...HEAD', ...DAYS], cwd);
+    expect([out.exit, out.stderr]).toEqual([2, expect.stringMatching(/include|outside/)]);
+  });
+});
+
+it('writes a comment in which nothing of a spec is markup', async () => {
+  await inRepository(async (cwd, write) => {
+    const title = '<img src=x> @team ::error:: [x](http://e.example) | `a`';
+    await write(
+      'designs/claims.yaml',
+      weak.replace('store: {', `store: { title: ${JSON.stringify(title)}, `),
+    );
+    const run = await parapet(
+      ['diff', 'main', ...DAYS, '-f', 'markdown=comment.md', '--fail-on', 'never'],
+      cwd,
+    );
+    expect([run.exit, run.stdout]).toEqual([0, '']);
+    const comment = await readFile(path.join(cwd, 'comment.md'), 'utf8');
+    expect(comment.startsWith('<!-- parapet-diff -->\n')).toBe(true);
+    expect(comment).not.toMatch(/^::|(?<![\\`])<img|(?<!`.*)@team/m);
+    await expect(comment).toMatchFileSnapshot('__files__/diff-comment.md');
+  });
+});
