@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { quote } from '../diagnostic/quote.ts';
 import { byCodeUnit } from '../source/code-unit-order.ts';
-import type { ReadDesign } from '../review.ts';
+import type { ReadDesign } from '../read-design.ts';
 import type { Asked, Source } from './diff-sources.ts';
 import type { SpecRead } from './read-specs.ts';
 import { UsageError } from './usage-error.ts';

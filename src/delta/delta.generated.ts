@@ -70,7 +70,7 @@ export interface Delta {
       /** Open before, and gone with what it was about. */
       readonly removed: number;
     };
-    /** Threats. */
+    /** Threats, element by element. */
     readonly threats: {
       /** Before. */
       readonly before: number;
@@ -245,12 +245,14 @@ export interface FindingChange {
 export interface ThreatChange {
   /** What became of it. */
   readonly change: 'new' | 'worse' | 'better' | 'gone';
-  /** The same in both states. */
+  /** That of the threat in the later state that has it. */
   readonly fingerprint: string;
   /** The kind of threat. */
   readonly rule: string;
   /** Dotted path of what it is to. */
   readonly on: string;
+  /** Dotted paths of further elements of which the same is so. */
+  readonly also: readonly string[];
   /** What it is. */
   readonly title: string;
   /** What changed, in a sentence. */

@@ -30,7 +30,7 @@ export function deltaOf(sides: Sides, levels: ReviewLevels): Delta {
   const { design, tool } = side.review;
   const { elements, lineage } = structureOf(sides);
   const findings = findingChanges(before?.review ?? null, after?.review ?? null, lineage);
-  const threats = threatChanges(before?.review ?? null, after?.review ?? null);
+  const threats = threatChanges(before?.review ?? null, after?.review ?? null, lineage);
   const paths = pathChanges(before?.review ?? null, after?.review ?? null, lineage);
   const triggers =
     before === null || after === null

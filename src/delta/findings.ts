@@ -148,8 +148,9 @@ function closedBecause(
   { before, after }: States,
   lineage: Lineage,
 ): Why {
+  if (after === null) return { change: 'removed', because: 'The design is gone.' };
   if (now?.outcome === 'accepted') {
-    const exception = after?.governance.exceptions.find(({ id }) => id === now.exception);
+    const exception = after.governance.exceptions.find(({ id }) => id === now.exception);
     if (exception === undefined) return { change: 'accepted', because: null };
     const by = exception.approvedBy === null ? '' : `, approved by ${exception.approvedBy}`;
     return {

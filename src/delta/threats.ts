@@ -20,56 +20,93 @@ const RISKS: readonly string[] = ['very-low', 'low', 'moderate', 'high', 'very-h
 /** From what a team need not care for to what it must. */
 const STATUSES: readonly string[] = ['not-applicable', 'mitigated', 'accepted', 'unknown', 'open'];
 
-/** Every threat that is not as it was, the worst first. */
+/** A threat to one of the elements of which it is told. */
+interface Aimed {
+  readonly threat: Threat;
+  readonly on: string;
+}
+
+/**
+ * Every threat that is not as it was, the worst first. One threat may be told of several elements together, of which
+ * the order decides who is named first; so it is compared element by element.
+ */
 export function threatChanges(
   before: Review | null,
   after: Review | null,
+  lineage: Lineage,
 ): { readonly changes: ThreatChange[]; readonly counts: ThreatCounts } {
-  const then = byFingerprint(before);
-  const now = byFingerprint(after);
-  const changes = [...new Set([...then.keys(), ...now.keys()])].flatMap((fingerprint) => {
-    const change = changeOf(then.get(fingerprint) ?? null, now.get(fingerprint) ?? null);
-    return change === null ? [] : [change];
+  const then = aimedOf(before, (path) => lineage.now.get(path) ?? path);
+  const now = aimedOf(after, (path) => path);
+  const keys = [...new Set([...now.keys(), ...then.keys()])];
+  const turns = keys.flatMap((key): readonly Turn[] => {
+    const [old, current] = [then.get(key) ?? null, now.get(key) ?? null];
+    const change = old === null ? 'new' : current === null ? 'gone' : turnOf(old.threat, current.threat);
+    return change === null ? [] : [{ change, old, current }];
   });
   const number = (wanted: ThreatChange['change']): number =>
-    changes.filter(({ change }) => change === wanted).length;
+    turns.filter(({ change }) => change === wanted).length;
   return {
-    changes: changes.toSorted(byWeight),
+    changes: together(turns).toSorted(byWeight),
     counts: {
       before: then.size,
       after: now.size,
       new: number('new'),
       worse: number('worse'),
       better: number('better'),
-      same: new Set([...then.keys(), ...now.keys()]).size - changes.length,
+      same: keys.length - turns.length,
       gone: number('gone'),
     },
   };
 }
 
-function byFingerprint(review: Review | null): ReadonlyMap<string, Threat> {
-  return new Map((review?.threats ?? []).map((threat) => [threat.fingerprint, threat]));
+interface Turn {
+  readonly change: ThreatChange['change'];
+  readonly old: Aimed | null;
+  readonly current: Aimed | null;
 }
 
-function changeOf(old: Threat | null, now: Threat | null): ThreatChange | null {
-  const threat = now ?? old;
-  if (threat === null) return null;
-  const change = old === null ? 'new' : now === null ? 'gone' : turnOf(old, now);
-  if (change === null) return null;
-  return {
-    change,
-    fingerprint: threat.fingerprint,
-    rule: threat.rule,
-    on: threat.on.path,
-    title: threat.title,
-    says: sentence(old, now),
-    riskBefore: old?.residual.risk ?? null,
-    riskAfter: now?.residual.risk ?? null,
-    statusBefore: old?.status ?? null,
-    statusAfter: now?.status ?? null,
-    place: threat.on.place,
-    number: threat.number,
-  };
+function aimedOf(review: Review | null, present: (path: string) => string): ReadonlyMap<string, Aimed> {
+  return new Map(
+    (review?.threats ?? []).flatMap((threat) =>
+      [threat.on, ...threat.also].map(({ path }) => [
+        `${threat.rule}@${present(path)}`,
+        { threat, on: present(path) },
+      ]),
+    ),
+  );
+}
+
+/** What became the same of the same threat is told once, with all elements. */
+function together(turns: readonly Turn[]): ThreatChange[] {
+  const groups = new Map<string, Turn[]>();
+  for (const turn of turns) {
+    const { change, old, current } = turn;
+    const name = JSON.stringify([change, old?.threat.fingerprint, current?.threat.fingerprint]);
+    groups.set(name, [...(groups.get(name) ?? []), turn]);
+  }
+  return [...groups.values()].flatMap(([first, ...others]): readonly ThreatChange[] => {
+    const aimed = first?.current ?? first?.old ?? null;
+    if (first === undefined || aimed === null) return [];
+    const { change, old, current } = first;
+    const { threat, on } = aimed;
+    return [
+      {
+        change,
+        fingerprint: threat.fingerprint,
+        rule: threat.rule,
+        on,
+        also: others.flatMap((other) => (other.current ?? other.old)?.on ?? []),
+        title: threat.title,
+        says: sentence(old?.threat ?? null, current?.threat ?? null),
+        riskBefore: old?.threat.residual.risk ?? null,
+        riskAfter: current?.threat.residual.risk ?? null,
+        statusBefore: old?.threat.status ?? null,
+        statusAfter: current?.threat.status ?? null,
+        place: [threat.on, ...threat.also].find(({ path }) => path === on)?.place ?? threat.on.place,
+        number: threat.number,
+      },
+    ];
+  });
 }
 
 function turnOf(old: Threat, now: Threat): 'worse' | 'better' | null {

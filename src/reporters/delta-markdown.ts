@@ -45,62 +45,58 @@ export const deltaMarkdown: DeltaReporter = (deltas) => {
 };
 
 function sectionOf(delta: Delta): string {
-  const { findings, summary, mistakes, triggers, elements, threats, paths, change } = delta;
-  const isCompared = change === 'changed';
+  const { findings, summary, mistakes } = delta;
   const worse = findings.filter(isWorse);
   const better = findings.filter((one) => !isWorse(one));
+  const mistaken = mistakes.map(
+    ({ message, place }) => `${place === null ? '' : `${placeOf(place)} `}${said(message)}`,
+  );
   return [
     `### ${text(visible(headOf(delta)))}\n`,
     list(summary.map(said), ''),
-    mistakes.length === 0
-      ? ''
-      : list(
-          mistakes.map(
-            ({ message, place }) => `${place === null ? '' : `${placeOf(place)} `}${said(message)}`,
-          ),
-          '',
-        ),
-    triggers.length === 0
-      ? ''
-      : `#### To be reviewed again\n\n${rows(
-          ['Trigger', 'By', 'What', 'Where', 'Why'],
-          triggers.map(({ id, level, says, place, because }) => [
-            TRIGGERS[id],
-            WHO[level],
-            said(says),
-            placeOf(place),
-            said(because),
-          ]),
-        )}`,
+    mistakes.length === 0 ? '' : list(mistaken, ''),
+    triggersOf(delta),
     worse.length === 0 ? '' : `#### Worse\n\n${findingRows(worse)}`,
     better.length === 0 ? '' : folded(`Better: ${better.length}`, findingRows(better)),
-    !isCompared || elements.length === 0
-      ? ''
-      : folded(
-          `Changes in the design: ${elements.length}`,
-          rows(['What', 'How', 'Effect', 'Where'], elements.flatMap(elementRows)),
-        ),
-    !isCompared || threats.length === 0
-      ? ''
-      : folded(
-          `Threats: ${threats.length}`,
-          rows(
-            ['Change', 'Threat', 'On', 'How'],
-            threats.map((threat) => [threat.change, said(threat.title), named(threat.on), said(threat.says)]),
-          ),
-        ),
-    !isCompared || paths.length === 0
-      ? ''
-      : folded(
-          `Attack paths: ${paths.length}`,
-          list(
-            paths.map(({ says }) => said(says)),
-            '',
-          ),
-        ),
+    ...(delta.change === 'changed' ? detailsOf(delta) : []),
   ]
     .filter((part) => part !== '')
     .join('\n');
+}
+
+function triggersOf({ triggers }: Delta): string {
+  if (triggers.length === 0) return '';
+  const cells = triggers.map(({ id, level, says, place, because }) => [
+    TRIGGERS[id],
+    WHO[level],
+    said(says),
+    placeOf(place),
+    said(because),
+  ]);
+  return `#### To be reviewed again\n\n${rows(['Trigger', 'By', 'What', 'Where', 'Why'], cells)}`;
+}
+
+/** What is only told of a design that is in both states. */
+function detailsOf({ elements, threats, paths }: Delta): readonly string[] {
+  const changed = rows(['What', 'How', 'Effect', 'Where'], elements.flatMap(elementRows));
+  const threatened = rows(
+    ['Change', 'Threat', 'On', 'How'],
+    threats.map(({ change, title, on, also, says }) => [
+      change,
+      said(title),
+      `${named(on)}${also.length === 0 ? '' : ` and ${also.length} more`}`,
+      said(says),
+    ]),
+  );
+  const attacked = list(
+    paths.map(({ says }) => said(says)),
+    '',
+  );
+  return [
+    elements.length === 0 ? '' : folded(`Changes in the design: ${elements.length}`, changed),
+    threats.length === 0 ? '' : folded(`Threats: ${threats.length}`, threatened),
+    paths.length === 0 ? '' : folded(`Attack paths: ${paths.length}`, attacked),
+  ];
 }
 
 /** Text of a spec for each place, with what cannot be seen written out. */

@@ -123,6 +123,6 @@ function findingLine(finding: Delta['findings'][number], paint: Paint): string {
     .join(' ');
 }
 
-function threatLine({ change, title, on, says, place, number }: Delta['threats'][number]): string {
-  return `${change}: ${at(place)} ${visible(title)} (\`${visible(on)}\`, ${number ?? 'no number'}). ${visible(says)}`;
+function threatLine({ change, title, on, also, says, place, number }: Delta['threats'][number]): string {
+  return `${change}: ${at(place)} ${visible(title)} (\`${visible(on)}\`${also.length === 0 ? '' : ` and ${also.length} more`}, ${number ?? 'no number'}). ${visible(says)}`;
 }

@@ -3,7 +3,8 @@ import { deltaOf } from '../../src/delta/delta.ts';
 import type { Delta } from '../../src/delta/delta.generated.ts';
 import { USUAL_LEVELS } from '../../src/delta/review-levels.ts';
 import type { Side } from '../../src/delta/side.ts';
-import { readDesign, reviewDesign } from '../../src/review.ts';
+import { readDesign } from '../../src/read-design.ts';
+import { reviewDesign } from '../../src/review.ts';
 
 /** The files of a state; the first is the spec. A text alone is a spec without others. */
 export type Files = string | Readonly<Record<string, string>>;
