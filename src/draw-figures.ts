@@ -8,8 +8,11 @@ import type { Icons } from './host/icon.ts';
 import type { Paper } from './page/format.ts';
 import { placeFigure } from './page/place-figure.ts';
 import type { Font } from './page/theme.ts';
-import type { Diagram, Figure } from './review/review.generated.ts';
+import type { Diagram as ReviewDiagram, Figure } from './review/review.generated.ts';
 import type { PlacedFigure } from './sections/figure.ts';
+
+/** What is drawn of a diagram, whatever it shows. */
+type Diagram = Pick<ReviewDiagram, 'id' | 'candidates'>;
 
 /** The figures of a document, and what could not be drawn as it should be. */
 export interface Figures {

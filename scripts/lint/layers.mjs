@@ -76,10 +76,10 @@ export const layers = {
   },
   sections: {
     may: [],
-    types: ['review'],
+    types: ['review', 'delta'],
     why: 'A chapter is a view of the review and computes nothing about AWS.',
   },
-  page: { may: ['sections'], types: ['review'], why: 'Templates print what the sections computed.' },
+  page: { may: ['sections'], types: ['review', 'delta'], why: 'Templates print what the sections computed.' },
   pdf: { may: [], why: 'Bytes in, bytes out: a PDF is finished without knowing what it says.' },
   verify: {
     may: ['source', 'diagnostic', 'model', 'delta', 'pdf'],
@@ -94,6 +94,9 @@ export const layers = {
   exporters: {
     may: ['source', 'redaction', 'review', 'page', 'pdf', 'sections'],
     why: 'An output is made of the review and the page, and no secret leaves in it.',
+    may: ['source', 'review', 'page', 'pdf', 'sections'],
+    types: ['delta'],
+    why: 'An output is made of the review and the page.',
   },
   host: {
     may: ['source', 'diagnostic', 'pdf'],

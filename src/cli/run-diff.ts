@@ -7,6 +7,7 @@ import { USUAL_LEVELS } from '../delta/review-levels.ts';
 import type { Side } from '../delta/side.ts';
 import { unreadableDelta } from '../delta/unreadable.ts';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
+import type { BrowserChoice } from '../host/browser.ts';
 import { ownVersion } from '../host/own-files.ts';
 import type { DeltaReporter } from '../reporters/delta.ts';
 import { harmless } from '../reporters/json.ts';
@@ -19,7 +20,10 @@ import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import { type Formats, outputsIn } from './outputs.ts';
 import { type Broken, type Pair, readStates, type State, type States } from './read-states.ts';
 import type { SpecRead } from './read-specs.ts';
+import type { Change } from './print-change.ts';
 import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+import { sideOfDesign } from './side-of.ts';
 import { reaches, type Threshold } from './threshold.ts';
 
 /** What the command line says. */
@@ -32,12 +36,15 @@ export interface DiffRequest {
   /** Marks of values that look like secrets and are none. */
   readonly allowSecrets: readonly string[];
   readonly environments: readonly string[];
+  readonly choice: BrowserChoice;
 }
 
-const FORMATS: Formats<DeltaReporter> = new Map([
+/** Null for the change edition, which is no text. */
+const FORMATS: Formats<DeltaReporter | null> = new Map<string, () => Promise<DeltaReporter | null>>([
   ['pretty', async () => (await import('../reporters/delta-pretty.ts')).deltaPretty],
   ['json', async () => json],
   ['markdown', async () => (await import('../reporters/delta-markdown.ts')).deltaMarkdown],
+  ['pdf', async () => null],
 ]);
 
 /** A list, whatever the number of designs: who reads it need not ask which it is. */
@@ -46,6 +53,9 @@ const json: DeltaReporter = (deltas) => `${harmless(JSON.stringify(deltas, null,
 /** Runs the command. */
 export async function runDiff(request: DiffRequest, terminal: Terminal): Promise<ExitCode> {
   const outputs = outputsIn(request.formats, FORMATS);
+  if (outputs.some(({ format, path }) => format === 'pdf' && path === null)) {
+    throw new UsageError('A PDF cannot go to a terminal.', 'Name a file: `--format pdf=change.pdf`.');
+  }
   const days = { before: asOfArgument(request.oldAsOf), after: asOfArgument(request.asOf) };
   const asked = await askedSources(request.operands, Date.now());
   const states = await readStates(asked, {
@@ -64,11 +74,12 @@ export async function runDiff(request: DiffRequest, terminal: Terminal): Promise
       ? undefined
       : (broken.find((one) => basename(one.spec) === basename(spec)) ??
         (isAlone && broken.length === 1 ? broken[0] : undefined)));
-  const deltas = states.pairs.flatMap((pair) => {
-    const delta = deltaFor(pair, { broken: states.broken, like }, days, terminal);
-    if (delta === null) exit = EXIT.input;
-    return delta ?? [];
+  const changes = states.pairs.flatMap((pair) => {
+    const change = changeOf(pair, { broken: states.broken, like }, days, terminal);
+    if (change === null) exit = EXIT.input;
+    return change ?? [];
   });
+  const deltas = changes.map(({ delta }) => delta);
   for (const { read } of states.broken.before) {
     if (deltas.some(({ mistakes }) => mistakes.length > 0)) continue;
     terminal.say(`note The earlier \`${read.path}\` has mistakes and was not compared.`);
@@ -76,7 +87,11 @@ export async function runDiff(request: DiffRequest, terminal: Terminal): Promise
   for (const { load, path: file } of outputs) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as they were asked for
     const reporter = await load();
-    if (file === null) terminal.out(reporter(deltas, { colour: terminal.colour }));
+    if (reporter === null) {
+      const { writeChanges } = await import('./print-change.ts');
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as they were asked for
+      await writeChanges(changes, file ?? '', request.choice, terminal);
+    } else if (file === null) terminal.out(reporter(deltas, { colour: terminal.colour }));
     else {
       const { atomicWrite } = await import('../host/atomic-write.ts');
       // oxlint-disable-next-line no-await-in-loop -- one after the other, as they were asked for
@@ -101,27 +116,36 @@ interface Days {
 }
 
 /** The delta of a pair; null where nothing can be said of it, and why has been said. */
-function deltaFor(
+function changeOf(
   { before, after }: Pair,
   { broken, like }: { readonly broken: States['broken']; readonly like: Likeness },
   days: Days,
   terminal: Terminal,
-): Delta | null {
+): Change | null {
   const old = before === null ? null : sideOf(before, days.before, terminal);
   const now = after === null ? null : sideOf(after, days.after, terminal);
   if ((before !== null && old === null) || (after !== null && now === null)) return null;
-  if (old !== null && now !== null) return deltaOf({ before: old, after: now }, USUAL_LEVELS);
+  const review = now?.review ?? null;
+  if (old !== null && now !== null)
+    return { delta: deltaOf({ before: old, after: now }, USUAL_LEVELS), review };
   if (now !== null) {
     const other = after === null ? undefined : like(after.spec, broken.before);
-    return other === undefined
-      ? deltaOf({ before: null, after: now }, USUAL_LEVELS)
-      : unreadableDelta({ side: now, is: 'after', mistakes: mistakesOf(other.read, 'before') }, USUAL_LEVELS);
+    const delta =
+      other === undefined
+        ? deltaOf({ before: null, after: now }, USUAL_LEVELS)
+        : unreadableDelta(
+            { side: now, is: 'after', mistakes: mistakesOf(other.read, 'before') },
+            USUAL_LEVELS,
+          );
+    return { delta, review };
   }
   if (old === null) return null;
   const other = before === null ? undefined : like(before.spec, broken.after);
-  return other === undefined
-    ? deltaOf({ before: old, after: null }, USUAL_LEVELS)
-    : unreadableDelta({ side: old, is: 'before', mistakes: mistakesOf(other.read, 'after') }, USUAL_LEVELS);
+  const delta =
+    other === undefined
+      ? deltaOf({ before: old, after: null }, USUAL_LEVELS)
+      : unreadableDelta({ side: old, is: 'before', mistakes: mistakesOf(other.read, 'after') }, USUAL_LEVELS);
+  return { delta, review };
 }
 
 function mistakesOf({ diagnostics }: SpecRead, side: 'before' | 'after'): Delta['mistakes'] {
@@ -137,13 +161,7 @@ function sideOf({ source, read, design }: State, day: AsOf | null, terminal: Ter
     return null;
   }
   if (hasErrors(read.diagnostics)) complain(read, terminal);
-  const { document } = design;
-  return {
-    name: source.name,
-    commit: source.commit,
-    review,
-    origin: { value: document.value, locate: document.locate.bind(document) },
-  };
+  return sideOfDesign(source.name, source.commit, design, review);
 }
 
 function complain({ path, files, diagnostics }: SpecRead, terminal: Terminal): void {

@@ -1,5 +1,6 @@
 /** The review as one Markdown document: the sections of the PDF as tables, diagrams as Mermaid. */
 import { visibleText } from '../page/visible-text.ts';
+import type { Delta } from '../delta/delta.generated.ts';
 import type { Review } from '../review/review.generated.ts';
 import { alsoStatedView } from '../sections/also-stated.ts';
 import { classificationOf, decisionView } from '../sections/decision.ts';
@@ -10,12 +11,13 @@ import { systemSections } from './markdown-system.ts';
 import { code, list, prose, table, text } from '../source/markdown-text.ts';
 
 /** `review` as Markdown that ends in a line break. */
-export function markdownReview(review: Review): string {
+export function markdownReview(review: Review, delta: Delta | null = null): string {
   const material: Material = {
     review,
     references: referencesOf(review),
     figures: new Map(),
     profile: 'audit',
+    delta,
   };
   const parts = [
     decision(material),

@@ -12,6 +12,7 @@ import type { PdfDetails } from '../pdf/pdf-details.ts';
 import { scanPdf } from '../pdf/scan.ts';
 import { sarif } from '../reporters/sarif.ts';
 import { signOffFields } from '../sections/sign-off.ts';
+import type { Delta } from '../delta/delta.generated.ts';
 import type { Review } from '../review/review.generated.ts';
 import { attachedNames, FINDINGS_NAME, REVIEW_NAME, SUMS_NAME } from './attached-names.ts';
 import { examineTexts } from './examine-texts.ts';
@@ -42,6 +43,8 @@ const DECISIONS: readonly string[] = ['', 'Approved', 'Approved with conditions'
 
 /** What the document of a review says about itself, and what it carries. */
 export function detailsOf(review: Review, format: Format): PdfDetails {
+/** The finished PDF. Throws if what was printed is not safe to hand on. */
+export function pdfDocument(printed: Uint8Array, review: Review, delta: Delta | null = null): Uint8Array {
   const { design, tool, asOf } = review;
   return {
     title: `${design.title}: design review`,
@@ -51,7 +54,7 @@ export function detailsOf(review: Review, format: Format): PdfDetails {
     language: 'en-GB',
     generator: `${tool.name} ${tool.version}`,
     date: asOf.epoch,
-    attachments: attachmentsOf(review),
+    attachments: attachmentsOf(review, delta),
     fields: signOffFields(review).map((field) => ({
       ...field,
       options: field.kind === 'choice' ? DECISIONS : [],
@@ -60,6 +63,10 @@ export function detailsOf(review: Review, format: Format): PdfDetails {
 }
 
 function attachmentsOf(review: Review): readonly Attachment[] {
+/** What a board member can decide. */
+const DECISIONS: readonly string[] = ['', 'Approved', 'Approved with conditions', 'Returned'];
+
+function attachmentsOf(review: Review, delta: Delta | null): readonly Attachment[] {
   const encoder = new TextEncoder();
   const names = attachedNames(review.sources.map(({ path }) => path));
   const files: readonly Attachment[] = [
@@ -77,6 +84,17 @@ function attachmentsOf(review: Review): readonly Attachment[] {
       description: 'The review that this document shows',
       data: encoder.encode(jsonReview(review)),
     },
+    ...(delta === null
+      ? []
+      : [
+          {
+            name: 'delta.json',
+            type: 'application/json',
+            relationship: 'Data' as const,
+            description: 'What became of the design since an earlier state',
+            data: encoder.encode(`${JSON.stringify(delta, null, 2)}\n`),
+          },
+        ]),
     {
       name: FINDINGS_NAME,
       type: 'application/sarif+json',

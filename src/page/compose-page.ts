@@ -2,6 +2,7 @@
  * The document: one self-contained page of HTML, which is printed to the PDF and is itself an output. It
  * loads nothing and runs nothing; styles, fonts and drawings are inside.
  */
+import type { Delta } from '../delta/delta.generated.ts';
 import type { Review } from '../review/review.generated.ts';
 import { contentsView } from '../sections/contents.ts';
 import { classificationOf } from '../sections/decision.ts';
@@ -30,16 +31,25 @@ export async function composePage(
   figures: ReadonlyMap<string, PlacedFigure>,
   theme: Theme,
   format: Format = BOARD,
+  delta: Delta | null = null,
 ): Promise<string> {
   const shown = withVisibleText(review);
   const { profile, paper, cover } = format;
-  const material: Material = { review: shown, references: referencesOf(shown), figures, profile };
+  const material: Material = {
+    review: shown,
+    references: referencesOf(shown),
+    figures,
+    profile,
+    delta: withVisibleText(delta),
+  };
   const templates = await loadTemplates(theme.templates);
   const parts = partsOf(material);
   const body = linkWhatIsThere(bodyOf(material, parts, templates, cover));
   const opening = { id: 'decision', header: 'Decision' };
   const rules = pageRules(furnitureOf(shown), [opening, ...parts], opening.id, paper);
-  const title = templates.escape(`${shown.design.title}: design review`);
+  const title = templates.escape(
+    `${shown.design.title}: design ${profile === 'change' ? 'change' : 'review'}`,
+  );
   const style = `${fontFaces(theme.fonts, title + body)}${theme.css}\n${rules}`;
   return (
     `<!doctype html>\n<html lang="en">\n<head>\n` +

@@ -966,6 +966,13 @@ export interface ComponentSpec {
   readonly encryption: string | null;
   /** How many, in a line. */
   readonly instances: string | null;
+  /** The field that puts it on the internet; null where nothing stated does. */
+  readonly internet: {
+    /** The field. */
+    readonly path: string;
+    /** Where something stands in the spec; lines and columns count from 1. */
+    readonly place: Place;
+  } | null;
 }
 
 /** A kind of data. */

@@ -1,4 +1,5 @@
 /** Page 1: what the board is asked, what it is told, and why. Whoever reads only this page can decide. */
+import type { Delta } from '../delta/delta.generated.ts';
 import type { Finding, Review } from '../review/review.generated.ts';
 import { type Mark, outcomeMark, severityMark } from './mark.ts';
 import { holds, type Profile } from './profile.ts';
@@ -68,7 +69,7 @@ export interface DecisionView {
   readonly digest: string;
 }
 
-export function decisionView({ review, references, profile }: Material): DecisionView {
+export function decisionView({ review, references, profile, delta }: Material): DecisionView {
   const { design, decision, findings } = review;
   return {
     title: design.title,
@@ -87,8 +88,10 @@ export function decisionView({ review, references, profile }: Material): Decisio
     top: findings.slice(0, TOP).map((finding) => topFinding(finding, references)),
     detailed: holds(profile, 'findings'),
     further:
-      findings.length > TOP ? `${count(findings.length - TOP, 'further finding')} in the work list` : null,
-    since: sinceLast(review),
+      findings.length > TOP && holds(profile, 'work-list')
+        ? `${count(findings.length - TOP, 'further finding')} in the work list`
+        : null,
+    since: delta === null ? sinceLast(review) : sinceState(review, delta),
     next: nextDates(review),
     particulars: particularsOf(review),
     digest: review.digest,
@@ -106,6 +109,7 @@ const EDITIONS: Readonly<Record<Profile, readonly string[]>> = {
   board: ['Board edition'],
   engineer: ['Engineering edition'],
   audit: [],
+  change: ['Change edition'],
 };
 
 function editionOf({ design, asOf, governance }: Review, profile: Profile): readonly string[] {
@@ -146,6 +150,15 @@ function topFinding(finding: Finding, references: References): TopFinding {
     due: finding.due ?? 'no date',
     overdue: finding.overdue,
     anchor: anchorOf(finding.number),
+  };
+}
+
+/** What changed since the state that the document was built with, and what the last review still asks for. */
+function sinceState({ governance: { previous } }: Review, { before, summary }: Delta): DecisionView['since'] {
+  const open = (previous?.conditions ?? []).filter((condition) => !condition.met);
+  return {
+    heading: before === null ? 'Since before' : `Since ${before.name} (${before.asOf})`,
+    lines: [...summary, ...open.map(({ text }) => `Not met: ${text}`)],
   };
 }
 

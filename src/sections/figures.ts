@@ -4,6 +4,9 @@ import type { Orientation, PlacedFigure } from './figure.ts';
 import type { Link } from './references.ts';
 import type { Material } from './section.ts';
 
+/** What a diagram needs to be printed, whatever it shows. */
+type Drawable = Pick<Diagram, 'id' | 'title' | 'candidates' | 'rows'>;
+
 /** A figure as it is printed. */
 export interface FigureView {
   readonly id: string;
@@ -33,16 +36,21 @@ export function diagramsOf({ review, figures }: Material, kind: Diagram['kind'])
   return review.diagrams
     .filter((diagram) => diagram.kind === kind)
     .toSorted((a, b) => heightOf(a, figures) - heightOf(b, figures))
-    .map((diagram) => ({
-      id: diagram.id,
-      title: diagram.title,
-      figures: chosen(diagram, figures).map((figure, index, all) => {
-        const title = all.length === 1 ? diagram.title : `${diagram.title}, ${index + 1} of ${all.length}`;
-        return figureView(figure, title, figures.get(figure.id));
-      }),
-      columns: diagram.rows.columns,
-      rows: diagram.rows.cells,
-    }));
+    .map((diagram) => diagramView(diagram, figures));
+}
+
+/** A diagram with the drawings that were made of it. */
+export function diagramView(diagram: Drawable, figures: ReadonlyMap<string, PlacedFigure>): DiagramView {
+  return {
+    id: diagram.id,
+    title: diagram.title,
+    figures: chosen(diagram, figures).map((figure, index, all) => {
+      const title = all.length === 1 ? diagram.title : `${diagram.title}, ${index + 1} of ${all.length}`;
+      return figureView(figure, title, figures.get(figure.id));
+    }),
+    columns: diagram.rows.columns,
+    rows: diagram.rows.cells,
+  };
 }
 
 /** Links to the diagrams of a kind that stand elsewhere in the document; a split one to its first part. */
@@ -63,7 +71,7 @@ function heightOf(diagram: Diagram, figures: ReadonlyMap<string, PlacedFigure>):
 }
 
 /** The first candidate of which there is a drawing; else the first, to say in its place what is missing. */
-function chosen(diagram: Diagram, figures: ReadonlyMap<string, PlacedFigure>): readonly Figure[] {
+function chosen(diagram: Drawable, figures: ReadonlyMap<string, PlacedFigure>): readonly Figure[] {
   const drawn = diagram.candidates.find((candidate) => candidate.every(({ id }) => figures.has(id)));
   return drawn ?? diagram.candidates[0] ?? [];
 }

@@ -35,6 +35,7 @@ import { scorecardView } from './scorecard.ts';
 import { secretsAndKeysView } from './secrets-and-keys.ts';
 import type { Material, Part, Section } from './section.ts';
 import { signOffView } from './sign-off.ts';
+import { sinceTitle, sinceView } from './since.ts';
 import { sourceListView } from './source-list.ts';
 import { tenancyView } from './tenancy.ts';
 import { threatDetailsView } from './threat-details.ts';
@@ -62,7 +63,7 @@ export function partsOf(material: Material): readonly Part[] {
     .filter(({ sections }) => sections.length > 0)
     .map((part) => (part.id === 'appendix' ? { ...part, lead: appendixLead(material) } : part));
   const [first] = some;
-  if (profile !== 'decision' || first === undefined) return some;
+  if ((profile !== 'decision' && profile !== 'change') || first === undefined) return some;
   // A few pages need no questions to find one's way by.
   return [{ ...first, sections: some.flatMap(({ sections }) => sections) }];
 }
@@ -100,6 +101,9 @@ function overview(material: Material): Part {
     header: 'Overview',
     lead: null,
     sections: [
+      ...(material.delta === null
+        ? []
+        : [section('since', sinceTitle(material.delta), sinceView(material, material.delta))]),
       section('scorecard', 'Scorecard', scorecardView(material)),
       section('work-list', 'Open findings', workListView(material)),
       // The decision page says that there was none.

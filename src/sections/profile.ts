@@ -1,9 +1,9 @@
 /** For whom a document is printed: each reader gets the sections that they need, all from the same review. */
 
 /** A reader of the document. */
-export type Profile = 'decision' | 'board' | 'engineer' | 'audit';
+export type Profile = 'decision' | 'board' | 'engineer' | 'audit' | 'change';
 
-/** All of them; the usual one is the second. */
+/** Those that a review can be printed for; the usual one is the second. A change is printed of two reviews. */
 export const PROFILES: readonly Profile[] = ['decision', 'board', 'engineer', 'audit'];
 
 /** Sections of the appendix that prove outcomes one by one, which a board can ask for. */
@@ -30,7 +30,17 @@ const JUDGEMENT: readonly string[] = [
 ];
 
 /** What fits into ten minutes. */
-const TEN_MINUTES: readonly string[] = ['scorecard', 'work-list', 'last-review', 'conditions', 'sign-off'];
+const TEN_MINUTES: readonly string[] = [
+  'since',
+  'scorecard',
+  'work-list',
+  'last-review',
+  'conditions',
+  'sign-off',
+];
+
+/** What is about a change, and how it is decided. */
+const CHANGE: readonly string[] = ['since', 'conditions', 'sign-off', 'provenance'];
 
 /** How many lines of the spec stand beside one conclusion; there are more in the review. */
 export function mostCited(profile: Profile): number {
@@ -39,6 +49,7 @@ export function mostCited(profile: Profile): number {
 
 /** Whether the document for `profile` has the section `id`. */
 export function holds(profile: Profile, id: string): boolean {
+  if (profile === 'change') return CHANGE.includes(id);
   if (profile === 'decision') return TEN_MINUTES.includes(id);
   if (profile === 'board') return !PROOFS.includes(id);
   return profile === 'audit' || !JUDGEMENT.includes(id);

@@ -1,4 +1,5 @@
 /** What a section of the document is: a view of the review, and the template that prints it. */
+import type { Delta } from '../delta/delta.generated.ts';
 import type { Review } from '../review/review.generated.ts';
 import type { PlacedFigure } from './figure.ts';
 import type { Profile } from './profile.ts';
@@ -12,6 +13,8 @@ export interface Material {
   readonly figures: ReadonlyMap<string, PlacedFigure>;
   /** For whom it is printed. */
   readonly profile: Profile;
+  /** What became of the design since an earlier state; null where the document is built without one. */
+  readonly delta: Delta | null;
 }
 
 /** One section, ready to be printed. */

@@ -213,3 +213,19 @@ it('writes a comment in which nothing of a spec is markup', async () => {
     await expect(comment).toMatchFileSnapshot('__files__/diff-comment.md');
   });
 });
+
+it('prints the change edition', async () => {
+  await inRepository(async (cwd, write) => {
+    git(cwd, 'mv', 'designs/claims.yaml', 'designs/renamed.yaml');
+    await write('designs/renamed.yaml', weak);
+    expect((await parapet(['diff', 'main', '-f', 'pdf'], cwd)).stderr).toContain(
+      'A PDF cannot go to a terminal.',
+    );
+    const printed = await parapet(
+      ['diff', 'main', ...DAYS, '-f', 'pdf=change.pdf', '--fail-on', 'never'],
+      cwd,
+    );
+    expect([printed.exit, printed.stderr]).toEqual([0, 'wrote change.pdf\n']);
+    expect((await readFile(path.join(cwd, 'change.pdf'), 'latin1')).startsWith('%PDF-')).toBe(true);
+  });
+});

@@ -109,6 +109,7 @@ channels:
     references: referencesOf(review),
     figures: new Map(),
     profile: 'audit',
+    delta: null,
   });
   expect(rows.find(({ element }) => element.text === 'channels.oncall')?.fields).toEqual([
     { name: 'kind', value: 'email', place: 'line 6', cut: false },

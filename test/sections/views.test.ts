@@ -20,7 +20,13 @@ import { review } from '../page/review-fixture.ts';
 
 const material = (more: Partial<Review> = {}): Material => {
   const changed = { ...review, ...more };
-  return { review: changed, references: referencesOf(changed), figures: new Map(), profile: 'audit' };
+  return {
+    review: changed,
+    references: referencesOf(changed),
+    figures: new Map(),
+    profile: 'audit',
+    delta: null,
+  };
 };
 
 describe('the decision page', () => {

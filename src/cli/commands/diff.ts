@@ -1,6 +1,7 @@
 /** `parapet diff`. */
 import { ALLOW_SECRET } from '../allow-secret.ts';
 import { THRESHOLDS } from '../threshold.ts';
+import { BROWSER_OPTIONS, browserChoice } from './browser-options.ts';
 import { ENVIRONMENT_OPTION } from './environment-option.ts';
 import { choiceNamed, type Command, textNamed, valueOf } from './command.ts';
 
@@ -23,7 +24,7 @@ export const diffCommand: Command = {
       value: 'FORMAT[=FILE]',
       choices: null,
       many: true,
-      describe: 'pretty, json, markdown; =FILE writes a file; may be repeated; pretty if left out',
+      describe: 'pretty, json, markdown, pdf; =FILE writes a file; may be repeated; pretty if left out',
     },
     choiceNamed(
       'fail-on',
@@ -41,10 +42,12 @@ export const diffCommand: Command = {
     textNamed('old-as-of', null, 'DAY', 'The same for the old state'),
     ALLOW_SECRET,
     ENVIRONMENT_OPTION,
+    ...BROWSER_OPTIONS,
   ],
   examples: [
     ['diff main...HEAD', 'What this branch does to every design since it left main'],
     ['diff main designs/claims.yaml', 'What is not committed yet, too'],
+    ['diff v1.0 -f pdf=change.pdf', 'The change edition: decision, change drawn and told, signatures'],
     ['diff old.yaml new.yaml', 'Two files; folders too, where designs are found by their ids'],
     ['diff origin/main...HEAD -f markdown=comment.md -f json=delta.json', 'For a pull request'],
   ],
@@ -59,6 +62,7 @@ export const diffCommand: Command = {
         oldAsOf: valueOf(words, 'old-as-of'),
         allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
         environments: words.options.get('environment') ?? [],
+        choice: browserChoice(words),
       },
       terminal,
     );

@@ -1,0 +1,66 @@
+/** The change edition: the decision page, what changed, and the signatures, as a PDF. */
+import { drawFigures } from '../draw-figures.ts';
+import type { Delta } from '../delta/delta.generated.ts';
+import { pdfDocument } from '../exporters/pdf.ts';
+import { atomicWrite } from '../host/atomic-write.ts';
+import { type Browser, type BrowserChoice, openBrowser, renderTime } from '../host/browser.ts';
+import { loadFallbackFonts, loadTheme } from '../host/load-theme.ts';
+import { composePage } from '../page/compose-page.ts';
+import { BOARD } from '../page/format.ts';
+import { withServedText } from '../page/served-text.ts';
+import type { Review } from '../review/review.generated.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A delta, and the later review; null where there is none. */
+export interface Change {
+  readonly delta: Delta;
+  readonly review: Review | null;
+}
+
+/** Writes the document of every design that has changed: to `file`, or beside it with its id, where there are several. */
+export async function writeChanges(
+  changes: readonly Change[],
+  file: string,
+  choice: BrowserChoice,
+  terminal: Terminal,
+): Promise<void> {
+  const printed = changes.flatMap(({ delta, review }) =>
+    review === null || delta.change === 'unchanged' ? [] : [{ delta, review }],
+  );
+  if (printed.length === 0) {
+    terminal.say('note No design has changed, so no document was written.');
+    return;
+  }
+  const browser = await openBrowser(choice);
+  try {
+    for (const { delta, review } of printed) {
+      const { id, environment } = delta.design;
+      const name = [id, environment].filter((part) => part !== null).join('.');
+      const target = printed.length === 1 ? file : `${file.replace(/\.pdf$/, '')}.${name}.pdf`;
+      // oxlint-disable-next-line no-await-in-loop -- one document after the other, in one browser
+      await atomicWrite(target, await printChange(delta, review, browser, terminal));
+      terminal.say(`wrote ${target}`);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The PDF of a change; `review` is the later one. */
+async function printChange(
+  delta: Delta,
+  review: Review,
+  browser: Browser,
+  terminal: Terminal,
+): Promise<Uint8Array> {
+  const theme = await loadTheme();
+  const fallback = await loadFallbackFonts(theme.fonts, JSON.stringify([review, delta]));
+  const dressed = { ...theme, fonts: [...theme.fonts, ...fallback] };
+  const figures = await drawFigures(delta.diagrams, browser, dressed.fonts);
+  for (const sentence of figures.missing) terminal.fail(sentence, 'The document says so in its place.');
+  for (const sentence of figures.small) terminal.say(`warning ${sentence}`);
+  const format = { ...BOARD, profile: 'change' as const };
+  const html = await composePage(review, figures.placed, dressed, format, delta);
+  const served = withServedText(html, dressed.fonts);
+  return pdfDocument(await browser.print(served.html, renderTime(html.length)), review, delta);
+}
