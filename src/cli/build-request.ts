@@ -30,6 +30,8 @@ export interface AskedBuild {
   readonly failOn: Threshold;
   /** What was known at adoption, which the document lists; null without. */
   readonly baseline: string | null;
+  /** Revision since which the document tells what changed; null without. */
+  readonly since: string | null;
   readonly environments: readonly string[];
   readonly format: Format;
 }

@@ -89,6 +89,11 @@ function rangeIn(
   return { from: from || 'HEAD', to: to || 'HEAD', common: dots === '...' };
 }
 
+/** A revision of a project. Throws `UsageError` where there is none of that name. */
+export async function revisionNamed(name: string, project: string): Promise<Source> {
+  return revisionSource(name, known(await openExactly(name, project), name, project), project);
+}
+
 function projectOf(specs: readonly string[]): string {
   // Without a spec it is the project of the current folder.
   return projectRoot(specs[0] ?? 'design.yaml');

@@ -1,5 +1,6 @@
 /** Makes the documents of specs: reviews, draws, prints and writes. The browser starts while the specs are read. */
 
+import type { Delta } from '../delta/delta.generated.ts';
 import { knownAtAdoption } from '../delta/known.ts';
 import { drawFigures, type Figures } from '../draw-figures.ts';
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/diagnostic.ts';
@@ -17,6 +18,7 @@ import { composePage } from '../page/compose-page.ts';
 import type { Format } from '../page/format.ts';
 import type { Theme } from '../page/theme.ts';
 import { pretty } from '../reporters/pretty.ts';
+import type { ReadDesign } from '../read-design.ts';
 import { reviewDesign } from '../review.ts';
 import type { Review } from '../review/review.generated.ts';
 import { UNSERVED, withServedText } from '../page/served-text.ts';
@@ -30,6 +32,7 @@ import { readSpecFile } from './read-specs.ts';
 import type { Target } from './target.ts';
 import type { Terminal } from './terminal.ts';
 import type { AskedBuild, BuildRequest, Form } from './build-request.ts';
+import { deltaSince } from './since.ts';
 import { judge } from './threshold.ts';
 
 /** What all specs of a run are built with. */
@@ -101,27 +104,44 @@ async function makeOne(
     return { exit: EXIT.input, isSound: false, notes: [], paths: [], commit: null, browser: null };
   }
   terminal.progress(`Reviewing ${spec.path}`);
-  const { reviews, mistaken, wasSilent, paths } = await reviewSpec(spec, workshop, terminal);
+  const { reviewed, mistaken, wasSilent, paths } = await reviewSpec(spec, workshop, terminal);
   let exit: ExitCode = mistaken ? EXIT.input : EXIT.clean;
   const file = baseline?.value ?? null;
   const notes: string[] = [];
   let browser: string | null = null;
-  for (const alone of reviews) {
+  for (const { design, review: alone } of reviewed) {
     const review = file === null ? alone : layBaseline(spec.path, alone, file);
     target.claim(documentName(review));
+    const marks = new Set(workshop.request.allowSecrets);
+    const delta =
+      spec.since === null ? null : await deltaSince(spec.since, { spec: spec.path, design, review }, marks);
     const started = isDrawn ? await workshop.browser() : null;
     if (started !== null && !(started instanceof BrowserError)) browser = started.report.browser.executable;
     const dressed = isDrawn ? await themeFor(review, await workshop.theme()) : null;
     const { icons } = workshop;
     const places = buildPlaces(spec.path);
     const writing = { review, forms, format, target, theme: dressed, started, icons, notes, places };
+    const dressed = isDrawn ? await themeFor([review, delta], await workshop.theme()) : null;
+    const writing = {
+      review,
+      delta,
+      forms,
+      format,
+      target,
+      theme: dressed,
+      started,
+      icons: workshop.icons,
+      notes,
+    };
     exit = worse(exit, await writeForms(writing, terminal));
     exit = worse(exit, judge(review, failOn, knownAtAdoption(review)));
   }
-  const [first] = reviews;
+  const first = reviewed[0]?.review;
   return {
     exit,
-    isSound: wasSilent && reviews.length > 0 && (exit === EXIT.clean || exit === EXIT.gaps),
+    // What a revision held is not among the files that are compared the next time.
+    isSound:
+      spec.since === null && wasSilent && reviewed.length > 0 && (exit === EXIT.clean || exit === EXIT.gaps),
     notes,
     paths,
     commit: first?.asOf.from === 'commit' ? first.asOf.epoch : null,
@@ -141,8 +161,8 @@ function baselines(): Workshop['baselineOf'] {
 }
 
 /** The theme with fonts for every script of the review. */
-async function themeFor(review: Review, theme: Theme): Promise<Theme> {
-  const fallback = await loadFallbackFonts(theme.fonts, JSON.stringify(review));
+async function themeFor(shown: readonly unknown[], theme: Theme): Promise<Theme> {
+  const fallback = await loadFallbackFonts(theme.fonts, JSON.stringify(shown));
   return fallback.length === 0 ? theme : { ...theme, fonts: [...theme.fonts, ...fallback] };
 }
 
@@ -162,7 +182,7 @@ async function startBrowser(choice: BrowserChoice, terminal: Terminal): Promise<
 
 /** The reviews where there are any, and what was said of them. */
 interface Reviewed {
-  readonly reviews: readonly Review[];
+  readonly reviewed: readonly { readonly design: ReadDesign; readonly review: Review }[];
   /** Whether the author has something to mend before they are right. */
   readonly mistaken: boolean;
   readonly wasSilent: boolean;
@@ -182,16 +202,16 @@ async function reviewSpec(
   let mistaken = designs.length === 0 || hasErrors(diagnostics);
   const [first] = designs;
   let wasSilent = diagnostics.length === 0;
-  if (first === undefined) return { reviews: [], mistaken, wasSilent, paths };
+  if (first === undefined) return { reviewed: [], mistaken, wasSilent, paths };
   const asOf = stated ?? (await documentDay(paths, first.spec.design.date));
-  const reviews = designs.flatMap((design) => {
+  const reviewed = designs.flatMap((design): Reviewed['reviewed'] => {
     const { value, diagnostics: found } = reviewDesign(design, asOf, ownVersion());
     if (found.length > 0) complain(name, files, found, terminal);
     wasSilent &&= found.length === 0;
     mistaken ||= value === null || hasErrors(found);
-    return value ?? [];
+    return value === null ? [] : [{ design, review: value }];
   });
-  return { reviews, mistaken, wasSilent, paths };
+  return { reviewed, mistaken, wasSilent, paths };
 }
 
 /** The name of a document's files, without their endings. */
@@ -227,6 +247,7 @@ function lostWords(lost: readonly string[]): string {
 
 interface Writing {
   readonly review: Review;
+  readonly delta: Delta | null;
   readonly forms: readonly Form[];
   readonly format: Format;
   readonly target: Target;
@@ -241,6 +262,7 @@ interface Writing {
 
 async function writeForms(
   { review, forms, format, target, theme, started, icons, notes, places }: Writing,
+  { review, delta, forms, format, target, theme, started, icons, notes }: Writing,
   terminal: Terminal,
 ): Promise<ExitCode> {
   let exit: ExitCode = EXIT.clean;
@@ -256,11 +278,17 @@ async function writeForms(
     const figures: Figures =
       browser === null
         ? { placed: new Map(), missing: [], small: [] }
-        : await drawFigures(review.diagrams, browser, theme.fonts, icons, format.paper);
+        : await drawFigures(
+            [...review.diagrams, ...(delta?.diagrams ?? [])],
+            browser,
+            theme.fonts,
+            icons,
+            format.paper,
+          );
     for (const sentence of figures.small) note(`warning ${sentence}`);
     for (const sentence of figures.missing) terminal.fail(sentence, 'The document says so in its place.');
     if (figures.missing.length > 0) exit = EXIT.failure;
-    const html = await composePage(review, figures.placed, theme, format);
+    const html = await composePage(review, figures.placed, theme, format, delta);
     if (forms.includes('pdf')) {
       if (browser === null) {
         if (started instanceof BrowserError) terminal.fail(started.message, started.hint);
@@ -271,11 +299,15 @@ async function writeForms(
         if (served.lost.length > 0) note(`warning ${lostWords(served.lost)}`);
         const printed = await browser.print(served.html, renderTime(html.length));
         await write('pdf', pdfDocument(printed, review, format, places));
+        await write('pdf', pdfDocument(printed, review, delta));
       }
     }
     if (forms.includes('html')) await write('html', html);
   }
-  if (forms.includes('md')) await write('md', markdownReview(review));
+  if (forms.includes('md')) await write('md', markdownReview(review, delta));
   if (forms.includes('json')) await write('json', jsonReview(review));
+  if (forms.includes('json') && delta !== null) {
+    await target.write(`${documentName(review)}.delta.json`, `${JSON.stringify(delta, null, 2)}\n`);
+  }
   return exit;
 }

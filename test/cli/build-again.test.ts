@@ -61,6 +61,7 @@ async function build(given: { check?: boolean; day?: string; cache?: boolean } =
           forms: ['md', 'json'],
           failOn: 'never',
           baseline: null,
+          since: null,
           environments: [],
           format: BOARD,
         },

@@ -229,3 +229,23 @@ it('prints the change edition', async () => {
     expect((await readFile(path.join(cwd, 'change.pdf'), 'latin1')).startsWith('%PDF-')).toBe(true);
   });
 });
+
+it('builds the document of a review that is not the first', async () => {
+  await inRepository(async (cwd, write) => {
+    git(cwd, 'mv', 'designs/claims.yaml', 'designs/renamed.yaml');
+    await write('designs/renamed.yaml', weak);
+    const forms = ['--only', 'md', '--only', 'json'];
+    const words = ['build', 'designs/renamed.yaml', '--as-of', '2026-11-25', ...forms];
+    const built = await parapet([...words, '--since', 'main'], cwd);
+    expect([built.exit, built.stdout.trim().split('\n')]).toEqual([
+      0,
+      ['build/claims.md', 'build/claims.json', 'build/claims.delta.json'],
+    ]);
+    expect(await readFile(path.join(cwd, 'build/claims.md'), 'utf8')).toContain('## Since main (2026-11-20)');
+    // What the revision held is no part of what is remembered.
+    await parapet(words, cwd);
+    expect(await readFile(path.join(cwd, 'build/claims.md'), 'utf8')).not.toContain('## Since main');
+    const wrong = await parapet([...words, '--since', 'nosuch'], cwd);
+    expect([wrong.exit, wrong.stderr]).toEqual([2, expect.stringContaining('no revision `nosuch`')]);
+  });
+});

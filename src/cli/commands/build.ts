@@ -58,12 +58,14 @@ export const buildCommand: Command = {
     ),
     switchNamed('check', null, 'Write nothing; name the documents that are stale or missing, and fail then'),
     textNamed('baseline', 'b', 'FILE', 'What was known at adoption, which the document lists'),
+    textNamed('since', null, 'REF', 'Revision of the last review: the document tells what changed since'),
     ...BROWSER_OPTIONS,
     ...SPECS_OPTIONS,
   ],
   examples: [
     ['build design.yaml', 'Writes build/DESIGN-ID.pdf and its companions'],
     ['build design.yaml --environment staging', 'Writes build/DESIGN-ID.staging.pdf'],
+    ['build design.yaml --since v1.0', 'With what changed since that revision'],
     ['build design.yaml --profile audit', 'With the proof of every single outcome'],
     ['build design.yaml --only pdf -o out', 'Only the PDF, to another folder'],
     ['build designs -o documents --check', 'Fail where committed documents are stale'],
@@ -93,6 +95,7 @@ function askedBuild(path: string, words: Words): AskedBuild {
     forms: FORMS.filter((form) => only.includes(form)),
     failOn: THRESHOLDS.find((one) => one === valueOf(words, 'fail-on')) ?? 'never',
     baseline: valueOf(words, 'baseline') ?? null,
+    since: valueOf(words, 'since') ?? null,
     format: {
       profile: PROFILES.find((one) => one === valueOf(words, 'profile')) ?? BOARD.profile,
       paper: PAPERS.find((one) => one === valueOf(words, 'paper')) ?? BOARD.paper,
