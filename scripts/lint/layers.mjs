@@ -93,10 +93,8 @@ export const layers = {
   },
   exporters: {
     may: ['source', 'redaction', 'review', 'page', 'pdf', 'sections'],
-    why: 'An output is made of the review and the page, and no secret leaves in it.',
-    may: ['source', 'review', 'page', 'pdf', 'sections'],
     types: ['delta'],
-    why: 'An output is made of the review and the page.',
+    why: 'An output is made of the review and the page, and no secret leaves in it.',
   },
   host: {
     may: ['source', 'diagnostic', 'pdf'],

@@ -117,10 +117,7 @@ async function makeOne(
       spec.since === null ? null : await deltaSince(spec.since, { spec: spec.path, design, review }, marks);
     const started = isDrawn ? await workshop.browser() : null;
     if (started !== null && !(started instanceof BrowserError)) browser = started.report.browser.executable;
-    const dressed = isDrawn ? await themeFor(review, await workshop.theme()) : null;
-    const { icons } = workshop;
     const places = buildPlaces(spec.path);
-    const writing = { review, forms, format, target, theme: dressed, started, icons, notes, places };
     const dressed = isDrawn ? await themeFor([review, delta], await workshop.theme()) : null;
     const writing = {
       review,
@@ -132,6 +129,7 @@ async function makeOne(
       started,
       icons: workshop.icons,
       notes,
+      places,
     };
     exit = worse(exit, await writeForms(writing, terminal));
     exit = worse(exit, judge(review, failOn, knownAtAdoption(review)));
@@ -261,8 +259,7 @@ interface Writing {
 }
 
 async function writeForms(
-  { review, forms, format, target, theme, started, icons, notes, places }: Writing,
-  { review, delta, forms, format, target, theme, started, icons, notes }: Writing,
+  { review, delta, forms, format, target, theme, started, icons, notes, places }: Writing,
   terminal: Terminal,
 ): Promise<ExitCode> {
   let exit: ExitCode = EXIT.clean;
@@ -298,8 +295,7 @@ async function writeForms(
         const served = withServedText(html, theme.fonts);
         if (served.lost.length > 0) note(`warning ${lostWords(served.lost)}`);
         const printed = await browser.print(served.html, renderTime(html.length));
-        await write('pdf', pdfDocument(printed, review, format, places));
-        await write('pdf', pdfDocument(printed, review, delta));
+        await write('pdf', pdfDocument(printed, review, format, places, delta));
       }
     }
     if (forms.includes('html')) await write('html', html);

@@ -62,5 +62,5 @@ async function printChange(
   const format = { ...BOARD, profile: 'change' as const };
   const html = await composePage(review, figures.placed, dressed, format, delta);
   const served = withServedText(html, dressed.fonts);
-  return pdfDocument(await browser.print(served.html, renderTime(html.length)), review, delta);
+  return pdfDocument(await browser.print(served.html, renderTime(html.length)), review, format, [], delta);
 }

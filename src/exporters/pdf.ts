@@ -28,8 +28,9 @@ export function pdfDocument(
   review: Review,
   format: Format = BOARD,
   places: readonly string[] = [],
+  delta: Delta | null = null,
 ): Uint8Array {
-  const pdf = finalizePdf(printed, detailsOf(review, format));
+  const pdf = finalizePdf(printed, detailsOf(review, format, delta));
   const compact = compactPdf(pdf);
   // What is examined is what is handed out, not what it was made of.
   const open = expandPdf(compact);
@@ -42,9 +43,7 @@ export function pdfDocument(
 const DECISIONS: readonly string[] = ['', 'Approved', 'Approved with conditions', 'Returned'];
 
 /** What the document of a review says about itself, and what it carries. */
-export function detailsOf(review: Review, format: Format): PdfDetails {
-/** The finished PDF. Throws if what was printed is not safe to hand on. */
-export function pdfDocument(printed: Uint8Array, review: Review, delta: Delta | null = null): Uint8Array {
+export function detailsOf(review: Review, format: Format, delta: Delta | null = null): PdfDetails {
   const { design, tool, asOf } = review;
   return {
     title: `${design.title}: design review`,
@@ -61,10 +60,6 @@ export function pdfDocument(printed: Uint8Array, review: Review, delta: Delta | 
     })),
   };
 }
-
-function attachmentsOf(review: Review): readonly Attachment[] {
-/** What a board member can decide. */
-const DECISIONS: readonly string[] = ['', 'Approved', 'Approved with conditions', 'Returned'];
 
 function attachmentsOf(review: Review, delta: Delta | null): readonly Attachment[] {
   const encoder = new TextEncoder();

@@ -8,7 +8,7 @@ const MOST_BYTES = 32 * 1024 * 1024;
 const REVISION = /^(?!-)(?!.*\.\.)[\w./@^~{}+-]{1,250}$/;
 
 /** Bytes of the names of files that are searched for. */
-const MOST_NAMES = 16 * 1024 * 1024;
+const MOST_FOUND = 16 * 1024 * 1024;
 
 /** A state of the project to compare with. */
 export interface Revision {
@@ -64,7 +64,7 @@ async function filesWith(
   project: string,
 ): Promise<readonly string[] | null> {
   const words = ['grep', '--no-textconv', '-l', '-z', '-I', '--full-name', '-E', '-e', pattern, commit];
-  const found = await git([...words, '--'], project, MOST_NAMES);
+  const found = await git([...words, '--'], project, MOST_FOUND);
   // It fails too where nothing matches, so what is there at all is asked apart.
   if (found === null) return (await git(['cat-file', '-e', commit], project, 1_000)) === null ? null : [];
   const before = `${commit}:`;
