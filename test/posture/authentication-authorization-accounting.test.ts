@@ -28,7 +28,7 @@ components:
   balancer: { service: load-balancer, account: prod }
 data:
   order: { classification: confidential }
-  deed: { classification: confidential, secret-for: 20y }
+  deed: { classification: confidential, secret-for: 7300d }
   news: { classification: public }
 identities:
   shoppers: { kind: cognito-user-pool, mfa: optional }
