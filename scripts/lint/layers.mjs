@@ -74,6 +74,11 @@ export const layers = {
     types: ['review'],
     why: 'Two states of a design are compared by what was concluded, not by their texts.',
   },
+  edition: {
+    may: [],
+    types: ['review'],
+    why: 'What some readers may not know is taken out of the review before anything is made of it.',
+  },
   sections: {
     may: [],
     types: ['review', 'delta'],

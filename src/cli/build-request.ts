@@ -1,4 +1,5 @@
 /** What is asked of `parapet build`. */
+import type { EditionName } from '../edition/editions.ts';
 import type { BrowserChoice } from '../host/browser.ts';
 import type { AsOf } from '../review/assemble.ts';
 import type { Format } from '../page/format.ts';
@@ -34,4 +35,6 @@ export interface AskedBuild {
   readonly since: string | null;
   readonly environments: readonly string[];
   readonly format: Format;
+  /** For which readers the documents are. */
+  readonly edition: EditionName;
 }

@@ -4,6 +4,7 @@ import type { Delta } from '../delta/delta.generated.ts';
 import { knownAtAdoption } from '../delta/known.ts';
 import { drawFigures, type Figures } from '../draw-figures.ts';
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/diagnostic.ts';
+import { editionOf } from '../edition/edition-of.ts';
 import { jsonReview } from '../exporters/json.ts';
 import { markdownReview } from '../exporters/markdown.ts';
 import { pdfDocument } from '../exporters/pdf.ts';
@@ -34,6 +35,7 @@ import type { Terminal } from './terminal.ts';
 import type { AskedBuild, BuildRequest, Form } from './build-request.ts';
 import { deltaSince } from './since.ts';
 import { judge } from './threshold.ts';
+import { UsageError } from './usage-error.ts';
 
 /** What all specs of a run are built with. */
 interface Workshop {
@@ -109,8 +111,15 @@ async function makeOne(
   const file = baseline?.value ?? null;
   const notes: string[] = [];
   let browser: string | null = null;
+  if (spec.since !== null && spec.edition !== 'internal') {
+    throw new UsageError(
+      'What changed is told to those inside only.',
+      'Leave out `--since`, or `--edition`.',
+    );
+  }
   for (const { design, review: alone } of reviewed) {
-    const review = file === null ? alone : layBaseline(spec.path, alone, file);
+    const whole = file === null ? alone : layBaseline(spec.path, alone, file);
+    const review = editionOf(whole, spec.edition);
     target.claim(documentName(review));
     const marks = new Set(workshop.request.allowSecrets);
     const delta =
@@ -132,7 +141,7 @@ async function makeOne(
       places,
     };
     exit = worse(exit, await writeForms(writing, terminal));
-    exit = worse(exit, judge(review, failOn, knownAtAdoption(review)));
+    exit = worse(exit, judge(whole, failOn, knownAtAdoption(whole)));
   }
   const first = reviewed[0]?.review;
   return {
@@ -213,8 +222,9 @@ async function reviewSpec(
 }
 
 /** The name of a document's files, without their endings. */
-function documentName({ design }: Review): string {
-  return design.environment === null ? design.id : `${design.id}.${design.environment}`;
+function documentName({ design, edition }: Review): string {
+  const parts = [design.id, design.environment, edition.name === 'internal' ? null : edition.name];
+  return parts.filter((part) => part !== null).join('.');
 }
 
 function complain(

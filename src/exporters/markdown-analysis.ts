@@ -135,7 +135,7 @@ function findingText(finding: FindingView): string {
   ].join('\n');
 }
 
-/** What is taken for granted, not known, not applicable, decided and signed; then every check. */
+/** What is taken for granted, not known and not applicable. */
 export function assuranceSections(material: Material): readonly string[] {
   const { assumptions, questions } = assumptionsView(material);
   return [
@@ -172,11 +172,11 @@ export function assuranceSections(material: Material): readonly string[] {
       ]),
       'Every check concerned this design.',
     ),
-    ...decisionsAndChecks(material),
   ];
 }
 
-function decisionsAndChecks(material: Material): readonly string[] {
+/** What was decided, and who signs. */
+export function decisionSections(material: Material): readonly string[] {
   return [
     ...wellArchitected(material),
     '### Decisions\n',
@@ -197,6 +197,12 @@ function decisionsAndChecks(material: Material): readonly string[] {
       ),
       'The spec names nobody who signs.',
     ),
+  ];
+}
+
+/** Every check with its outcomes. */
+export function checklist(material: Material): string {
+  return [
     '## Statement of applicability\n',
     table(
       ['Check', 'Expected', 'Outcome'],
@@ -216,7 +222,7 @@ function decisionsAndChecks(material: Material): readonly string[] {
       ),
       'No checks were run.',
     ),
-  ];
+  ].join('\n');
 }
 
 function wellArchitected(material: Material): readonly string[] {

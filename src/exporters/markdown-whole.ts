@@ -5,12 +5,18 @@ import { blastDetailsView } from '../sections/blast-radius.ts';
 import { failureDetailsView, failuresView } from '../sections/failures.ts';
 import { pathMark } from '../sections/mark.ts';
 import type { Material } from '../sections/section.ts';
+import { withheldWords } from '../sections/withheld.ts';
 import { code, list, prose, table, text } from '../source/markdown-text.ts';
 import { mermaidFence } from './mermaid-fence.ts';
 
 /** Attack paths with their steps, then what falls with what, and what fails when. */
 export function wholeSections(material: Material): readonly string[] {
-  return [...attackPaths(material), ...losses(material), ...failures(material)];
+  const withheld = withheldWords(material.review, 'attacks');
+  const attacks =
+    withheld === null
+      ? [...attackPaths(material), ...losses(material)]
+      : [`### Attack paths\n\n${withheld}\n`, `### Blast radius\n\n${withheld}\n`];
+  return [...attacks, ...failures(material)];
 }
 
 function attackPaths(material: Material): readonly string[] {

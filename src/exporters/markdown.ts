@@ -6,7 +6,14 @@ import { alsoStatedView } from '../sections/also-stated.ts';
 import { classificationOf, decisionView } from '../sections/decision.ts';
 import { referencesOf } from '../sections/references.ts';
 import type { Material } from '../sections/section.ts';
-import { actionSections, assuranceSections, threatSections } from './markdown-analysis.ts';
+import { withheldWords } from '../sections/withheld.ts';
+import {
+  actionSections,
+  assuranceSections,
+  checklist,
+  decisionSections,
+  threatSections,
+} from './markdown-analysis.ts';
 import { systemSections } from './markdown-system.ts';
 import { code, list, prose, table, text } from '../source/markdown-text.ts';
 
@@ -19,18 +26,20 @@ export function markdownReview(review: Review, delta: Delta | null = null): stri
     profile: 'audit',
     delta,
   };
+  const withheld = withheldWords(review, 'findings');
   const parts = [
     decision(material),
-    workList(review),
+    withheld === null ? workList(review) : `## Open findings\n\n${withheld}\n`,
     '## What are we working on?\n',
     ...systemSections(material),
     '## What can go wrong?\n',
-    ...threatSections(material),
+    ...(withheld === null ? threatSections(material) : [`${withheld}\n`]),
     '## What are we going to do?\n',
-    ...actionSections(material),
+    ...(withheld === null ? actionSections(material) : [`${withheld}\n`]),
     '## Did we do a good job?\n',
-    ...assuranceSections(material),
-    alsoStated(material),
+    ...(withheld === null ? assuranceSections(material) : [`${withheld}\n`]),
+    ...decisionSections(material),
+    ...(withheld === null ? [checklist(material), alsoStated(material)] : []),
     provenance(review),
   ];
   return visibleText(parts.join('\n'));
@@ -42,6 +51,7 @@ function decision(material: Material): string {
   return [
     `# ${text(view.title)}: design review\n`,
     `${view.edition.map(text).join(' · ')} · ${text(classificationOf(material.review))}\n`,
+    view.withheld === null ? '' : `${prose(view.withheld)}\n`,
     view.summary === null ? '' : `${prose(view.summary)}\n`,
     `**Recommendation: ${recommendation.words}.** ${prose(recommendation.because)}\n`,
     list(
@@ -54,13 +64,13 @@ function decision(material: Material): string {
       '',
     ),
     '## Decisions we need from you\n',
-    list(asks.map(prose), 'None beyond the recommendation itself.'),
+    list(asks.map(prose), view.none.asks),
     `## ${text(since.heading)}\n`,
     list(since.lines.map(prose), ''),
     '## Runs out next\n',
     list(
       next.map(({ what, when }) => `${text(what)}: ${text(when)}`),
-      'Nothing in this design has an end date.',
+      view.none.next,
     ),
     '## Particulars\n',
     table(

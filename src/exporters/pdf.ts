@@ -65,13 +65,17 @@ function attachmentsOf(review: Review, delta: Delta | null): readonly Attachment
   const encoder = new TextEncoder();
   const names = attachedNames(review.sources.map(({ path }) => path));
   const files: readonly Attachment[] = [
-    ...review.sources.map(({ path, text }, index) => ({
-      name: names[index] ?? path,
-      type: 'application/yaml',
-      relationship: 'Source' as const,
-      description: index === 0 ? 'The design spec' : `A part of the design spec: ${path}`,
-      data: encoder.encode(text),
-    })),
+    ...review.sources.flatMap(({ path, text }, index) =>
+      text === null
+        ? []
+        : {
+            name: names[index] ?? path,
+            type: 'application/yaml',
+            relationship: 'Source' as const,
+            description: index === 0 ? 'The design spec' : `A part of the design spec: ${path}`,
+            data: encoder.encode(text),
+          },
+    ),
     {
       name: REVIEW_NAME,
       type: 'application/json',
@@ -116,7 +120,7 @@ function findingsOf(review: Review): string {
   const report = {
     path: spec?.path ?? review.design.id,
     folder: '',
-    files: review.sources,
+    files: review.sources.flatMap(({ path, text }) => (text === null ? [] : { path, text })),
     diagnostics: [],
     review,
     known: new Map<string, string>(),

@@ -10,6 +10,7 @@ import type { PlacedFigure } from '../sections/figure.ts';
 import { decisionSection, partsOf } from '../sections/order.ts';
 import { referencesOf } from '../sections/references.ts';
 import type { Material, Part, Section } from '../sections/section.ts';
+import { readersWords } from '../sections/withheld.ts';
 import { CONTENT_POLICY_META } from './content-policy.ts';
 import { fontFaces } from './font-faces.ts';
 import { BOARD, type Format } from './format.ts';
@@ -61,7 +62,13 @@ export async function composePage(
 
 function bodyOf(material: Material, parts: readonly Part[], templates: Templates, cover: boolean): string {
   const decision = decisionSection(material);
-  const contents: Section = { id: 'contents', title: 'Contents', wide: false, view: contentsView(parts) };
+  const contents: Section = {
+    id: 'contents',
+    template: 'contents',
+    title: 'Contents',
+    wide: false,
+    view: contentsView(parts),
+  };
   const [overview, ...rest] = parts;
   const findable = rest.length > 0 ? [contents] : [];
   const opened =
@@ -95,19 +102,21 @@ function partHtml(part: Part, templates: Templates): string {
       : `<header class="part-head"><h2 id="${part.id}">${escape(part.title)}</h2>` +
         `${part.lead === null ? '' : `<p class="lead">${escape(part.lead)}</p>`}</header>\n`;
   const sections = part.sections.map(
-    ({ id, title, wide, view }) =>
+    ({ id, template, title, wide, view }) =>
       `<section class="section section-${id}${wide ? ' wide' : ''}">\n` +
       `<h${level} class="section-head" id="${id}">${escape(title)}</h${level}>\n` +
-      `${render(`sections/${id}`, view)}</section>\n`,
+      `${render(`sections/${template}`, view)}</section>\n`,
   );
   return `<section class="part part-${part.id}">\n${heading}${sections.join('')}</section>\n`;
 }
 
 function furnitureOf(review: Review): Furniture {
   const { design, digest, asOf } = review;
+  const readers = readersWords(review);
+  const classification = classificationOf(review);
   return {
     title: design.revision === null ? design.title : `${design.title}, revision ${design.revision}`,
-    classification: classificationOf(review),
+    classification: readers === null ? classification : `${classification}, ${readers.toLowerCase()}`,
     mark: `as of ${asOf.date}, spec ${digest.slice(0, SHORT_DIGEST)}`,
   };
 }

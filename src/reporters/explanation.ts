@@ -17,7 +17,11 @@ import { explainThreat } from './threat-explanation.ts';
  */
 export function explanation(id: string, review: Review, colour: boolean): string | null {
   const shown = {
-    lines: new Map(review.sources.map((file) => [file.path, indexLines(file)])),
+    lines: new Map(
+      review.sources.flatMap(({ path, text }) =>
+        text === null ? [] : [[path, indexLines({ path, text })] as const],
+      ),
+    ),
     paint: painter(colour),
   };
   const has = (...names: readonly string[]): boolean =>

@@ -91,9 +91,15 @@ export function assembleVerdict(design: Design, asOf: AsOf, version: string): Ou
     format: 1,
     tool: { name: 'Parapet', version, checks: checks.length, threats: threats.length },
     asOf,
+    edition: { name: 'internal', withheld: [] },
     design: designOf(model, trace, { environment, asOf: asOf.date }),
     renames: renamesOf(model, trace),
-    sources: files.map(({ path, text }) => ({ path, sha256: sha256(text), text })),
+    sources: files.map(({ path, text }) => ({
+      path,
+      sha256: sha256(text),
+      lines: text.split('\n').length,
+      text,
+    })),
     digest: sha256(files.map(({ path, text }) => `${path}\0${sha256(text)}\n`).join('')),
     decision: decide({
       findings,

@@ -6,6 +6,7 @@ import { holds, type Profile } from './profile.ts';
 import { anchorOf, type Link, type References } from './references.ts';
 import { linkFor } from './safe-link.ts';
 import type { Material } from './section.ts';
+import { readersWords, withheldSentence, withheldWords } from './withheld.ts';
 import { asOfWords, capitalized, count, daysAway, recommendationWords, spoken } from './wording.ts';
 
 /** How many findings stand on page 1. */
@@ -51,6 +52,8 @@ export interface DecisionView {
   readonly summary: string | null;
   readonly classification: string;
   readonly edition: readonly string[];
+  /** What the edition withholds. */
+  readonly withheld: string | null;
   readonly recommendation: {
     readonly kind: Review['decision']['recommendation'];
     readonly words: string;
@@ -59,6 +62,8 @@ export interface DecisionView {
   };
   readonly tallies: readonly { readonly mark: Mark; readonly number: number }[];
   readonly asks: readonly string[];
+  /** What stands in the place of asks, of findings and of dates where there are none. */
+  readonly none: { readonly asks: string; readonly top: string; readonly next: string };
   readonly top: readonly TopFinding[];
   /** Whether findings have pages of their own. */
   readonly detailed: boolean;
@@ -71,12 +76,14 @@ export interface DecisionView {
 
 export function decisionView({ review, references, profile, delta }: Material): DecisionView {
   const { design, decision, findings } = review;
+  const withheld = withheldWords(review, 'findings');
   return {
     title: design.title,
     longTitle: design.title.length > LONG_TITLE,
     summary: design.summary,
     classification: classificationOf(review),
     edition: editionOf(review, profile),
+    withheld: withheldSentence(review),
     recommendation: {
       kind: decision.recommendation,
       words: recommendationWords(decision.recommendation),
@@ -85,6 +92,11 @@ export function decisionView({ review, references, profile, delta }: Material): 
     },
     tallies: talliesOf(review),
     asks: decision.asks,
+    none: {
+      asks: withheld ?? 'None beyond the recommendation itself.',
+      top: withheld ?? 'No finding is open.',
+      next: withheld ?? 'Nothing in this design has an end date.',
+    },
     top: findings.slice(0, TOP).map((finding) => topFinding(finding, references)),
     detailed: holds(profile, 'findings'),
     further:
@@ -112,8 +124,11 @@ const EDITIONS: Readonly<Record<Profile, readonly string[]>> = {
   change: ['Change edition'],
 };
 
-function editionOf({ design, asOf, governance }: Review, profile: Profile): readonly string[] {
+function editionOf(review: Review, profile: Profile): readonly string[] {
+  const { design, asOf, governance } = review;
+  const readers = readersWords(review);
   return [
+    ...(readers === null ? [] : [readers]),
     design.revision === null ? 'Revision not stated' : `Revision ${design.revision}`,
     `${capitalized(spoken(design.status))}, ${signedWords(governance.signOffs)}`,
     `As of ${asOf.date}`,
@@ -162,7 +177,10 @@ function sinceState({ governance: { previous } }: Review, { before, summary }: D
   };
 }
 
-function sinceLast({ governance: { previous } }: Review): DecisionView['since'] {
+function sinceLast(review: Review): DecisionView['since'] {
+  const { previous } = review.governance;
+  const withheld = withheldWords(review, 'findings');
+  if (withheld !== null) return { heading: 'Since the last review', lines: [withheld] };
   if (previous === null)
     return { heading: 'Since the last review', lines: ['First review: nothing to compare with.'] };
   const of = [previous.revision === null ? null : `revision ${previous.revision}`, previous.date];
@@ -200,7 +218,8 @@ function nextDates({ governance }: Review): DecisionView['next'] {
     .map(({ what, when }) => ({ what, when }));
 }
 
-function particularsOf({ design, counts, asOf, threats }: Review): readonly Particular[] {
+function particularsOf(review: Review): readonly Particular[] {
+  const { design, counts, asOf, threats } = review;
   const contact = design.contact === null ? '' : `, ${design.contact}`;
   return [
     { label: 'Risk owner', value: design.riskOwner ?? 'not named', href: null },
@@ -216,7 +235,9 @@ function particularsOf({ design, counts, asOf, threats }: Review): readonly Part
     },
     {
       label: 'Threats',
-      value: `${threats.filter(({ status }) => status === 'open' || status === 'unknown').length} of ${threats.length} open or unknown`,
+      value:
+        withheldWords(review, 'findings') ??
+        `${threats.filter(({ status }) => status === 'open' || status === 'unknown').length} of ${threats.length} open or unknown`,
       href: '#threat-register',
     },
     { label: 'As of', value: `${asOf.date}, ${asOfWords(asOf.from)}`, href: null },

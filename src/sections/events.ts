@@ -3,6 +3,7 @@ import type { EventDecision, Posture } from '../review/review.generated.ts';
 import { drawnElsewhere } from './figures.ts';
 import { anchorOf, type Link } from './references.ts';
 import type { Material } from './section.ts';
+import { withheldWords } from './withheld.ts';
 import { capitalized, count, joined, spoken } from './wording.ts';
 
 interface EventRow {
@@ -69,7 +70,7 @@ export function eventsView(material: Material): EventsView {
         value,
         metric: METRICS[metricSees],
       })),
-    tally: tallyOf(ledger),
+    tally: withheldWords(review, 'findings') ?? tallyOf(ledger),
   };
 }
 

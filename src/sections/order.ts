@@ -44,6 +44,7 @@ import { traceabilityView } from './traceability.ts';
 import { unknownsView } from './unknowns.ts';
 import { watchListView } from './watch-list.ts';
 import { wellArchitectedQuestionsView, wellArchitectedView } from './well-architected.ts';
+import { withWithheld } from './withheld.ts';
 import { capitalized, count, sentenceList } from './wording.ts';
 import { workListView } from './work-list.ts';
 
@@ -87,11 +88,11 @@ function allParts(material: Material): readonly Part[] {
     doingAboutIt(material),
     goodJob(material),
     appendix(material),
-  ];
+  ].map((part) => withWithheld(part, material.review));
 }
 
 function section(id: string, title: string, view: object, wide: boolean = false): Section {
-  return { id, title, wide, view };
+  return { id, template: id, title, wide, view };
 }
 
 function overview(material: Material): Part {

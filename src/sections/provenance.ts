@@ -23,7 +23,7 @@ export function provenanceView({ review }: Material): ProvenanceView {
       },
       { label: 'Format of the review', value: String(review.format) },
     ],
-    files: sources.map(({ path, text, sha256 }) => ({ path, lines: text.split('\n').length, sha256 })),
+    files: sources.map(({ path, lines, sha256 }) => ({ path, lines, sha256 })),
     digest: review.digest,
   };
 }

@@ -19,8 +19,10 @@ export interface Material {
 
 /** One section, ready to be printed. */
 export interface Section {
-  /** Its anchor, and the name of its template below `sections/`. */
+  /** Its anchor. */
   readonly id: string;
+  /** The name of its template below `sections/`. */
+  readonly template: string;
   /** Its heading. */
   readonly title: string;
   /** Whether it stands on landscape pages. */

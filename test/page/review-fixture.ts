@@ -209,6 +209,7 @@ export const review: Review = {
   format: 1,
   tool: { name: 'parapet', version: '0.1.0', checks: 3, threats: 1 },
   asOf: { date: '2026-11-23', epoch: 1_795_392_000, from: 'design' },
+  edition: { name: 'internal', withheld: [] },
   design: {
     id: 'claims-intake',
     title: 'Claims intake platform',
@@ -240,7 +241,7 @@ export const review: Review = {
     outOfScope: [{ id: 'broker-portal', text: 'The portal is reviewed in its own design.', place: at(22) }],
   },
   renames: [],
-  sources: [{ path: FILE, sha256: '9f2c'.repeat(16), text: 'parapet: 1\n' }],
+  sources: [{ path: FILE, sha256: '9f2c'.repeat(16), lines: 1, text: 'parapet: 1\n' }],
   digest: '41ab'.repeat(16),
   decision: {
     recommendation: 'approve-with-conditions',

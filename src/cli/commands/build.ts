@@ -1,4 +1,5 @@
 /** `parapet build`. */
+import { EDITIONS } from '../../edition/editions.ts';
 import { BOARD, PAPERS } from '../../page/format.ts';
 import { PROFILES } from '../../sections/profile.ts';
 import { ALLOW_SECRET } from '../allow-secret.ts';
@@ -45,6 +46,13 @@ export const buildCommand: Command = {
     switchNamed('cover', null, 'Put a page with the title alone before the decision'),
     ALLOW_SECRET,
     ENVIRONMENT_OPTION,
+    choiceNamed(
+      'edition',
+      null,
+      'READERS',
+      EDITIONS,
+      'For which readers: all of it is internal; partner and public withhold what README.md lists; internal if left out',
+    ),
     textNamed(
       'icons',
       null,
@@ -67,6 +75,10 @@ export const buildCommand: Command = {
     ['build design.yaml --environment staging', 'Writes build/DESIGN-ID.staging.pdf'],
     ['build design.yaml --since v1.0', 'With what changed since that revision'],
     ['build design.yaml --profile audit', 'With the proof of every single outcome'],
+    [
+      'build design.yaml --edition partner',
+      'Writes build/DESIGN-ID.partner.pdf, without account ids and the like',
+    ],
     ['build design.yaml --only pdf -o out', 'Only the PDF, to another folder'],
     ['build designs -o documents --check', 'Fail where committed documents are stale'],
   ],
@@ -102,5 +114,6 @@ function askedBuild(path: string, words: Words): AskedBuild {
       cover: words.options.has('cover'),
     },
     environments: words.options.get('environment') ?? [],
+    edition: EDITIONS.find((one) => one === valueOf(words, 'edition')) ?? 'internal',
   };
 }
