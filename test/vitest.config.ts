@@ -20,7 +20,7 @@ export default defineConfig({
           isolate: false,
           // By exclusion, so that the tests of a new folder cannot be forgotten.
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, 'test/{pdf,host,e2e}/**'],
+          exclude: [...configDefaults.exclude, 'test/{pdf,host,screen,e2e}/**'],
           // Hundreds of drawn specs take long on a machine that has other work; the count of them is the bound.
           testTimeout: 30_000,
         },
@@ -29,7 +29,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'render',
-          include: ['test/{pdf,host}/**/*.test.ts'],
+          include: ['test/{pdf,host,screen}/**/*.test.ts'],
           globalSetup: ['test/build-once.ts'],
           testTimeout: patient,
           hookTimeout: patient,

@@ -11,12 +11,13 @@ import { pdfDocument } from '../exporters/pdf.ts';
 import { buildPlaces } from '../host/build-places.ts';
 import { type Browser, type BrowserChoice, openBrowser, renderTime } from '../host/browser.ts';
 import { BrowserError } from '../host/browser-error.ts';
-import { loadFallbackFonts, loadTheme } from '../host/load-theme.ts';
+import { loadFallbackFonts, loadScreenScript, loadTheme } from '../host/load-theme.ts';
 import type { Icons } from '../host/icon.ts';
 import { projectRoot } from '../host/project-root.ts';
 import { ownVersion } from '../host/own-files.ts';
 import { composePage } from '../page/compose-page.ts';
 import type { Format } from '../page/format.ts';
+import { screenPage } from '../page/screen-page.ts';
 import type { Theme } from '../page/theme.ts';
 import { pretty } from '../reporters/pretty.ts';
 import type { ReadDesign } from '../read-design.ts';
@@ -308,7 +309,7 @@ async function writeForms(
         await write('pdf', pdfDocument(printed, review, format, places, delta));
       }
     }
-    if (forms.includes('html')) await write('html', html);
+    if (forms.includes('html')) await write('html', screenPage(html, await loadScreenScript()));
   }
   if (forms.includes('md')) await write('md', markdownReview(review, delta));
   if (forms.includes('json')) await write('json', jsonReview(review));

@@ -45,12 +45,16 @@ export function withoutFindings(review: Review): Review {
     posture: {
       cia: [],
       aaa: [],
-      responsibility: { duties: posture.responsibility.duties, rows: [] },
-      events: { rule: posture.events.rule, offered: posture.events.offered, rows: [] },
+      responsibility: { ...posture.responsibility, rows: [] },
+      events: { ...posture.events, rows: [] },
+      alerts: { sources: posture.alerts.sources, rows: [], weak: [] },
+      implied: [],
+      tenancy: [],
     },
     analysis: { attack: analysis.attack, blastRadius: [], failures: [], availability: [] },
     system: review.system,
     changes: review.changes,
+    wellArchitected: { ...review.wellArchitected, pillars: [], questions: [] },
     diagrams: review.diagrams,
     notShown: [],
     governance: {

@@ -172,13 +172,13 @@ export function assuranceSections(material: Material): readonly string[] {
       ]),
       'Every check concerned this design.',
     ),
+    ...wellArchitected(material),
   ];
 }
 
 /** What was decided, and who signs. */
 export function decisionSections(material: Material): readonly string[] {
   return [
-    ...wellArchitected(material),
     '### Decisions\n',
     table(
       ['Decision', 'Because', 'Not chosen', 'When', 'By'],

@@ -35,6 +35,14 @@ export async function loadTheme(folder: string = TEMPLATES): Promise<Theme> {
   };
 }
 
+/** The script of the page on a screen: its files in the order of their names, which share one scope of their own. */
+export async function loadScreenScript(): Promise<string> {
+  const folder = path.join(TEMPLATES, 'screen');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.js')).toSorted();
+  const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
+  return `(() => {\n'use strict';\n${texts.join('\n')}})();`;
+}
+
 /** The fonts that `fonts.json` in `folder` lists, with their data. */
 export async function loadFonts(folder: string = path.join(TEMPLATES, 'fonts')): Promise<readonly Font[]> {
   const entries = JSON.parse(await readFile(path.join(folder, 'fonts.json'), 'utf8')) as readonly FontEntry[];

@@ -94,13 +94,7 @@ export function assembleVerdict(design: Design, asOf: AsOf, version: string): Ou
     edition: { name: 'internal', withheld: [] },
     design: designOf(model, trace, { environment, asOf: asOf.date }),
     renames: renamesOf(model, trace),
-    sources: files.map(({ path, text }) => ({
-      path,
-      sha256: sha256(text),
-      lines: text.split('\n').length,
-      text,
-    })),
-    digest: sha256(files.map(({ path, text }) => `${path}\0${sha256(text)}\n`).join('')),
+    ...sourcesOf(files),
     decision: decide({
       findings,
       counts,
@@ -117,6 +111,17 @@ export function assembleVerdict(design: Design, asOf: AsOf, version: string): Ou
     governance: decisions,
   };
   return { value: { verdict, trace }, diagnostics };
+}
+
+/** The files, and one digest over all of them. */
+function sourcesOf(files: readonly SourceFile[]): Pick<Review, 'sources' | 'digest'> {
+  const sources = files.map(({ path, text }) => ({
+    path,
+    sha256: sha256(text),
+    lines: text.split('\n').length,
+    text,
+  }));
+  return { sources, digest: sha256(sources.map((file) => `${file.path}\0${file.sha256}\n`).join('')) };
 }
 
 function sha256(text: string): string {

@@ -24,6 +24,28 @@ export interface Review {
     /** Where it was taken from. */
     readonly from: 'argument' | 'source-date-epoch' | 'commit' | 'design' | 'today';
   };
+  /** For which readers this review is, and what is withheld from them. */
+  readonly edition: {
+    /** The kind of readers. */
+    readonly name: 'internal' | 'partner' | 'public';
+    /** What is withheld. */
+    readonly withheld: readonly {
+      /** The redaction class. */
+      readonly class:
+        | 'account-ids'
+        | 'resources'
+        | 'addresses'
+        | 'people'
+        | 'links'
+        | 'spec'
+        | 'attacks'
+        | 'findings';
+      /** The same in words. */
+      readonly title: string;
+      /** How many different values were replaced by a name; 0 for what is left out as a whole. */
+      readonly values: number;
+    }[];
+  };
   /** What the document is about. */
   readonly design: {
     /** Id. */
@@ -263,8 +285,10 @@ export interface SourceFile {
   readonly path: string;
   /** Hash of its bytes. */
   readonly sha256: string;
-  /** Its text. */
-  readonly text: string;
+  /** How many lines it has. */
+  readonly lines: number;
+  /** Its text; null in an edition that withholds it. */
+  readonly text: string | null;
 }
 
 /** What a check found for one subject. */

@@ -33,6 +33,9 @@ const CLASS_OF: Readonly<Record<string, WithheldClass>> = {
   'aaa-evidence': 'findings',
   traceability: 'findings',
   'also-stated': 'findings',
+  'watch-list': 'findings',
+  'well-architected': 'findings',
+  'well-architected-questions': 'findings',
 };
 
 /** Parts whose lead counts what is withheld. */

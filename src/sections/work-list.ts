@@ -8,6 +8,7 @@ import { count, shortTitle } from './wording.ts';
 interface WorkRow {
   readonly link: Link;
   readonly severity: Mark;
+  readonly area: string;
   readonly title: string;
   readonly on: readonly Link[];
   readonly further: string | null;
@@ -28,6 +29,7 @@ const SHOWN = 2;
 
 export function workListView({ review, references }: Material): WorkListView {
   const overdue = review.findings.filter((finding) => finding.overdue).length;
+  const areas = new Map(review.areas.map(({ id, title }) => [id, title]));
   return {
     overdue: overdue === 0 ? null : `${count(overdue, 'finding')} past the agreed date.`,
     rows: review.findings.map((finding) => {
@@ -35,6 +37,7 @@ export function workListView({ review, references }: Material): WorkListView {
       return {
         link: references.numbered(finding.number),
         severity: severityMark(finding.severity),
+        area: areas.get(finding.area) ?? finding.area,
         title: finding.title,
         on: finding.subjects.slice(0, SHOWN).map(({ subject }) => {
           const { text, href } = references.element(subject);

@@ -63,6 +63,7 @@ async function build(given: { check?: boolean; day?: string; cache?: boolean } =
           baseline: null,
           since: null,
           environments: [],
+          edition: 'internal',
           format: BOARD,
         },
       ],

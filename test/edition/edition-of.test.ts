@@ -98,6 +98,7 @@ describe('an edition for others', { timeout: 30_000 }, () => {
       'sign-off',
       'more-diagrams',
       'changes',
+      'duties',
       'source-list',
       'legend',
       'provenance',
