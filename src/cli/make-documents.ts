@@ -112,12 +112,7 @@ async function makeOne(
   const file = baseline?.value ?? null;
   const notes: string[] = [];
   let browser: string | null = null;
-  if (spec.since !== null && spec.edition !== 'internal') {
-    throw new UsageError(
-      'What changed is told to those inside only.',
-      'Leave out `--since`, or `--edition`.',
-    );
-  }
+  refuseToldOutside(spec);
   for (const { design, review: alone } of reviewed) {
     const whole = file === null ? alone : layBaseline(spec.path, alone, file);
     const review = editionOf(whole, spec.edition);
@@ -155,6 +150,12 @@ async function makeOne(
     commit: first?.asOf.from === 'commit' ? first.asOf.epoch : null,
     browser,
   };
+}
+
+/** What changed was concluded from states of the design of which nothing is withheld. */
+function refuseToldOutside({ since, edition }: AskedBuild): void {
+  if (since === null || edition === 'internal') return;
+  throw new UsageError('What changed is told to those inside only.', 'Leave out `--since`, or `--edition`.');
 }
 
 /** Each baseline is read once. */
