@@ -8,6 +8,7 @@ import { validatorOf } from './validator.mjs';
 const spec = 'schemas/design-spec.schema.json';
 const review = 'schemas/review.schema.json';
 const delta = 'schemas/delta.schema.json';
+const pack = 'schemas/rule-pack.schema.json';
 
 /** Which schema gives which file, and how. */
 const wanted = [
@@ -28,6 +29,7 @@ const wanted = [
     make: (json) => fragmentSchema(json),
     bare: true,
   },
+  { schema: pack, path: 'src/house/pack-schema.generated.ts', make: (json) => packValueOf(json) },
 ];
 
 /** The files that follow from the schemas. */
@@ -55,6 +57,16 @@ export async function generateFromSchemas() {
 /** An editor sees one file, which need not have what another file may have; the program judges all of them together. */
 function ofWholeSpec({ if: _, else: alone, ...schema }) {
   return { ...schema, required: [...schema.required, ...alone.required] };
+}
+
+/** The schema of rule packs as a value: a pack is judged by it as it stands. */
+function packValueOf(schema) {
+  return `
+import type { SchemaNode } from '../spec/schema-view.ts';
+
+/** The JSON Schema of a rule pack, with its descriptions. */
+export const packSchema: SchemaNode = ${JSON.stringify(schema, null, 2)};
+`;
 }
 
 /**

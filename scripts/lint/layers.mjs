@@ -40,6 +40,10 @@ export const layers = {
     may: ['source', 'aws', 'model', 'checks'],
     why: 'A contradiction is two facts of the model; it is filed and worded as checks are.',
   },
+  house: {
+    may: ['source', 'diagnostic', 'yaml', 'redaction', 'spec', 'aws', 'model', 'checks', 'contradictions'],
+    why: 'Rules of an organization are checks that were read instead of compiled.',
+  },
   threats: { may: ['source', 'aws', 'model'], why: 'A threat is derived from the model, not from findings.' },
   posture: {
     may: ['source', 'aws', 'model'],
@@ -62,6 +66,7 @@ export const layers = {
       'model',
       'checks',
       'contradictions',
+      'house',
       'threats',
       'posture',
       'analysis',

@@ -42,8 +42,8 @@ export interface Mappings {
 
 /** The text and the metadata of a check; S is the kind of subject. */
 export interface CheckDefinition<S extends Subject> {
-  /** `area/what-is-expected`, equal to the path of its file. */
-  readonly id: `${Area}/${string}`;
+  /** `area/what-is-expected`, equal to the path of its file; `house/name` for a rule of an organization. */
+  readonly id: `${Area | 'house'}/${string}`;
   readonly severity: Severity;
   /** The consequence when it is not met, at most 90 characters: "Losing one zone stops all egress". */
   readonly title: string;

@@ -3,6 +3,7 @@ import type { EditionName } from '../edition/editions.ts';
 import type { BrowserChoice } from '../host/browser.ts';
 import type { AsOf } from '../review/assemble.ts';
 import type { Format } from '../page/format.ts';
+import type { HouseFiles } from './read-house.ts';
 import type { Threshold } from './threshold.ts';
 
 /** A form of the document, and the ending of its file. */
@@ -18,6 +19,7 @@ export interface BuildRequest {
   readonly choice: BrowserChoice;
   /** Marks of values that look like secrets and are none. */
   readonly allowSecrets: readonly string[];
+  readonly rules: HouseFiles;
   /** Whether nothing is written, and only those documents are named that are not what would be made. */
   readonly check: boolean;
 }

@@ -50,4 +50,5 @@ export const CONFIG_KEYS: readonly ConfigKey[] = [
   one('profile', 'text', PROFILES),
   one('paper', 'text', PAPERS),
   one('icons', 'path'),
+  many('rules', 'rules', 'path'),
 ];

@@ -4,6 +4,7 @@ import { errorAt } from '../diagnostic/diagnostic.ts';
 import { quote } from '../diagnostic/quote.ts';
 import { baselineDiagnostics, knownAtAdoption, knownBefore } from '../delta/known.ts';
 import { isIndependent, widenings } from '../delta/widened.ts';
+import type { House } from '../house/house.ts';
 import type { Revision } from '../host/revision.ts';
 import { projectRoot } from '../host/project-root.ts';
 import type { AsOf, Verdict } from '../review/assemble.ts';
@@ -38,7 +39,7 @@ export interface Gated {
 export type Gate = (spec: string, root: string, review: Verdict, asOf: AsOf) => Promise<Gated>;
 
 /** Opens what the gate compares with. Throws `UsageError`. */
-export async function openGate(request: GateRequest): Promise<Outcome<Gate | null>> {
+export async function openGate(request: GateRequest, house: House): Promise<Outcome<Gate | null>> {
   const { baseline, against, newOnly } = request;
   if (newOnly && against === null && baseline === null) {
     throw new UsageError(
@@ -65,7 +66,7 @@ export async function openGate(request: GateRequest): Promise<Outcome<Gate | nul
             spec,
             root,
             review.design.environment,
-            asOf,
+            { asOf, house },
           );
     return {
       review: laid,

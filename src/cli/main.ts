@@ -15,6 +15,7 @@ import { formatCommand } from './commands/format.ts';
 import { initCommand } from './commands/init.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
+import { testRulesCommand } from './commands/test-rules.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { processTerminal } from './terminal.ts';
@@ -27,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   diffCommand,
   ...baselineCommands,
   rulesCommand,
+  testRulesCommand,
   explainCommand,
   formatCommand,
   configCommand,

@@ -19,6 +19,7 @@ import { composePage } from '../page/compose-page.ts';
 import type { Format } from '../page/format.ts';
 import { screenPage } from '../page/screen-page.ts';
 import type { Theme } from '../page/theme.ts';
+import type { House } from '../house/house.ts';
 import { pretty } from '../reporters/pretty.ts';
 import type { ReadDesign } from '../read-design.ts';
 import { reviewDesign } from '../review.ts';
@@ -45,6 +46,7 @@ interface Workshop {
   readonly browser: () => Promise<Started>;
   readonly baselineOf: (spec: AskedBuild) => Promise<Outcome<BaselineFile | null> | null>;
   readonly request: BuildRequest;
+  readonly house: House;
 }
 
 /** What was made of one spec. */
@@ -71,7 +73,7 @@ export interface Maker {
 }
 
 /** A maker that starts and loads nothing before it is needed. */
-export async function openMaker(request: BuildRequest, terminal: Terminal): Promise<Maker> {
+export async function openMaker(request: BuildRequest, house: House, terminal: Terminal): Promise<Maker> {
   const icons = await readIcons(request.icons, terminal);
   let starting: Promise<Started> | null = null;
   let theme: Promise<Theme> | null = null;
@@ -81,6 +83,7 @@ export async function openMaker(request: BuildRequest, terminal: Terminal): Prom
     browser: () => (starting ??= startBrowser(request.choice, terminal)),
     baselineOf: baselines(),
     request,
+    house,
   };
   const close = async (): Promise<void> => {
     const started = await starting;
@@ -201,7 +204,7 @@ interface Reviewed {
 /** Reviews the designs of a spec that are asked for. */
 async function reviewSpec(
   { path: spec, environments }: AskedBuild,
-  { request: { stated, allowSecrets } }: Workshop,
+  { request: { stated, allowSecrets }, house }: Workshop,
   terminal: Terminal,
 ): Promise<Reviewed> {
   const read = await readSpecFile(spec, projectRoot(spec), new Set(allowSecrets));
@@ -214,7 +217,7 @@ async function reviewSpec(
   if (first === undefined) return { reviewed: [], mistaken, wasSilent, paths };
   const asOf = stated ?? (await documentDay(paths, first.spec.design.date));
   const reviewed = designs.flatMap((design): Reviewed['reviewed'] => {
-    const { value, diagnostics: found } = reviewDesign(design, asOf, ownVersion());
+    const { value, diagnostics: found } = reviewDesign(design, asOf, ownVersion(), house);
     if (found.length > 0) complain(name, files, found, terminal);
     wasSilent &&= found.length === 0;
     mistaken ||= value === null || hasErrors(found);

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { errorAt } from '../diagnostic/diagnostic.ts';
 import { quote } from '../diagnostic/quote.ts';
+import type { House } from '../house/house.ts';
 import { ownVersion } from '../host/own-files.ts';
 import { projectRoot } from '../host/project-root.ts';
 import type { Revision } from '../host/revision.ts';
@@ -20,11 +21,11 @@ export async function verdictAt(
   spec: string,
   root: string,
   environment: string | null,
-  asOf: AsOf,
+  { asOf, house }: { readonly asOf: AsOf; readonly house: House },
 ): Promise<Verdict | null> {
   const read = await readSpecAt(revision, spec, root);
   const design = read?.designs.find((one) => one.environment === environment);
-  return design === undefined ? null : judgeDesign(design, asOf, ownVersion()).value;
+  return design === undefined ? null : judgeDesign(design, asOf, ownVersion(), house).value;
 }
 
 /** The spec at the revision, naming files from `root`; null where there was none of that name. */

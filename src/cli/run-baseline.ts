@@ -26,6 +26,7 @@ import { visible } from '../source/characters.ts';
 import { asOfArgument, today } from './as-of.ts';
 import { knownOf, nameIn, openBaseline } from './baseline-file.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { type HouseFiles, readHouse } from './read-house.ts';
 import { readSpecFile, terminalRoot } from './read-specs.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -35,6 +36,7 @@ export interface BaselineRequest {
   readonly specs: readonly string[];
   readonly baseline: string;
   readonly asOf: string | undefined;
+  readonly rules: HouseFiles;
 }
 
 /** Writes what is open now. Specs that have mistakes are told, and left out. */
@@ -45,7 +47,7 @@ export async function createBaseline(
   const asOf = dayOf(request);
   const before = existsSync(request.baseline) ? await opened(request.baseline, terminal) : NOTHING;
   if (before === null) return EXIT.input;
-  const { reviews, exit } = await reviewAll(request.specs, asOf, terminal);
+  const { reviews, exit } = await reviewAll(request.specs, { asOf, rules: request.rules }, terminal);
   const entries = reviews.map(({ spec, review }) => {
     const known = knownOf(before, request.baseline, spec, systemOf(review));
     if (known !== null && !request.replace) {
@@ -81,7 +83,7 @@ export async function pruneBaseline(request: BaselineRequest, terminal: Terminal
   const folder = path.dirname(request.baseline);
   const all = before.designs.map(({ file }) => path.join(folder, file));
   const named = request.specs.length > 0 ? request.specs : all.filter((file) => existsSync(file));
-  const { reviews, exit } = await reviewAll(named, dayOf(request), terminal);
+  const { reviews, exit } = await reviewAll(named, { asOf: dayOf(request), rules: request.rules }, terminal);
   const gone =
     request.specs.length > 0 ? [] : before.designs.filter(({ file }) => !existsSync(path.join(folder, file)));
   const pruned = reviews.flatMap(({ spec, review }) => {
@@ -176,16 +178,20 @@ interface Reviewed {
 
 async function reviewAll(
   specs: readonly string[],
-  asOf: AsOf,
+  { asOf, rules }: { readonly asOf: AsOf; readonly rules: HouseFiles },
   terminal: Terminal,
 ): Promise<{ readonly reviews: readonly Reviewed[]; readonly exit: ExitCode }> {
+  const { house, reports } = await readHouse(rules);
+  if (reports.length > 0)
+    terminal.complain(pretty(reports, { colour: terminal.colourErrors, version: ownVersion() }));
+  if (house === null) return { reviews: [], exit: EXIT.input };
   const reviews: Reviewed[] = [];
   let exit: ExitCode = EXIT.clean;
   for (const spec of specs) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as everywhere
     const { path: name, files, diagnostics, designs } = await readSpecFile(spec, terminalRoot(spec));
     // Every environment: whichever of them is asked for later, it was there.
-    const outcomes = designs.map((design) => judgeDesign(design, asOf, ownVersion()));
+    const outcomes = designs.map((design) => judgeDesign(design, asOf, ownVersion(), house));
     const found = outcomes.flatMap(({ value }) => (value === null ? [] : [{ spec, review: value }]));
     if (found.length > 0 && found.length === outcomes.length) {
       reviews.push(...found);

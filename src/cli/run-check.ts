@@ -2,6 +2,7 @@
 import { hasErrors, type Outcome } from '../diagnostic/diagnostic.ts';
 import { inOrder } from '../diagnostic/order.ts';
 import { ownVersion } from '../host/own-files.ts';
+import type { House } from '../house/house.ts';
 import type { Report } from '../reporters/report.ts';
 import type { AsOf, Verdict } from '../review/assemble.ts';
 import { askedDesigns } from './asked-designs.ts';
@@ -11,6 +12,7 @@ import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import { expiredExceptions } from './expired-exceptions.ts';
 import type { Gate, GateRequest } from './gate.ts';
 import { judgeFor, type Judging, openOutputs, type Output } from './outputs.ts';
+import { type HouseFiles, readHouse } from './read-house.ts';
 import { folderOf, readSpecFile, terminalRoot } from './read-specs.ts';
 import type { Terminal } from './terminal.ts';
 import { judge, type Threshold, warningsBelow } from './threshold.ts';
@@ -24,6 +26,7 @@ export interface CheckRequest extends Omit<GateRequest, 'baseline'> {
   readonly asOf: string | undefined;
   /** Marks of values that look like secrets and are none. */
   readonly allowSecrets: readonly string[];
+  readonly rules: HouseFiles;
 }
 
 /** A spec, and what holds for it: specs of one run may belong to projects of their own. */
@@ -37,13 +40,16 @@ export interface AskedCheck {
 const NOTHING_KNOWN: ReadonlyMap<string, string> = new Map();
 
 /** What to compare with, for each baseline; loaded only where there is something. */
-function gates(request: CheckRequest): (baseline: string | null) => Promise<Outcome<Gate | null>> {
+function gates(
+  request: CheckRequest,
+  house: House,
+): (baseline: string | null) => Promise<Outcome<Gate | null>> {
   const opened = new Map<string | null, Promise<Outcome<Gate | null>>>();
   const open = async (baseline: string | null): Promise<Outcome<Gate | null>> => {
     if (baseline === null && request.against === null && !request.newOnly)
       return { value: null, diagnostics: [] };
     const { openGate } = await import('./gate.ts');
-    return openGate({ ...request, baseline });
+    return openGate({ ...request, baseline }, house);
   };
   return async (baseline) => {
     const known = opened.get(baseline) ?? open(baseline);
@@ -57,8 +63,14 @@ export async function runCheck(request: CheckRequest, terminal: Terminal): Promi
   const asOf = asOfArgument(request.asOf) ?? today(Date.now());
   const version = ownVersion();
   const judgeDesign = await judgeFor(request.outputs);
-  const gateFor = gates(request);
+  const { house, reports } = await readHouse(request.rules);
   const writing = await openOutputs(request.outputs, terminal, version);
+  for (const report of reports) writing.add(report);
+  if (house === null) {
+    await writing.end();
+    return EXIT.input;
+  }
+  const gateFor = gates(request, house);
   let exit: ExitCode = EXIT.clean;
   let warnings = 0;
   const told = new Set<string | null>();
@@ -75,7 +87,7 @@ export async function runCheck(request: CheckRequest, terminal: Terminal): Promi
     }
     try {
       // oxlint-disable-next-line no-await-in-loop -- as above
-      const { found, mistaken } = await reportsOn(spec, request, { gate, asOf, version, judgeDesign });
+      const { found, mistaken } = await reportsOn(spec, request, { gate, asOf, version, judgeDesign, house });
       if (mistaken) exit = worse(exit, EXIT.input);
       for (const report of found) {
         exit = worse(exit, exitOf(report, spec.failOn));
@@ -96,13 +108,14 @@ interface Around {
   readonly asOf: AsOf;
   readonly version: string;
   readonly judgeDesign: Judging;
+  readonly house: House;
 }
 
 /** A report for each design of the spec, and whether the author has something to mend before they are right. */
 async function reportsOn(
   { path: spec, environments }: AskedCheck,
   { allowSecrets }: CheckRequest,
-  { gate, asOf, version, judgeDesign }: Around,
+  { gate, asOf, version, judgeDesign, house }: Around,
 ): Promise<{ readonly found: readonly Report[]; readonly mistaken: boolean }> {
   const root = terminalRoot(spec);
   const folder = folderOf(spec, root);
@@ -118,7 +131,7 @@ async function reportsOn(
   const found: Report[] = [];
   let mistaken = hasErrors(diagnostics);
   for (const [index, design] of designs.entries()) {
-    const { value: review, diagnostics: said } = judgeDesign(design, asOf, version);
+    const { value: review, diagnostics: said } = judgeDesign(design, asOf, version, house);
     mistaken ||= hasErrors(said);
     // What was said of the whole spec is said with the first of its designs.
     const all = index === 0 ? [...diagnostics, ...said] : said;

@@ -6,10 +6,10 @@ import { signal } from '../aws/signals.ts';
 import { changesBehind } from '../checks/changes-behind.ts';
 import type { Check } from '../checks/check.ts';
 import type { Example } from '../checks/example.ts';
-import { checks } from '../checks/index.generated.ts';
 import type { Contradiction } from '../contradictions/contradiction.ts';
 import { contradictions } from '../contradictions/index.generated.ts';
 import { suggest } from '../diagnostic/suggest.ts';
+import type { House } from '../house/house.ts';
 import { ownVersion } from '../host/own-files.ts';
 import { explanation } from '../reporters/explanation.ts';
 import { paragraph, wrapped } from '../reporters/paragraph.ts';
@@ -22,7 +22,9 @@ import { askedDesigns } from './asked-designs.ts';
 import { asOfArgument, today } from './as-of.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { changeLines, sourceLines } from './explain-lines.ts';
+import { houseLines, ruleLines } from './explain-rule.ts';
 import { explainTopic } from './explain-topic.ts';
+import { type HouseFiles, type HouseRead, readHouse } from './read-house.ts';
 import { readSpecFile, terminalRoot } from './read-specs.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -35,6 +37,7 @@ export interface ExplainRequest {
   readonly asOf: string | undefined;
   /** The environment that is meant; none for the design as the spec states it. */
   readonly environments: readonly string[];
+  readonly rules: HouseFiles;
 }
 
 /** What stands for the lines that record a signature. */
@@ -42,7 +45,12 @@ const SIGN_OFF = 'sign-off';
 
 /** Runs the command. Throws `UsageError` for an id that nothing has. */
 export async function runExplain(request: ExplainRequest, terminal: Terminal): Promise<ExitCode> {
-  if (request.spec !== undefined) return explainIn(request.spec, request, terminal);
+  const rules = await readHouse(request.rules);
+  const { house, reports } = rules;
+  if (reports.length > 0)
+    terminal.complain(pretty(reports, { colour: terminal.colourErrors, version: ownVersion() }));
+  if (house === null) return EXIT.input;
+  if (request.spec !== undefined) return explainIn(request.spec, request, house, terminal);
   const { id } = request;
   if (id === SIGN_OFF) {
     throw new UsageError(
@@ -58,21 +66,26 @@ export async function runExplain(request: ExplainRequest, terminal: Terminal): P
   }
   // A finding's key is `check@path`: without a design, the check is what there is to explain.
   const name = id.split('@')[0] ?? id;
-  const check = checks.find((one) => one.id === name);
+  const check = house.checks.find((one) => one.id === name);
   const contradiction = contradictions.find((one) => one.id === name);
   const threat = threats.find((one) => one.id === name);
-  if (check !== undefined) terminal.out(`${await checkText(check)}\n`);
+  if (check !== undefined) terminal.out(`${await checkText(check, house, rules)}\n`);
   else if (contradiction !== undefined) terminal.out(`${await contradictionText(contradiction)}\n`);
   else if (threat !== undefined) terminal.out(`${threatText(threat)}\n`);
   else {
     const text = await explainTopic(name);
-    if (text === null) throw unknownId(name);
+    if (text === null) throw unknownId(name, house);
     terminal.out(`${text}\n`);
   }
   return EXIT.clean;
 }
 
-async function explainIn(spec: string, request: ExplainRequest, terminal: Terminal): Promise<ExitCode> {
+async function explainIn(
+  spec: string,
+  request: ExplainRequest,
+  house: House,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const asOf = asOfArgument(request.asOf) ?? today(Date.now());
   const read = await readSpecFile(spec, terminalRoot(spec));
   const { path, files } = read;
@@ -80,7 +93,7 @@ async function explainIn(spec: string, request: ExplainRequest, terminal: Termin
   if (request.environments.includes('all'))
     throw new UsageError('`--environment all` means several designs.', 'Name one of them, or leave it out.');
   const [design = null] = designs;
-  const reviewed = design === null ? null : reviewDesign(design, asOf, ownVersion());
+  const reviewed = design === null ? null : reviewDesign(design, asOf, ownVersion(), house);
   const review = reviewed?.value ?? null;
   if (review === null) {
     const all = [...diagnostics, ...(reviewed?.diagnostics ?? [])];
@@ -92,8 +105,8 @@ async function explainIn(spec: string, request: ExplainRequest, terminal: Termin
     request.id === SIGN_OFF ? signingLines(review) : explanation(request.id, review, terminal.colour);
   if (text === null) {
     const [name = '', subject] = request.id.split('@', 2);
-    const isKnown = [...checks, ...contradictions, ...threats].some((one) => one.id === name);
-    if (!isKnown && subject === undefined && name.includes('/')) throw unknownId(name);
+    const isKnown = [...house.checks, ...contradictions, ...threats].some((one) => one.id === name);
+    if (!isKnown && subject === undefined && name.includes('/')) throw unknownId(name, house);
     throw new UsageError(
       `\`${request.id}\` is not in the review of \`${spec}\`.`,
       `\`parapet check ${spec}\` shows the findings with their numbers.`,
@@ -103,18 +116,23 @@ async function explainIn(spec: string, request: ExplainRequest, terminal: Termin
   return EXIT.clean;
 }
 
-function unknownId(name: string): UsageError {
+function unknownId(name: string, house: House): UsageError {
   const near = suggest(
     name,
-    [...checks, ...contradictions, ...threats].map((one) => one.id),
+    [...house.checks, ...contradictions, ...threats].map((one) => one.id),
   );
+  const ofHouse = name.startsWith('house/') && house.sources.length === 0;
   return new UsageError(
     `There is no check or threat \`${name}\`.`,
-    near.length > 0 ? `Did you mean \`${near.join('` or `')}\`?` : '`parapet rules` lists them all.',
+    ofHouse
+      ? 'It would be a rule of your organization: name its pack with `--rules FILE`.'
+      : near.length > 0
+        ? `Did you mean \`${near.join('` or `')}\`?`
+        : '`parapet rules` lists them all.',
   );
 }
 
-async function checkText(check: Check): Promise<string> {
+async function checkText(check: Check, house: House, { packs }: HouseRead): Promise<string> {
   const { examples } = await import('../checks/examples.generated.ts');
   const shown = examples[check.id];
   const { securityHub = [], cis = [], nist = [], attack = [] } = check.mappings;
@@ -129,6 +147,7 @@ async function checkText(check: Check): Promise<string> {
   return [
     `${check.id}  (${check.severity})`,
     '',
+    ...houseLines(check.id, house),
     ...paragraph('Expected', `${check.expects.replace(/\.$/, '')}.`),
     ...paragraph('Otherwise', `${check.title}.`),
     ...paragraph('Why', check.rationale),
@@ -139,8 +158,11 @@ async function checkText(check: Check): Promise<string> {
     ...(shown === undefined
       ? []
       : [...exampleLines('Falls short', shown.bad), ...exampleLines('Sound', shown.good)]),
-    ...sourceLines(check.sources),
-  ].join('\n');
+    ...ruleLines(check.id, packs),
+    ...(check.sources.length === 0 ? [] : sourceLines(check.sources)),
+  ]
+    .join('\n')
+    .trimEnd();
 }
 
 async function contradictionText(contradiction: Contradiction): Promise<string> {

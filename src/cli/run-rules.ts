@@ -1,12 +1,28 @@
-/** `parapet rules`: every check, every kind of contradiction and every kind of threat that Parapet knows. */
-import { checks } from '../checks/index.generated.ts';
+/** `parapet rules`: every check, every kind of contradiction and every kind of threat, with those of the organization. */
 import { contradictions } from '../contradictions/index.generated.ts';
+import { ownVersion } from '../host/own-files.ts';
+import { pretty } from '../reporters/pretty.ts';
 import { threats } from '../threats/index.generated.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { type HouseFiles, readHouse } from './read-house.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs the command. */
-export function runRules(format: 'pretty' | 'json', terminal: Terminal): ExitCode {
+export async function runRules(
+  format: 'pretty' | 'json',
+  files: HouseFiles,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { house, reports } = await readHouse(files);
+  if (reports.length > 0)
+    terminal.complain(pretty(reports, { colour: terminal.colourErrors, version: ownVersion() }));
+  if (house === null) return EXIT.input;
+  const checks = house.checks.map((check) => ({
+    ...check,
+    severity: house.severities.get(check.id)?.value ?? check.severity,
+    pack: house.origins.get(check.id) ?? null,
+    off: house.off.get(check.id)?.value ?? null,
+  }));
   if (format === 'json') {
     const value = {
       checks: checks.map(({ run: _, ...check }) => check),
@@ -22,7 +38,7 @@ export function runRules(format: 'pretty' | 'json', terminal: Terminal): ExitCod
   terminal.out(
     [
       `${checks.length} checks`,
-      ...checks.map(({ id, severity, expects }) => row(id, severity, expects)),
+      ...checks.map(({ id, severity, expects, off }) => row(id, off === null ? severity : 'off', expects)),
       '',
       `${contradictions.length} kinds of contradiction`,
       ...contradictions.map(({ id, severity, title }) => row(id, severity, title)),

@@ -5,6 +5,7 @@ import type { Review } from '../review/review.generated.ts';
 import { alsoStatedView } from '../sections/also-stated.ts';
 import { classificationOf, decisionView } from '../sections/decision.ts';
 import { referencesOf } from '../sections/references.ts';
+import { houseView } from '../sections/provenance.ts';
 import type { Material } from '../sections/section.ts';
 import { withheldWords } from '../sections/withheld.ts';
 import {
@@ -125,7 +126,9 @@ function alsoStated(material: Material): string {
   ].join('\n');
 }
 
-function provenance({ tool, asOf, sources, digest }: Review): string {
+function provenance(review: Review): string {
+  const { tool, asOf, sources, digest } = review;
+  const house = houseView(review);
   return [
     '## Provenance\n',
     list(
@@ -133,6 +136,10 @@ function provenance({ tool, asOf, sources, digest }: Review): string {
         `Made by ${text(tool.name)} ${text(tool.version)}, as of ${text(asOf.date)}.`,
         ...sources.map(({ path, sha256 }) => `${text(path)}: ${text(sha256)}`),
         `All files together: ${text(digest)}`,
+        ...(house?.packs ?? []).map(
+          ({ name, title, sha256 }) => `Rules of ${text(name)} (${text(title)}): ${text(sha256)}`,
+        ),
+        ...(house?.decided ?? []).map(prose),
       ],
       '',
     ),

@@ -4,9 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 
-import { checks } from '../checks/index.generated.ts';
 import { contradictions } from '../contradictions/index.generated.ts';
 import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
+import { type House, verdictRuleOf } from '../house/house.ts';
 import type { Model } from '../model/model.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { threats } from '../threats/index.generated.ts';
@@ -18,7 +18,9 @@ import { signedDesign, type SignedDesign } from './design-digest.ts';
 import { defaultsIn, type Relied } from './facts.ts';
 import { findingsOf, type Owners } from './findings.ts';
 import { fingerprintsOf } from './fingerprint.ts';
-import { governanceOf } from './governance.ts';
+import type { Evidence } from './evidence.ts';
+import { governanceOf, type Rules } from './governance.ts';
+import { houseOf } from './house.ts';
 import { idleOverrides } from './idle-overrides.ts';
 import { type Origin, traceOf, type Trace } from './places.ts';
 import { renamesOf } from './renames.ts';
@@ -50,21 +52,20 @@ export interface Design {
   readonly files: readonly SourceFile[];
   /** The environment of the design; null for the design as the spec states it. */
   readonly environment: string | null;
+  /** The rules that hold for it. */
+  readonly house: House;
 }
-
-/** What a decision of the team may name. */
-const RULES = { checks: checks.map(({ id }) => id), contradictions: contradictions.map(({ id }) => id) };
 
 /** Judges a design as of a day. The value is null only if its decisions contradict the findings. */
 export function assembleVerdict(design: Design, asOf: AsOf, version: string): Outcome<Assembled | null> {
-  const { model, origin, files, environment } = design;
+  const { model, origin, files, environment, house } = design;
   const trace = traceOf(origin);
   // An environment is a system of its own: what was accepted in one was not accepted in another.
   const system = [model.spec.design.id, environment].filter((part) => part !== null).join('/');
   const fingerprint = fingerprintsOf(system, origin.value);
-  const governance = governanceOf(model, RULES, asOf.date, origin, trace);
+  const governance = governanceOf(model, rulesOf(house), asOf.date, origin, trace);
   const decided = { asOf: asOf.date, governance, answers: answersOf(model) };
-  const { results, relied } = runChecks(checks, model, decided, trace, fingerprint);
+  const { results, relied } = runChecks(house, model, decided, trace, fingerprint);
   const signed = signedDesign(origin.value);
   const signOffs = signOffsOf(model, signed, trace);
   const derived = threatsOf(threats, model, trace, fingerprint);
@@ -89,26 +90,20 @@ export function assembleVerdict(design: Design, asOf: AsOf, version: string): Ou
   const counts = countsOf(results, findings);
   const verdict: Verdict = {
     format: 1,
-    tool: { name: 'Parapet', version, checks: checks.length, threats: threats.length },
+    tool: { name: 'Parapet', version, checks: house.checks.length, threats: threats.length },
     asOf,
     edition: { name: 'internal', withheld: [] },
     design: designOf(model, trace, { environment, asOf: asOf.date }),
     renames: renamesOf(model, trace),
     ...sourcesOf(files),
-    decision: decide({
-      findings,
-      counts,
-      threats: derived,
-      exceptions: decisions.exceptions,
-      previous: decisions.previous,
-      asks: model.spec.review?.asks ?? [],
-    }),
+    decision: recommended({ findings, counts, threats: derived }, decisions, model, house),
     counts,
     areas: areasOf(results, findings),
     findings,
     checks: results,
     threats: derived,
     governance: decisions,
+    house: houseOf(house),
   };
   return { value: { verdict, trace }, diagnostics };
 }
@@ -122,6 +117,29 @@ function sourcesOf(files: readonly SourceFile[]): Pick<Review, 'sources' | 'dige
     text,
   }));
   return { sources, digest: sha256(sources.map((file) => `${file.path}\0${file.sha256}\n`).join('')) };
+
+/** Ids that decisions of the team may name, and what the organization asks of exceptions. */
+function rulesOf(house: House): Rules {
+  return {
+    checks: house.checks.map(({ id }) => id),
+    contradictions: contradictions.map(({ id }) => id),
+    exceptions: house,
+  };
+}
+
+function recommended(
+  concluded: Pick<Evidence, 'findings' | 'counts' | 'threats'>,
+  { exceptions, previous }: Review['governance'],
+  model: Model,
+  house: House,
+): Review['decision'] {
+  return decide({
+    ...concluded,
+    exceptions,
+    previous,
+    asks: model.spec.review?.asks ?? [],
+    verdict: { limits: verdictRuleOf(house), by: house.verdict?.by ?? null },
+  });
 }
 
 function sha256(text: string): string {

@@ -1,6 +1,7 @@
 /** What an exception must be like to hold: somebody else than its owner answers for it, and its end is near in nobody's back. */
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
-import { daysBetween } from '../model/calendar.ts';
+import { dateOf, daysBetween, epochOf } from '../model/calendar.ts';
+import type { House } from '../house/house.ts';
 import { child, type Pointer } from '../source/pointer.ts';
 import type { ExceptionSpec } from '../spec/spec.generated.ts';
 import type { Origin } from './places.ts';
@@ -10,6 +11,9 @@ const GRAVE: readonly Result['severity'][] = ['critical', 'high'];
 
 /** Days before its end from which an exception is announced. */
 const ANNOUNCED = 30;
+
+/** What an organization asks of exceptions. */
+export type ExceptionRules = Pick<House, 'longestException' | 'selfApproval'>;
 
 /** An exception, with the severities of the gaps that it accepts. */
 export interface Accepting {
@@ -22,14 +26,22 @@ export interface Accepting {
 /** What is wrong with an exception in use, and that it ends soon. */
 export function exceptionDiagnostics(
   exception: Accepting,
-  asOf: string,
+  rules: ExceptionRules & { readonly asOf: string },
   origin: Origin,
 ): readonly Diagnostic[] {
   if (exception.accepts.length === 0) return [];
-  return [...approval(exception, origin), ...nearEnd(exception, asOf, origin)];
+  return [
+    ...approval(exception, rules, origin),
+    ...farEnd(exception, rules, origin),
+    ...nearEnd(exception, rules.asOf, origin),
+  ];
 }
 
-function approval({ id, at, stated, accepts }: Accepting, origin: Origin): readonly Diagnostic[] {
+function approval(
+  { id, at, stated, accepts }: Accepting,
+  { selfApproval }: ExceptionRules,
+  origin: Origin,
+): readonly Diagnostic[] {
   const approver = stated['approved-by'];
   const grave = accepts.find((severity) => GRAVE.includes(severity));
   if (approver === undefined) {
@@ -45,7 +57,7 @@ function approval({ id, at, stated, accepts }: Accepting, origin: Origin): reado
       },
     ];
   }
-  if (plain(approver) !== plain(stated.owner)) return [];
+  if (selfApproval?.value === true || plain(approver) !== plain(stated.owner)) return [];
   return [
     {
       code: 'exception-approved-by-owner',
@@ -53,6 +65,26 @@ function approval({ id, at, stated, accepts }: Accepting, origin: Origin): reado
       message: `The exception \`${id}\` is approved by \`${approver}\`, who owns it.`,
       hint: 'Somebody else must accept the risk: name them in `approved-by`.',
       place: origin.locate(child(at, 'approved-by')),
+      related: [],
+    },
+  ];
+}
+
+function farEnd(
+  { id, at, stated }: Accepting,
+  { asOf, longestException }: ExceptionRules & { readonly asOf: string },
+  origin: Origin,
+): readonly Diagnostic[] {
+  const days = daysBetween(asOf, stated.expires);
+  if (longestException === null || !(days > longestException.value)) return [];
+  const { value, by } = longestException;
+  return [
+    {
+      code: 'exception-too-long',
+      severity: 'error',
+      message: `The exception \`${id}\` ends in ${days} days, on ${stated.expires}; ${by} allows ${value}.`,
+      hint: `Write an \`expires\` of ${dateOf(epochOf(asOf) + value * 86_400)} or earlier, and review the exception then.`,
+      place: origin.locate(child(at, 'expires')),
       related: [],
     },
   ];

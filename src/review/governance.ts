@@ -8,7 +8,7 @@ import type { Model } from '../model/model.ts';
 import { child, type Pointer } from '../source/pointer.ts';
 import type { AssignmentSpec, ExceptionSpec } from '../spec/spec.generated.ts';
 import { daysBetween } from '../model/calendar.ts';
-import { exceptionDiagnostics } from './exception-rules.ts';
+import { exceptionDiagnostics, type ExceptionRules } from './exception-rules.ts';
 import type { Origin, Trace } from './places.ts';
 import type { Exception, Result } from './review.generated.ts';
 
@@ -34,6 +34,7 @@ interface Entry<T> {
 export interface Rules {
   readonly checks: readonly string[];
   readonly contradictions: readonly string[];
+  readonly exceptions: ExceptionRules;
 }
 
 /** Reads the decisions of a design as of a day (YYYY-MM-DD). */
@@ -86,16 +87,21 @@ export function governanceOf(
       ),
       ...exceptions.filter(isIdle).map((entry) => matchesNothing(entry, origin)),
       ...exceptions.flatMap((entry) =>
-        exceptionDiagnostics({ ...entry, accepts: accepts.get(entry.at) ?? [] }, asOf, origin),
+        exceptionDiagnostics(
+          { ...entry, accepts: accepts.get(entry.at) ?? [] },
+          { asOf, ...rules.exceptions },
+          origin,
+        ),
       ),
       ...excluded.filter(isIdle).flatMap((entry) => excludesNothing(entry, origin)),
     ],
   };
 }
 
-function takenOut(result: Result, reason: string): Result {
+/** The result as it is where the question does not arise. */
+export function takenOut(result: Result, reason: string): Result {
   const basis = result.basis === null ? null : 'not-applicable';
-  return { ...result, outcome: 'not-applicable', basis, reason };
+  return { ...result, outcome: 'not-applicable', basis, exception: null, reason };
 }
 
 function entries<T>(section: Readonly<Record<string, T>> | undefined, at: Pointer): readonly Entry<T>[] {

@@ -215,6 +215,60 @@ export interface Review {
   readonly notShown: readonly Stated[];
   /** What is open, accepted and decided. */
   readonly governance: Governance;
+  /** What an organization added to the rules and decided about them. */
+  readonly house: {
+    /** Its packs of rules and its plugins. */
+    readonly sources: readonly {
+      /** Which of the two. */
+      readonly kind: 'pack' | 'plugin';
+      /** The id of a pack; the file of a plugin. */
+      readonly id: string;
+      /** Its version; null for a plugin. */
+      readonly version: string | null;
+      /** Title. */
+      readonly title: string;
+      /** The file. */
+      readonly path: string;
+      /** SHA-256 of its text. */
+      readonly sha256: string;
+      /** How many rules it has. */
+      readonly rules: number;
+    }[];
+    /** Checks whose severity it set. */
+    readonly severities: readonly {
+      /** The check. */
+      readonly check: string;
+      /** The severity. */
+      readonly severity: 'critical' | 'high' | 'medium' | 'low';
+      /** The pack. */
+      readonly by: string;
+    }[];
+    /** Checks that it does not ask. */
+    readonly off: readonly {
+      /** The check. */
+      readonly check: string;
+      /** Why. */
+      readonly because: string;
+      /** The pack. */
+      readonly by: string;
+    }[];
+    /** What exceptions must be like. */
+    readonly exceptions: {
+      /** How far ahead their end may lie; null for any. */
+      readonly longestDays: number | null;
+      /** Whether owners may approve their own. */
+      readonly selfApproval: boolean;
+    };
+    /** Who reviews a change. */
+    readonly reviewLevels: readonly {
+      /** What the change does. */
+      readonly trigger: string;
+      /** Who reviews it. */
+      readonly level: string;
+      /** The pack. */
+      readonly by: string;
+    }[];
+  };
   /** Well-Architected questions, answered by the design or by the team. */
   readonly wellArchitected: WellArchitected;
 }
@@ -319,6 +373,8 @@ export interface Check {
   readonly id: string;
   /** Its area. */
   readonly area: string;
+  /** The pack or the plugin that it is from, with its version; null for Parapet's own. */
+  readonly pack: string | null;
   /** How much it matters. */
   readonly severity: 'critical' | 'high' | 'medium' | 'low';
   /** The consequence when it is not met. */

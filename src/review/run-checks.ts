@@ -1,11 +1,12 @@
 /** Runs the checklist over the model and applies what the team decided: exceptions and checks that do not apply. */
 import { changesBehind } from '../checks/changes-behind.ts';
 import type { Check } from '../checks/check.ts';
+import type { House } from '../house/house.ts';
 import type { Model } from '../model/model.ts';
 import type { Answers } from './answers.ts';
 import { basisOf, reliedOn, type Relied } from './facts.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import type { Governance } from './governance.ts';
+import { type Governance, takenOut } from './governance.ts';
 import type { Trace } from './places.ts';
 import { changed } from './changes.ts';
 import type { Check as CheckResults, Result } from './review.generated.ts';
@@ -35,16 +36,18 @@ export interface Examined {
 
 /** Every check with a result for every subject, in the order of the checks. */
 export function runChecks(
-  checks: readonly Check[],
+  house: House,
   model: Model,
   { asOf, governance, answers }: Decided,
   trace: Trace,
   fingerprint: Fingerprint,
 ): Examined {
   const relied: Relied[] = [];
-  const all = checks.map((check) => {
+  const all = house.checks.map((check) => {
+    const weight = house.severities.get(check.id)?.value;
+    const off = house.off.get(check.id);
     const results = check.run(model, asOf).map(({ subject, verdict }): Result => {
-      const severity = verdict.severity ?? check.severity;
+      const severity = weight ?? verdict.severity ?? check.severity;
       const named = trace.named(subject);
       const facts = verdict.facts.map(trace.fact);
       const paths = facts.map(({ path }) => path);
@@ -64,12 +67,14 @@ export function runChecks(
         exception: null,
         reason: excluded ?? (outcome === 'not-applicable' ? verdict.says : null),
       };
-      return governance.judge(check.id, found);
+      const judged = governance.judge(check.id, found);
+      return off === undefined ? judged : takenOut(judged, `Not asked by ${off.by}: ${off.value}`);
     });
     return {
       id: check.id,
       area: check.area,
-      severity: check.severity,
+      pack: house.origins.get(check.id) ?? null,
+      severity: weight ?? check.severity,
       title: check.title,
       expects: check.expects,
       rationale: check.rationale,

@@ -1,5 +1,5 @@
 /** Each contradiction and each gap in detail: what is so, by which fields and lines, why it matters, what to write, who says so. */
-import type { Fact, Finding } from '../review/review.generated.ts';
+import type { Fact, Finding, Review } from '../review/review.generated.ts';
 import { type Mark, severityMark } from './mark.ts';
 import { anchorOf, type Link, type References } from './references.ts';
 import { linkFor } from './safe-link.ts';
@@ -50,16 +50,33 @@ const DIGITS = 12;
 const KEPT_WHOLE = 6;
 
 export function findingsView({ review, references }: Material): FindingsView {
-  const areas = new Map(review.areas.map(({ id, title }) => [id, title]));
+  const belongs = belongingIn(review);
   return {
     findings: review.findings
       .filter(({ kind }) => kind !== 'unstated')
-      .map((finding) => findingView(finding, areas.get(finding.area) ?? finding.area, references)),
+      .map((finding) => findingView(finding, belongs(finding), references)),
   };
 }
 
+/** Where each finding of a review belongs. */
+export function belongingIn({ areas, checks }: Review): (finding: Finding) => Belonging {
+  const titles = new Map(areas.map(({ id, title }) => [id, title]));
+  const packs = new Map(checks.map(({ id, pack }) => [id, pack]));
+  return ({ area, check }) => ({ area: titles.get(area) ?? area, pack: packs.get(check) ?? null });
+}
+
+/** Where a finding belongs: a part of the checklist, and the pack of its rule where that is the organization's. */
+interface Belonging {
+  readonly area: string;
+  readonly pack: string | null;
+}
+
 /** A finding with its links. */
-export function findingView(finding: Finding, area: string, references: References): FindingView {
+export function findingView(
+  finding: Finding,
+  { area, pack }: Belonging,
+  references: References,
+): FindingView {
   return {
     anchor: anchorOf(finding.number),
     number: finding.number,
@@ -68,7 +85,7 @@ export function findingView(finding: Finding, area: string, references: Referenc
     area,
     // The appendix lists checks with their answers; a contradiction has none to list.
     check: {
-      text: finding.check,
+      text: pack === null ? finding.check : `${finding.check} (${pack})`,
       href: finding.kind === 'contradiction' ? null : `#${checkAnchor(finding.check)}`,
     },
     owner: finding.owner ?? 'no owner',

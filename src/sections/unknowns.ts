@@ -1,5 +1,5 @@
 /** Questions of the checklist that the spec leaves open: not a gap, but no proof either. */
-import { type FindingView, findingView } from './findings.ts';
+import { belongingIn, type FindingView, findingView } from './findings.ts';
 import { holds } from './profile.ts';
 import type { Material } from './section.ts';
 
@@ -16,13 +16,13 @@ export interface UnknownsView {
 }
 
 export function unknownsView({ review, references, profile }: Material): UnknownsView {
-  const areas = new Map(review.areas.map(({ id, title }) => [id, title]));
+  const belongs = belongingIn(review);
   return {
     notExamined: holds(profile, 'not-examined'),
     unknowns: review.findings
       .filter(({ kind }) => kind === 'unstated')
       .map((finding) => {
-        const view = findingView(finding, areas.get(finding.area) ?? finding.area, references);
+        const view = findingView(finding, belongs(finding), references);
         // A row that fills pages is read by nobody; the review has them all.
         const named = profile === 'audit' ? view.subjects : view.subjects.slice(0, MOST_NAMED);
         const more = view.subjects.length - named.length;

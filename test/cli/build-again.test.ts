@@ -69,6 +69,7 @@ async function build(given: { check?: boolean; day?: string; cache?: boolean } =
       ],
       stated: asOfArgument(given.day ?? '2026-11-23'),
       icons: undefined,
+      rules: { packs: [], plugins: [], allowSecrets: [] },
       choice: { executable: null, sandbox: true, cache: given.cache ?? true },
       allowSecrets: [],
       check: given.check ?? false,

@@ -79,6 +79,7 @@ function finding(number: string, more: Partial<Finding>): Finding {
 const idle = (id: string, area: string): Review['checks'][number] => ({
   id,
   area,
+  pack: null,
   severity: 'low',
   title: 'Something is lost',
   expects: 'Nothing is lost',
@@ -303,6 +304,7 @@ export const review: Review = {
     {
       id: 'data/object-lock',
       area: 'data',
+      pack: 'evidence 2.1.0',
       severity: 'high',
       title: 'Whoever may delete objects can remove the evidence of a claim',
       expects: 'Documents that are evidence are locked against deletion',
@@ -366,6 +368,7 @@ export const review: Review = {
     {
       id: 'keys/hardware-module',
       area: 'keys',
+      pack: null,
       severity: 'low',
       title: 'A lost module takes its keys with it',
       expects: 'Hardware modules stand in two zones',
@@ -626,6 +629,23 @@ export const review: Review = {
     },
   ],
   notShown: [],
+  house: {
+    sources: [
+      {
+        kind: 'pack',
+        id: 'evidence',
+        version: '2.1.0',
+        title: 'Rules about evidence',
+        path: 'rules/evidence.yaml',
+        sha256: 'c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00c0ffee00',
+        rules: 1,
+      },
+    ],
+    severities: [{ check: 'data/object-lock', severity: 'high', by: 'evidence 2.1.0' }],
+    off: [{ check: 'edge/shield-advanced', because: 'The network team decides.', by: 'evidence 2.1.0' }],
+    exceptions: { longestDays: 180, selfApproval: false },
+    reviewLevels: [{ trigger: 'new-data-class', level: 'data protection', by: 'evidence 2.1.0' }],
+  },
   governance: {
     defaults: [
       {

@@ -1,7 +1,9 @@
 /** The rule of the recommendation, branch by branch. */
 import { describe, expect, it } from 'vitest';
 
-import { decide, type Evidence, RULE } from '../../src/review/decide.ts';
+import { OWN_VERDICT } from '../../src/house/verdict-limits.ts';
+import { decide } from '../../src/review/decide.ts';
+import type { Evidence } from '../../src/review/evidence.ts';
 import { reviewOf } from '../reviewed.ts';
 import { readText } from '../files.ts';
 
@@ -55,6 +57,7 @@ const nothing: Evidence = {
   previous: null,
   asks: ['May we?'],
   counts: answers(100),
+  verdict: { limits: OWN_VERDICT, by: null },
 };
 
 describe.each<[string, string, Partial<Evidence>]>([
@@ -121,8 +124,36 @@ describe.each<[string, string, Partial<Evidence>]>([
 });
 
 it('prints its own rule and hands on what is asked', () => {
-  expect(decide(nothing)).toMatchObject({ rule: [...RULE], asks: ['May we?'] });
-  expect(RULE.map((line) => line.split(':')[0])).toEqual(['Return', 'Approve with conditions', 'Approve']);
+  expect(decide(nothing)).toMatchObject({
+    rule: [
+      'Return: a contradiction of high weight, an open critical gap, an expired exception, an open threat of very high residual risk, more than 10 open high gaps, or fewer than 60 % of the questions answered.',
+      'Approve with conditions: a contradiction, an open high gap, an unanswered question of high weight, an open threat of high residual risk, or an unmet condition of the last review.',
+      'Approve: none of these.',
+    ],
+    asks: ['May we?'],
+  });
+});
+
+it('decides by the limits of an organization, and prints them', () => {
+  const verdict = {
+    limits: { return: { 'high-gaps': 3, 'answered-below': 90 }, conditions: { 'medium-gaps': 2 } },
+    by: 'strict 1.0.0',
+  };
+  const decided = (evidence: Partial<Evidence>): string => {
+    const { recommendation, because } = decide({ ...nothing, verdict, ...evidence });
+    return `${recommendation}: ${because}`;
+  };
+  expect(decided({})).toBe('approve: No contradiction, and nothing beyond the limits of strict 1.0.0.');
+  expect(decided({ findings: gaps(2, 'high') })).toMatch(/^approve: /);
+  expect(decided({ findings: gaps(3, 'high') })).toBe('return: 3 open high gaps.');
+  expect(decided({ findings: gaps(2, 'medium') })).toBe('approve-with-conditions: 2 open medium gaps.');
+  expect(decided({ counts: answers(89) })).toBe('return: Only 89 of 100 questions answered.');
+  expect(decide({ ...nothing, verdict }).rule).toEqual([
+    'Return: a contradiction of high weight, more than 2 open high gaps, or fewer than 90 % of the questions answered.',
+    'Approve with conditions: a contradiction, or more than 1 open medium gap.',
+    'Approve: none of these.',
+    'The limits are those of strict 1.0.0.',
+  ]);
 });
 
 it('makes a condition of everything that stands in the way, and of nothing else', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { dump } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 
+import { OWN_RULES } from '../../src/house/house.ts';
 import { completeReview } from '../../src/review/complete.ts';
 import type { Review } from '../../src/review/review.generated.ts';
 import { buildModel } from '../../src/model/build-model.ts';
@@ -79,7 +80,7 @@ it('every value of a spec that nobody wrote', () => {
       const origin = { value: read, locate: document.locate.bind(document) };
       const asOf = { date: '2026-11-23', epoch: 1_795_392_000, from: 'argument' as const };
       const { value: review } = completeReview(
-        { model: buildModel(read), origin, environment: null, files: [{ path: 'spec.yaml', text }] },
+        { model: buildModel(read), origin, environment: null, files: [{ path: 'spec.yaml', text }], house: OWN_RULES },
         asOf,
         '1.2.3',
       );

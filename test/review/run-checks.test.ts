@@ -7,6 +7,7 @@ import { fingerprintsOf } from '../../src/review/fingerprint.ts';
 import { governanceOf } from '../../src/review/governance.ts';
 import { traceOf } from '../../src/review/places.ts';
 import { runChecks } from '../../src/review/run-checks.ts';
+import { OWN_RULES } from '../../src/house/house.ts';
 import { designOf } from '../model-of.ts';
 
 const { document, model } = designOf(`parapet: 1
@@ -20,9 +21,15 @@ if (aCheck === undefined) throw new Error('there are checks');
 function resultsOf(check: Partial<Check>): ReturnType<typeof runChecks>['results'][number] | undefined {
   const origin = { value: document.value, locate: document.locate.bind(document) };
   const trace = traceOf(origin);
-  const governance = governanceOf(model, { checks: [], contradictions: [] }, '2026-11-23', origin, trace);
+  const governance = governanceOf(
+    model,
+    { checks: [], contradictions: [], exceptions: OWN_RULES },
+    '2026-11-23',
+    origin,
+    trace,
+  );
   return runChecks(
-    [{ ...aCheck, ...check } as Check],
+    { ...OWN_RULES, checks: [{ ...aCheck, ...check } as Check] },
     model,
     { asOf: '2026-11-23', governance, answers: answersOf(model) },
     trace,

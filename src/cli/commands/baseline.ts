@@ -1,7 +1,9 @@
 /** `parapet baseline create`, `prune` and `report`. */
 import { BASELINE } from '../baseline-name.ts';
 import { worse } from '../exit-code.ts';
+import type { BaselineRequest } from '../run-baseline.ts';
 import { UsageError } from '../usage-error.ts';
+import { houseFiles, RULES_OPTIONS } from './rules-option.ts';
 import { choiceNamed, type Command, switchNamed, textNamed, valueOf, type Words } from './command.ts';
 import { SPECS, SPECS_OPTIONS } from './spec-operand.ts';
 
@@ -31,6 +33,7 @@ export const baselineCommands: readonly Command[] = [
       switchNamed('replace', null, 'Adopt what is open now in designs that are in it already'),
       DAY,
       ...SPECS_OPTIONS,
+      ...RULES_OPTIONS,
     ],
     examples: [
       ['baseline create designs', 'Adopt Parapet on an old estate'],
@@ -58,7 +61,7 @@ export const baselineCommands: readonly Command[] = [
       most: Number.POSITIVE_INFINITY,
       choices: null,
     },
-    options: [FILE, DAY],
+    options: [FILE, DAY, ...RULES_OPTIONS],
     examples: [['baseline prune', 'After mending: what is taken out fails if it comes back']],
     run: async (words, terminal) => {
       const { pruneBaseline } = await import('../run-baseline.ts');
@@ -91,11 +94,12 @@ export const baselineCommands: readonly Command[] = [
   },
 ];
 
-function common(words: Words): { specs: readonly string[]; baseline: string; asOf: string | undefined } {
+function common(words: Words): BaselineRequest {
   return {
     specs: words.operands,
     baseline: valueOf(words, 'baseline') ?? BASELINE,
     asOf: valueOf(words, 'as-of'),
+    rules: houseFiles(words),
   };
 }
 

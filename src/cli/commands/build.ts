@@ -9,6 +9,7 @@ import { THRESHOLDS } from '../threshold.ts';
 import { BROWSER_OPTIONS, browserChoice } from './browser-options.ts';
 import { choiceNamed, type Command, switchNamed, textNamed, valueOf, type Words } from './command.ts';
 import { ENVIRONMENT_OPTION } from './environment-option.ts';
+import { houseFiles, RULES_OPTIONS } from './rules-option.ts';
 import { SPECS, SPECS_OPTIONS } from './spec-operand.ts';
 
 const FORMS = ['pdf', 'html', 'md', 'json'] as const;
@@ -69,6 +70,7 @@ export const buildCommand: Command = {
     textNamed('since', null, 'REF', 'Revision of the last review: the document tells what changed since'),
     ...BROWSER_OPTIONS,
     ...SPECS_OPTIONS,
+    ...RULES_OPTIONS,
   ],
   examples: [
     ['build design.yaml', 'Writes build/DESIGN-ID.pdf and its companions'],
@@ -93,6 +95,7 @@ export const buildCommand: Command = {
       check: words.options.has('check'),
       allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
       icons: valueOf(run, 'icons'),
+      rules: houseFiles(run),
       choice: { ...browserChoice(words), cache: !words.options.has('no-cache') },
     };
     return worse(exit, await runBuild(request, terminal));

@@ -6,6 +6,7 @@ import { UsageError } from '../usage-error.ts';
 import { ALLOW_SECRET } from '../allow-secret.ts';
 import { ENVIRONMENT_OPTION } from './environment-option.ts';
 import { choiceNamed, type Command, switchNamed, textNamed, valueOf } from './command.ts';
+import { houseFiles, RULES_OPTIONS } from './rules-option.ts';
 import { SPECS, SPECS_OPTIONS } from './spec-operand.ts';
 
 /** Its words, options and examples. */
@@ -48,12 +49,14 @@ export const checkCommand: Command = {
     ALLOW_SECRET,
     ENVIRONMENT_OPTION,
     ...SPECS_OPTIONS,
+    ...RULES_OPTIONS,
   ],
   examples: [
     ['check design.yaml', 'Gaps and questions with their lines'],
     ['check design.yaml -f pretty -f json=review.json', 'The same, and the whole review as a file'],
     ['check design.yaml --environment all', 'The design and every environment of it'],
     ['check designs --fail-on medium', 'A stricter gate over every spec of a folder'],
+    ['check design.yaml --rules house.yaml', 'With the rules of your organization'],
     [
       'check design.yaml -f github -f sarif=parapet.sarif',
       'On GitHub: annotations, job summary, code scanning',
@@ -82,6 +85,7 @@ export const checkCommand: Command = {
       maxWarnings: numberOf(valueOf(run, 'max-warnings')),
       asOf: valueOf(words, 'as-of'),
       allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
+      rules: houseFiles(run),
     };
     return worse(exit, await runCheck(request, terminal));
   },

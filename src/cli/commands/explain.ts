@@ -1,6 +1,7 @@
 /** `parapet explain`. */
 import { ONE_ENVIRONMENT_OPTION } from './environment-option.ts';
 import { type Command, textNamed, valueOf } from './command.ts';
+import { houseFiles, RULES_OPTIONS } from './rules-option.ts';
 
 /** Its words, options and examples. */
 export const explainCommand: Command = {
@@ -17,6 +18,7 @@ export const explainCommand: Command = {
     textNamed('spec', 's', 'SPEC', 'Design in which it was found; tells the lines that decided'),
     textNamed('as-of', null, 'DAY', 'Day as of which dates are judged; today if left out'),
     ONE_ENVIRONMENT_OPTION,
+    ...RULES_OPTIONS,
   ],
   examples: [
     ['explain network/nat-per-zone', 'Expectation, reason, remedy, examples and sources'],
@@ -32,6 +34,7 @@ export const explainCommand: Command = {
       spec: valueOf(words, 'spec'),
       asOf: valueOf(words, 'as-of'),
       environments: words.options.get('environment') ?? [],
+      rules: houseFiles(words),
     };
     return runExplain(request, terminal);
   },

@@ -1,5 +1,6 @@
 /** `parapet rules`. */
 import { choiceNamed, type Command, valueOf } from './command.ts';
+import { houseFiles, RULES_OPTIONS } from './rules-option.ts';
 
 /** Its words, options and examples. */
 export const rulesCommand: Command = {
@@ -14,10 +15,12 @@ export const rulesCommand: Command = {
       ['pretty', 'json'],
       'For people, which is the usual one, or for programs',
     ),
+    ...RULES_OPTIONS,
   ],
   examples: [['rules', 'A line for each']],
   run: async (words, terminal) => {
     const { runRules } = await import('../run-rules.ts');
-    return runRules(valueOf(words, 'format') === 'json' ? 'json' : 'pretty', terminal);
+    const format = valueOf(words, 'format') === 'json' ? 'json' : 'pretty';
+    return runRules(format, houseFiles(words), terminal);
   },
 };

@@ -2,13 +2,13 @@
 import { UsageError } from '../usage-error.ts';
 import { type Command, switchNamed } from './command.ts';
 
-const SCHEMAS = ['design-spec', 'design-fragment', 'config', 'review', 'delta'] as const;
+const SCHEMAS = ['design-spec', 'design-fragment', 'rule-pack', 'config', 'review', 'delta'] as const;
 
 /** Its words, options and examples. */
 export const schemaCommand: Command = {
   name: 'schema',
   describe:
-    'Print the JSON Schema of specs, of files that specs include, of configs, of the review, or of a change',
+    'Print the JSON Schema of specs, of files that specs include, of rule packs, of configs, of the review, or of a change',
   operand: {
     name: 'NAME',
     describe: 'Which schema; design-spec if left out',
@@ -27,11 +27,8 @@ export const schemaCommand: Command = {
   run: async ({ operands, options }, terminal) => {
     const { runEditorSettings, runSchema } = await import('../run-schema.ts');
     if (options.has('vscode')) {
-      if (operands[0] === 'review' || operands[0] === 'delta')
-        throw new UsageError(
-          '`--vscode` is for specs; nobody writes a review or a delta.',
-          'Write `parapet schema --vscode`.',
-        );
+      if (operands[0] === 'review' || operands[0] === 'delta' || operands[0] === 'rule-pack')
+        throw new UsageError('`--vscode` is for specs and configs.', 'Write `parapet schema --vscode`.');
       return runEditorSettings(terminal);
     }
     return runSchema(SCHEMAS.find((one) => one === operands[0]) ?? 'design-spec', terminal);

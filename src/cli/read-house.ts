@@ -1,0 +1,82 @@
+/** The rules that a command line names: packs, which are read, and plugins, which are run. */
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { type House, OWN_RULES } from '../house/house.ts';
+import { joinPacks, type Plugin } from '../house/join-packs.ts';
+import { readPack, type ReadPack } from '../house/read-pack.ts';
+import { readSource } from '../host/read-source.ts';
+import type { Report } from '../reporters/report.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { folderOf, terminalRoot } from './read-specs.ts';
+import { loadPlugin } from './load-plugin.ts';
+
+/** Files by the names that the user gave them. */
+export interface HouseFiles {
+  readonly packs: readonly string[];
+  readonly plugins: readonly string[];
+  /** Marks of values that look like secrets and are none. */
+  readonly allowSecrets: readonly string[];
+}
+
+/** The rules; or none, and what is wrong, as reports of the packs. */
+export interface HouseRead {
+  readonly house: House | null;
+  readonly packs: readonly ReadPack[];
+  /** What there is to say of each pack; none where there is nothing to say. */
+  readonly reports: readonly Report[];
+}
+
+/** Reads all of them. Throws `UsageError` for a plugin that is none. */
+export async function readHouse({
+  packs: names,
+  plugins: modules,
+  allowSecrets,
+}: HouseFiles): Promise<HouseRead> {
+  if (names.length === 0 && modules.length === 0) return { house: OWN_RULES, packs: [], reports: [] };
+  const plugins: Plugin[] = [];
+  for (const file of modules) {
+    // oxlint-disable-next-line no-await-in-loop -- what a module does when it is loaded happens in the order named
+    plugins.push(await loadPlugin(file, plugins));
+  }
+  const opened = await Promise.all(names.map((name) => openPack(name, new Set(allowSecrets))));
+  const packs = opened.flatMap(({ pack }) => pack ?? []);
+  const joined = joinPacks(packs, plugins);
+  const reports = opened.flatMap((one): readonly Report[] => {
+    const own = joined.diagnostics.filter(({ place }) => place?.file === one.file?.path);
+    const diagnostics = [...one.diagnostics, ...own];
+    if (diagnostics.length === 0) return [];
+    const { name, file } = one;
+    const files = opened.flatMap((other) => other.file ?? []);
+    const others = files.filter(({ path }) => path !== file?.path);
+    return [
+      {
+        path: name,
+        folder: folderOf(name, terminalRoot(name)),
+        files: file === null ? [] : [file, ...others],
+        diagnostics,
+        review: null,
+        known: new Map(),
+      },
+    ];
+  });
+  const isWhole = packs.length === names.length;
+  return { house: isWhole ? joined.value : null, packs, reports };
+}
+
+interface Opened {
+  readonly name: string;
+  readonly file: SourceFile | null;
+  readonly pack: ReadPack | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function openPack(name: string, allowed: ReadonlySet<string>): Promise<Opened> {
+  const source = await readSource(name, terminalRoot(name));
+  if (source.value === null) return { name, file: null, pack: null, diagnostics: source.diagnostics };
+  const { value, diagnostics } = readPack(source.value, allowed);
+  return {
+    name,
+    file: value?.file ?? source.value,
+    pack: value,
+    diagnostics: [...source.diagnostics, ...diagnostics],
+  };
+}
