@@ -8,7 +8,10 @@ import { exists, filesBelow, readText } from './files.ts';
 import { describe, expect, test } from 'vitest';
 
 import { checks } from '../src/checks/index.generated.ts';
+import { recordOfCheck, SAMPLES } from '../scripts/mutation/fixtures.mjs';
 import { designOf } from './model-of.ts';
+
+const samples = SAMPLES.map((path) => designOf(readText(path), path));
 
 /** Fixtures are judged as of this day. */
 const AS_OF = '2026-11-23';
@@ -55,6 +58,11 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
       expected.filter((entry) => entry.endsWith(' pass')).length,
       'and the sound design',
     ).toBeGreaterThan(0);
+  });
+
+  test('says what it said', async () => {
+    const designs = [...designsIn(readText(path)).map((design) => designOf(design, path)), ...samples];
+    await expect(recordOfCheck(check, designs)).toMatchFileSnapshot(`checks/${id}.txt`);
   });
 
   test('speaks of the design', () => {

@@ -13,8 +13,11 @@ import type { Mitigation, Occurrence, Threat } from '../src/threats/threat.ts';
 import { buildModel } from '../src/model/build-model.ts';
 import { validate } from '../src/spec/validate.ts';
 import { parseYaml } from '../src/yaml/parse-yaml.ts';
+import { recordOfThreat, SAMPLES } from '../scripts/mutation/fixtures.mjs';
 import { exists, filesBelow, readText } from './files.ts';
 import { designOf, modelOf } from './model-of.ts';
+
+const samples = SAMPLES.map((path) => designOf(readText(path), path));
 
 const MARK = /#!\s*(open|unknown|mitigated)\b/;
 
@@ -60,6 +63,11 @@ describe.each(threats.map((threat) => [threat.id, threat] as const))('%s', (id, 
       states.some((state) => state !== 'mitigated'),
       'a fixture shows it real',
     ).toBe(true);
+  });
+
+  test('says what it said', async () => {
+    const designs = [...paths.map((path) => designOf(readText(path), path)), ...samples];
+    await expect(recordOfThreat(threat, rate, designs)).toMatchFileSnapshot(`threats/${id}.txt`);
   });
 
   test('names each element once', () => {

@@ -1944,8 +1944,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'resilience/failure-rehearsed': {
     bad: {
-      says: 'The last rehearsal of a failure is not stated.',
-      yaml: 'assurance:\n  game-days:\n    every: 180d',
+      says: 'Failures are rehearsed only every `366d`.',
+      yaml: 'assurance:\n  game-days:\n    every: 366d',
     },
     good: { says: 'Failures are rehearsed every `180d`.', yaml: 'assurance:\n  game-days:\n    every: 180d' },
   },
