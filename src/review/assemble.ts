@@ -117,6 +117,7 @@ function sourcesOf(files: readonly SourceFile[]): Pick<Review, 'sources' | 'dige
     text,
   }));
   return { sources, digest: sha256(sources.map((file) => `${file.path}\0${file.sha256}\n`).join('')) };
+}
 
 /** Ids that decisions of the team may name, and what the organization asks of exceptions. */
 function rulesOf(house: House): Rules {

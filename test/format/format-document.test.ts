@@ -153,6 +153,9 @@ describe('formatting', () => {
   });
 });
 
-it.each(filesBelow('samples', '.yaml').filter((path) => !path.startsWith('samples/packs/')))('%s is formatted', (path) => {
-  expect(format(readText(path))).toBe(readText(path));
-});
+it.each(filesBelow('samples', '.yaml').filter((path) => !path.startsWith('samples/packs/')))(
+  '%s is formatted',
+  (path) => {
+    expect(format(readText(path))).toBe(readText(path));
+  },
+);

@@ -80,7 +80,13 @@ it('every value of a spec that nobody wrote', () => {
       const origin = { value: read, locate: document.locate.bind(document) };
       const asOf = { date: '2026-11-23', epoch: 1_795_392_000, from: 'argument' as const };
       const { value: review } = completeReview(
-        { model: buildModel(read), origin, environment: null, files: [{ path: 'spec.yaml', text }], house: OWN_RULES },
+        {
+          model: buildModel(read),
+          origin,
+          environment: null,
+          files: [{ path: 'spec.yaml', text }],
+          house: OWN_RULES,
+        },
         asOf,
         '1.2.3',
       );
