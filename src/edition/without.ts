@@ -57,6 +57,14 @@ export function withoutFindings(review: Review): Review {
     wellArchitected: { ...review.wellArchitected, pillars: [], questions: [] },
     diagrams: review.diagrams,
     notShown: [],
+    // What an organization switched off, and why, tells where to look.
+    house: {
+      sources: [],
+      severities: [],
+      off: [],
+      exceptions: { longestDays: null, selfApproval: false },
+      reviewLevels: [],
+    },
     governance: {
       openQuestions: [],
       exceptions: [],
