@@ -15,11 +15,22 @@ import {
 /** The most wrong keys of a group that are compared with others; hostile input could have any number. */
 const MOST_COMPARED = 20;
 
+/** What was found before: each of the many mistakes of a hostile group would look through all its keys again. */
+const found: WeakMap<object, WeakMap<SchemaNode, readonly string[]>> = new WeakMap();
+
 /** The first wrong keys of a value that is a group. */
-export function wrongKeysOf(view: SchemaView, schema: SchemaNode, value: unknown): string[] {
-  if (Array.isArray(value)) return [];
-  const wrong = keysOf(value).filter((key) => !isKey(view, schema, value, key));
-  return wrong.slice(0, MOST_COMPARED);
+export function wrongKeysOf(view: SchemaView, schema: SchemaNode, value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  const before = found.get(value) ?? new WeakMap<SchemaNode, readonly string[]>();
+  const known = before.get(schema);
+  if (known !== undefined) return known;
+  const wrong: string[] = [];
+  for (const key of keysOf(value)) {
+    if (wrong.length === MOST_COMPARED) break;
+    if (!isKey(view, schema, value, key)) wrong.push(key);
+  }
+  found.set(value, before.set(schema, wrong));
+  return wrong;
 }
 
 /**
@@ -37,8 +48,8 @@ export function meantKeys(view: SchemaView, schema: SchemaNode, value: unknown):
     const like = wrong.find((other) => !meant.has(other) && suggest(other, [key]).length > 0);
     if (like !== undefined) meant.set(like, key);
   }
-  const found = new Set(meant.values());
-  const [lost, ...moreLost] = missing.filter((key) => !found.has(key));
+  const taken = new Set(meant.values());
+  const [lost, ...moreLost] = missing.filter((key) => !taken.has(key));
   const [odd, ...moreOdd] = wrong.filter((key) => !meant.has(key));
   if (lost === undefined || odd === undefined || moreLost.length > 0 || moreOdd.length > 0) return meant;
   if (suggest(odd, Object.keys(propertiesOf(schema))).length === 0) meant.set(odd, lost);

@@ -52,7 +52,10 @@ test('every service is listed', () => {
 
 test('every link leads to a heading', () => {
   const pages = new Map(
-    ['', 'checks.md', 'threats.md'].map((file) => [file, anchorsOf(readText(`docs/${file || 'spec.md'}`))]),
+    ['', 'checks.md', 'threats.md', 'contradictions.md'].map((file) => [
+      file,
+      anchorsOf(readText(`docs/${file || 'spec.md'}`)),
+    ]),
   );
   const links = [...page.matchAll(/\]\(([a-z.]*)#([^)]*)\)/g)];
   expect(links.length).toBeGreaterThan(500);

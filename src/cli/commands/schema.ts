@@ -7,8 +7,7 @@ const SCHEMAS = ['design-spec', 'design-fragment', 'rule-pack', 'config', 'revie
 /** Its words, options and examples. */
 export const schemaCommand: Command = {
   name: 'schema',
-  describe:
-    'Print the JSON Schema of specs, of files that specs include, of rule packs, of configs, of the review, or of a change',
+  describe: 'Print the JSON Schema of specs and what they include, rule packs, configs, reviews or changes',
   operand: {
     name: 'NAME',
     describe: 'Which schema; design-spec if left out',
