@@ -47,8 +47,9 @@ function contentEnd(
   number: number,
   start: number,
 ): { readonly at: number; readonly data: number | null } {
-  // Line ends inside of strings are escaped, so the first of these ends the object or opens its stream.
-  const mark = /\nendobj|stream\r?\n/g;
+  // Line ends inside of strings are escaped, so the first of these ends the object or opens its stream; the name of a
+  // place in the document (`/reading-stream`) may end in the word, so it counts behind a dictionary only.
+  const mark = /\nendobj|(?<=>>\s{0,2})stream\r?\n/g;
   mark.lastIndex = start;
   const found = mark.exec(pdf.text);
   if (found === null) throw unexpected(`object ${number} has no end`);

@@ -27,6 +27,12 @@ describe('finalizePdf', () => {
     expect(Buffer.from(one).toString('latin1')).not.toContain('D:2026');
   });
 
+  it('does not take the name of a place for the beginning of a stream', async () => {
+    const body = '<p><a href="#reading-stream">to the stream</a></p><h1 id="reading-stream">Stream</h1>';
+    const pdf = finalizePdf(await browser.print(documentOf(body, await loadFonts())), DETAILS);
+    expect((await pageTexts(pdf))[0]).toContain('to the stream');
+  });
+
   it('gives another id to another document', () => {
     const idOf = (bytes: Uint8Array): string =>
       /\/ID \[<(\w+)>/.exec(Buffer.from(bytes).toString('latin1'))?.[1] ?? '';
