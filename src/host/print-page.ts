@@ -7,6 +7,7 @@ import type { Browser as PuppeteerBrowser, Page } from 'puppeteer-core/internal/
 import { CONTENT_POLICY_META } from '../page/content-policy.ts';
 import { destinationPages, hasText, pageCount } from '../pdf/destinations.ts';
 import { BrowserError } from './browser-error.ts';
+import { fitRows } from './fit-rows.ts';
 import type { PageMemory } from './page-memory.ts';
 import { untilCrash } from './until-crash.ts';
 
@@ -39,6 +40,7 @@ export async function printDocument(
 async function printPage(page: Page, html: string, time: number, memory: PageMemory): Promise<Uint8Array> {
   await page.setContent(html, { waitUntil: 'load', timeout: time });
   await loadFonts(page);
+  await fitRows(page);
   if (!html.includes('data-page-of=')) return printOnce(page, true, time);
   const title = await page.title();
   const { pdf, numbers } = await printNumbered(page, time, await memory.recall(title));

@@ -19,8 +19,16 @@ export interface PagePart {
   readonly header: string;
 }
 
-/** Paper sizes by CSS's names of them. */
-const SIZES: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'letter' };
+/** Paper sizes by CSS's names of them, with their millimetres. */
+const SIZES: Readonly<
+  Record<Paper, { readonly name: string; readonly across: number; readonly down: number }>
+> = {
+  a4: { name: 'A4', across: 210, down: 297 },
+  letter: { name: 'letter', across: 215.9, down: 279.4 },
+};
+
+/** Millimetres around the text: above, on both sides, below. */
+const [ABOVE, BESIDE, BELOW] = [18, 18, 17];
 
 /** More than this does not fit beside the name of the part. */
 const LONGEST = 64;
@@ -32,18 +40,25 @@ export function pageRules(
   opening: string,
   paper: Paper,
 ): string {
-  const size = SIZES[paper];
+  const { name, across, down } = SIZES[paper];
   const named = parts.map(
     ({ id, header }) =>
       `@page ${id}{@top-right{content:${cssString(header)}}}\n` +
-      `@page ${id}-wide{size:${size} landscape;@top-right{content:${cssString(header)}}}\n` +
+      `@page ${id}-wide{size:${name} landscape;@top-right{content:${cssString(header)}}}\n` +
       `.part-${id}{page:${id}}.part-${id} .wide,.part-${id} .landscape{page:${id}-wide}\n`,
   );
   return (
-    `@page{size:${size};margin:18mm 18mm 17mm;${boxes(furniture)}}\n${named.join('')}` +
+    `${measures(across, down)}@page{size:${name};margin:${ABOVE}mm ${BESIDE}mm ${BELOW}mm;${boxes(furniture)}}\n${named.join('')}` +
     `@page ${opening}{margin-top:14mm;@top-left{content:none}@top-right{content:none}}\n` +
     `@page cover{@top-left{content:none}@top-right{content:none}@bottom-left{content:none}@bottom-right{content:none}}\n.cover{page:cover}\n`
   );
+}
+
+/** The room for text on upright and on wide pages, by which tables are measured before they are printed. */
+function measures(across: number, down: number): string {
+  const beside = 2 * BESIDE;
+  const upright = `--page-width:${across - beside}mm;--page-height:${down - ABOVE - BELOW}mm;`;
+  return `:root{${upright}--wide-width:${down - beside}mm;--wide-height:${across - ABOVE - BELOW}mm}\n`;
 }
 
 function boxes({ title, classification, mark }: Furniture): string {

@@ -125,6 +125,12 @@ function citedSources(review: Review): readonly CitedSource[] {
   return [...byUrl.values()].map((source, index) => ({ number: index + 1, source }));
 }
 
+/** Files are named below the folder that holds them all; where there is one, the line is enough. */
 function placeWriter({ sources }: Review): (place: Place) => string {
-  return sources.length > 1 ? ({ file, line }) => `${file}:${line}` : ({ line }) => `line ${line}`;
+  if (sources.length <= 1) return ({ line }) => `line ${line}`;
+  const [first = '', ...others] = sources.map(({ path }) => path.slice(0, path.lastIndexOf('/') + 1));
+  let common = first;
+  while (!others.every((folder) => folder.startsWith(common)))
+    common = common.slice(0, common.lastIndexOf('/', common.length - 2) + 1);
+  return ({ file, line }) => `${file.startsWith(common) ? file.slice(common.length) : file}:${line}`;
 }

@@ -99,6 +99,19 @@ describe('references', () => {
       `${file.path}:7`,
     );
   });
+
+  it('name files of a place below the folder that holds them all', () => {
+    const [file] = review.sources;
+    if (file === undefined) throw new Error('The fixture has a file.');
+    const paths = ['designs/shop/a.yaml', 'designs/shop/parts/b.yaml', 'designs/shared.yaml'];
+    const { place } = material({ sources: paths.map((path) => ({ ...file, path })) }).references;
+    const at = { line: 7, column: 1, endLine: 7, endColumn: 2 };
+    expect(paths.map((path) => place({ file: path, ...at }))).toEqual([
+      'shop/a.yaml:7',
+      'shop/parts/b.yaml:7',
+      'shared.yaml:7',
+    ]);
+  });
 });
 
 describe('the tables', () => {
