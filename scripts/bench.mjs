@@ -6,7 +6,8 @@
  *
  *   npm run bench [-- samples/claims-intake.yaml]
  *   npm run bench -- many              what many specs cost, in time of the processor
- *   npm run bench -- scale [2000]     how the cost of a review grows with the design
+ *   npm run bench -- scale [2000]     how the cost of a review grows with the design, and what reading and modelling
+ *                                   cost for a component of 2,000 against one of 200
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { fileURLToPath } from 'node:url';
 
 import { measureBuilds } from './bench/build-ratios.mjs';
 import { measureMany } from './bench/many-specs.mjs';
+import { measureReadAndModel } from './bench/read-and-model.mjs';
 import { measureScale } from './bench/scale.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -76,6 +78,8 @@ function main() {
 }
 
 if (!existsSync(bin)) throw new Error('dist is missing: run `npm run build`.');
-if (process.argv[2] === 'scale') measureScale(Number(process.argv[3] ?? 2000));
-else if (process.argv[2] === 'many') measureMany({ bin, sample: join(root, 'samples/link-shortener.yaml') });
+if (process.argv[2] === 'scale') {
+  await measureReadAndModel();
+  measureScale(Number(process.argv[3] ?? 2000));
+} else if (process.argv[2] === 'many') measureMany({ bin, sample: join(root, 'samples/link-shortener.yaml') });
 else main();
