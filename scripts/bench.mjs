@@ -81,5 +81,6 @@ if (!existsSync(bin)) throw new Error('dist is missing: run `npm run build`.');
 if (process.argv[2] === 'scale') {
   await measureReadAndModel();
   measureScale(Number(process.argv[3] ?? 2000));
-} else if (process.argv[2] === 'many') measureMany({ bin, sample: join(root, 'samples/link-shortener.yaml') });
+} else if (process.argv[2] === 'many')
+  measureMany({ bin, sample: join(root, 'samples/link-shortener.yaml') });
 else main();

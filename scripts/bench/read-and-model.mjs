@@ -52,7 +52,9 @@ export async function measureReadAndModel() {
   const steps = await stepsToModel();
   for (const components of [SMALL, LARGE]) costs(steps, components);
   const rounds = Array.from({ length: ROUNDS }, () => [costs(steps, SMALL), costs(steps, LARGE)]);
-  console.log(`\nCPU for a component${''.padEnd(17)} ${`of ${SMALL}`.padStart(9)} ${`of ${LARGE}`.padStart(9)}   ratio`);
+  console.log(
+    `\nCPU for a component${''.padEnd(17)} ${`of ${SMALL}`.padStart(9)} ${`of ${LARGE}`.padStart(9)}   ratio`,
+  );
   const print = (name, of) => {
     const [small, large] = [0, 1].map((side) => median(rounds.map((round) => of(round[side]))));
     console.log(

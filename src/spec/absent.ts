@@ -20,13 +20,16 @@ export function isAbsent(explaining: Explaining, group: Pointer, key: string): b
     if (isUnread(schema, value) || document.isRefused(pointer) || document.isIncomplete(pointer))
       return false;
     const below = memberOf(value, name);
+    const next = path[depth + 1];
+    const holdsNext = (wrong: string): boolean =>
+      next !== undefined && memberOf(memberOf(value, wrong), next) !== undefined;
     if (below === undefined) {
-      const next = path[depth + 1];
       return !wrongKeysOf(view, schema, value).some(
-        (wrong) =>
-          suggest(wrong, [name]).length > 0 ||
-          (next !== undefined && memberOf(memberOf(value, wrong), next) !== undefined),
+        (wrong) => suggest(wrong, [name]).length > 0 || holdsNext(wrong),
       );
+    }
+    if (next !== undefined && memberOf(below, next) === undefined) {
+      if (wrongKeysOf(view, schema, value).some(holdsNext)) return false;
     }
     declared = schemaBelow(schema, value, name);
     value = below;

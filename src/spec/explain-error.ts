@@ -16,6 +16,7 @@ import {
 } from './explain-value.ts';
 import { atValue, type Explaining, type SchemaMistake } from './explaining.ts';
 import { resolveSchema, schemaAt, schemaBelow, type SchemaNode } from './schema-view.ts';
+import type { YamlDocument } from '../yaml/yaml-document.ts';
 import { nameOf, valueAt } from './wording.ts';
 import { meantKeys } from './wrong-keys.ts';
 
@@ -99,7 +100,8 @@ function* mistakesAmong(explaining: Explaining, errors: readonly ErrorObject[]):
     const { instancePath: path, keyword } = error;
     if (document.isRefused(path) || isWithin(path, unknown)) continue;
     if (keyword === 'required' && (document.isIncomplete(path) || isMeant(explaining, error))) continue;
-    if (!follows(error, keywords, above)) yield error;
+    if (isOfTheGroup(document, error, keywords)) yield error;
+    else if (!follows(error, keywords, above)) yield error;
   }
 }
 
@@ -117,6 +119,21 @@ function isMeant({ document, view }: Explaining, { instancePath, params }: Error
   return [...meantKeys(view, at.schema, at.value).values()].includes(String(params['missingProperty']));
 }
 
+/** What is wrong with the keys of a group. */
+const ABOUT_KEYS: ReadonlySet<string> = new Set(['additionalProperties', 'required']);
+
+/** Whether a value that may be a text or a group is a group, of which this error names the key that is wrong. */
+function isOfTheGroup(
+  document: YamlDocument,
+  { instancePath: path, keyword }: ErrorObject,
+  keywords: ReadonlyMap<Pointer, ReadonlySet<string>>,
+): boolean {
+  const here = keywords.get(path);
+  if (here?.has('oneOf') !== true || !ABOUT_KEYS.has(keyword)) return false;
+  const value = valueAt(document, path);
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Whether an error says only what another one at the same place, or below it, says better. */
 function follows(
   { instancePath: path, keyword, params }: ErrorObject,
@@ -130,6 +147,8 @@ function follows(
   // What is wrong with a key is said of the whole value, and then again with the key.
   if (ABOUT_TEXT.has(keyword) && here.has('propertyNames')) return true;
   // Of several kinds that a value may be, it is of the one in which the other mistakes are.
-  if (here.has('oneOf')) return keyword !== 'oneOf' || above.has(path);
+  if (here.has('oneOf')) {
+    return keyword !== 'oneOf' || above.has(path) || [...ABOUT_KEYS].some((one) => here.has(one));
+  }
   return keyword !== 'type' && keyword !== 'required' && here.has('type');
 }

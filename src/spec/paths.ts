@@ -25,7 +25,8 @@ export function unknownPath(explaining: Explaining, pointer: Pointer, path: stri
   let schema: SchemaNode | null = view.root;
   let value: unknown = document.value;
   const walked: string[] = [];
-  for (const key of path.split('.')) {
+  const keys = path.split('.');
+  for (const [index, key] of keys.entries()) {
     const whole = schema === null ? {} : schemaFor(view, schema, value);
     const known = propertiesOf(whole);
     const below = memberOf(value, key);
@@ -39,7 +40,7 @@ export function unknownPath(explaining: Explaining, pointer: Pointer, path: stri
       const paths =
         homes.length > 0
           ? homes.map((home) => `${home}.${path}`)
-          : near.map((name) => [...walked, name].join('.'));
+          : near.map((name) => farthest(explaining, [...walked, name], keys.slice(index + 1)));
       const hint = paths.length > 0 ? didYouMean(paths) : null;
       return errorAt(document.locate(pointer), 'unknown-reference', message, hint);
     }
@@ -48,6 +49,23 @@ export function unknownPath(explaining: Explaining, pointer: Pointer, path: stri
     walked.push(key);
   }
   return null;
+}
+
+/** A right beginning of a path with what was written, or meant, behind the wrong key, as far as that leads. */
+function farthest(
+  { document, view, suggest }: Explaining,
+  right: readonly string[],
+  rest: readonly string[],
+): string {
+  const walked = [...right];
+  for (const key of rest) {
+    const at = schemaAt(view, document.value, child('', ...walked));
+    const known = at === null ? [] : [...keysOf(at.value), ...Object.keys(propertiesOf(at.schema))];
+    const meant = known.includes(key) ? key : suggest(key, known)[0];
+    if (meant === undefined) break;
+    walked.push(meant);
+  }
+  return walked.join('.');
 }
 
 /**

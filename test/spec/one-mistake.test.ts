@@ -1,4 +1,4 @@
-/** One mistake in a right spec, at every kind of place: it is told once, where it is, with what was meant. */
+/** One mistake in a right spec, at every kind of place of its files: it is told once, where it is, with what was meant. */
 import { expect, test } from 'vitest';
 
 import { readDesign } from '../../src/read-design.ts';
@@ -6,8 +6,10 @@ import { child, type Pointer } from '../../src/source/pointer.ts';
 import { listOf, propertiesOf, schemaAt, viewSchema } from '../../src/spec/schema-view.ts';
 import { specSchema } from '../../src/spec/schema.generated.ts';
 import { parseYaml } from '../../src/yaml/parse-yaml.ts';
+import type { SourceFile } from '../../src/source/source-file.ts';
 import type { YamlDocument } from '../../src/yaml/yaml-document.ts';
-import { readText } from '../files.ts';
+import { filesBelow, readText } from '../files.ts';
+import { SAMPLES } from '../samples.ts';
 
 /** A place of a spec with what its author may have written there instead. */
 interface Slip {
@@ -31,7 +33,7 @@ function mistyped(word: string): string {
 function* slipsIn(document: YamlDocument, value: unknown, pointer: Pointer): Generator<Slip> {
   const schema = schemaAt(view, document.value, pointer)?.schema ?? {};
   if (typeof value === 'string') {
-    const isName = 'x-references' in schema && schema['x-references'] !== 'path';
+    const isName = 'x-references' in schema;
     const isWord = isName || listOf(schema['enum']).length > 0;
     if (isWord && /[a-z]/.test(value)) yield { pointer, part: 'value', right: value, wrong: mistyped(value) };
     return;
@@ -54,35 +56,63 @@ function withSlip(text: string, document: YamlDocument, { pointer, part, wrong }
   return lines.join('\n');
 }
 
-/** Every so many slips are made, so that the test is quick; which ones differs between the samples. */
-const STEP = 3;
+/** Files of a sample, the spec itself first. */
+function filesOf(sample: string): SourceFile[] {
+  const folder = sample.endsWith('/design.yaml') ? sample.slice(0, -'/design.yaml'.length) : null;
+  const others = folder === null ? [] : filesBelow(folder, '.yaml').filter((path) => path !== sample);
+  return [sample, ...others].map((path) => ({ path, text: readText(path) }));
+}
 
-test.each(['link-shortener', 'legacy-monolith'])(
+/** How many slips are made in a sample, spread over it, so that the test is quick. */
+const MOST = 50;
+
+/** A slip and the file that it is made in. */
+interface Made {
+  readonly document: YamlDocument;
+  readonly slip: Slip;
+}
+
+/** Slips of every kind of place: the same key in the same kind of place need be mistyped once. */
+function slipsOf(files: readonly SourceFile[]): Made[] {
+  const seen = new Set<string>();
+  return files.flatMap((file) => {
+    const document = parseYaml(file).value;
+    if (document === null) throw new Error(`${file.path} gave no document`);
+    return [...slipsIn(document, document.value, '')].flatMap((slip) => {
+      const { pointer, part, right } = slip;
+      // A section is mistyped in every file, since the rest of it stands in others.
+      const home = /^\/[^/]+$/.test(pointer) ? file.path : '';
+      const kind = `${home} ${pointer.replace(/^(\/[a-z-]+)\/[^/]+/, '$1')} ${part} ${right}`;
+      return seen.has(kind) || seen.add(kind).size === 0 ? [] : [{ document, slip }];
+    });
+  });
+}
+
+test.each(SAMPLES)(
   'every slip in %s is one mistake',
   (sample) => {
-    const text = readText(`samples/${sample}.yaml`);
-    const document = parseYaml({ path: 'spec.yaml', text }).value;
-    if (document === null) throw new Error('the sample gave no document');
-    const seen = new Set<string>();
-    // The same key in the same kind of place need be mistyped once.
-    const slips = [...slipsIn(document, document.value, '')].filter(({ pointer, part, right }) => {
-      const kind = `${pointer.replace(/^(\/[a-z-]+)\/[^/]+/, '$1')} ${part} ${right}`;
-      return !seen.has(kind) && seen.add(kind).size > 0;
-    });
+    const files = filesOf(sample);
+    const slips = slipsOf(files);
     expect(slips.length).toBeGreaterThan(100);
-    const poor = slips.flatMap((slip, index) => {
-      if (index % STEP !== 0) return [];
+    const step = Math.ceil(slips.length / MOST);
+    const made = slips.filter(({ slip }, index) => index % step === 0 || /^\/[^/]+$/.test(slip.pointer));
+    const poor = made.flatMap(({ document, slip }) => {
+      const { file } = document;
       const { line, column } = document.locate(slip.pointer, slip.part);
-      const told = readDesign({ path: 'spec.yaml', text: withSlip(text, document, slip) }, []).diagnostics;
-      const [only, ...others] = told;
+      const text = withSlip(file.text, document, slip);
+      const [main, ...others] = files.map((one) => (one.path === file.path ? { ...one, text } : one));
+      if (main === undefined) throw new Error('there is no spec');
+      const told = readDesign(main, others).diagnostics;
+      const [only, ...more] = told;
       const isRight =
-        others.length === 0 &&
-        only?.place?.line === line &&
+        more.length === 0 &&
+        only?.place?.file === file.path &&
+        only.place.line === line &&
         only.place.column === column &&
         (only.hint ?? '').includes(`\`${slip.right}\``);
       return isRight ? [] : [{ ...slip, told: told.map(({ message, hint }) => `${message} ${hint}`) }];
     });
     expect(poor).toEqual([]);
   },
-  30_000,
+  60_000,
 );

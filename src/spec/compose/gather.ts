@@ -11,6 +11,7 @@ import { separatorsIn } from '../../yaml/separators.ts';
 import type { YamlDocument } from '../../yaml/yaml-document.ts';
 import { checkFragment } from './fragment.ts';
 import { type Include, includesIn } from './include.ts';
+import { withMeantSections } from './meant-sections.ts';
 
 /** Files of one spec. */
 const MOST_FILES = 200;
@@ -91,13 +92,15 @@ function* visit(
   through: Include | null,
   above: Link | null,
 ): Generator<Include, void, Answer> {
-  const { file, document, diagnostics } = parseCovered(written, state.allowed);
+  const { file, document: parsed, diagnostics } = parseCovered(written, state.allowed);
   state.files.push(file);
   state.diagnostics.push(...diagnostics.map((one) => (through === null ? one : withInclude(one, through))));
-  if (document === null) {
+  if (parsed === null) {
     state.whole = false;
     return;
   }
+  const { document, diagnostics: misnamed } = withMeantSections(parsed);
+  state.diagnostics.push(...misnamed);
   state.parts.push({ document, through });
   if (through !== null) state.diagnostics.push(...checkFragment(document, through));
   const { includes, whole } = includesIn(document);

@@ -10,6 +10,7 @@ import { head, membersOf, withMembers, type YamlNode } from '../../yaml/yaml-nod
 import {
   listOf,
   nodeOf,
+  propertiesOf,
   resolveSchema,
   schemaBelow,
   schemaFor,
@@ -48,7 +49,10 @@ export function overlaid(
     suggest: suggestAtMost(MOST_SUGGESTED),
     diagnostics: [],
   };
-  const sections = new Map([...(membersOf(node) ?? [])].filter(([key]) => !FIXED.has(key)));
+  // A section that a spec cannot have is told of the environment itself.
+  const known = propertiesOf(view.root);
+  const isLaid = (key: string): boolean => !FIXED.has(key) && Object.hasOwn(known, key);
+  const sections = new Map([...(membersOf(node) ?? [])].filter(([key]) => isLaid(key)));
   const laid = lay(laying, root, withMembers(node, sections), [], view.root);
   const { diagnostics } = laying;
   const design = membersOf(sections.get('design') ?? node)?.get('id');
