@@ -11,7 +11,7 @@ const LARGE = 2000;
 
 /** Microseconds of the processor for as many components as the large design has, in designs of this size. */
 function cost(components: number): number {
-  const text = String(largeDesign(components));
+  const text = largeDesign(components);
   const before = process.cpuUsage();
   for (let done = 0; done < LARGE; done += components) {
     const document = parseYaml({ path: 'large.yaml', text }).value;
