@@ -1,38 +1,18 @@
 /**
  * Every check against its fixture, `test/checks/<area>/<name>.yaml`. A comment `#! gap`, `#! unstated`,
- * `#! pass` or `#! not-applicable` stands on the line to which the verdict's first fact leads. Gaps and
- * unstated facts must be marked one and all; passes and the rest may be. A check of the whole design shows its
+ * `#! pass` or `#! not-applicable` stands on the line to which the verdict's first fact leads, with the severity where
+ * it is not the check's own (`#! gap low`). Every verdict must be marked. A check of the whole design shows its
  * fault and its sound state in two designs, one below the other with `---` between them.
  */
 import { exists, filesBelow, readText } from './files.ts';
 import { describe, expect, test } from 'vitest';
 
 import { checks } from '../src/checks/index.generated.ts';
-import { recordOfCheck, SAMPLES } from '../scripts/mutation/fixtures.mjs';
+import { AS_OF, recordOfCheck, SAMPLES } from '../scripts/mutation/fixtures.mjs';
+import { designsIn, foundByCheck, marksOfCheck } from '../scripts/mutation/marks.mjs';
 import { designOf } from './model-of.ts';
 
 const samples = SAMPLES.map((path) => designOf(readText(path), path));
-
-/** Fixtures are judged as of this day. */
-const AS_OF = '2026-11-23';
-
-const MARK = /#!\s*(gap|unstated|pass|not-applicable)\b/g;
-
-function marks(text: string): string[] {
-  return text
-    .split('\n')
-    .flatMap((line, index) => [...line.matchAll(MARK)].map(([, outcome]) => `${index + 1} ${outcome}`));
-}
-
-/** The designs of a fixture; each keeps its line numbers by blank lines in place of what is above it. */
-function designsIn(text: string): string[] {
-  let above = 0;
-  return text.split(/^---\n/m).map((part) => {
-    const design = '\n'.repeat(above) + part;
-    above += part.split('\n').length;
-    return design;
-  });
-}
 
 describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, check) => {
   const path = `test/checks/${id}.yaml`;
@@ -40,24 +20,14 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
   test('fires where its fixture says so and nowhere else', () => {
     expect(exists(path), `write ${path}`).toBe(true);
     const text = readText(path);
-    const found = designsIn(text).flatMap((design) => {
-      const { document, model } = designOf(design, path);
-      return check.run(model, AS_OF).map(({ subject, verdict }) => {
-        const line = document.locate(verdict.facts[0] ?? subject.at).line;
-        return `${line} ${verdict.outcome}`;
-      });
-    });
-    const expected = marks(text);
-    const mustBeMarked = found.filter((entry) => / (gap|unstated)$/.test(entry));
-    expect(found).toEqual(expect.arrayContaining(expected));
-    expect(mustBeMarked.toSorted()).toEqual(
-      expected.filter((entry) => / (gap|unstated)$/.test(entry)).toSorted(),
-    );
-    expect(mustBeMarked.length, 'a fixture shows the fault').toBeGreaterThan(0);
+    const marks = marksOfCheck(text);
+    const found = designsIn(text).flatMap((design) => foundByCheck(check, designOf(design, path), AS_OF));
+    expect(found.toSorted()).toEqual(marks);
     expect(
-      expected.filter((entry) => entry.endsWith(' pass')).length,
-      'and the sound design',
+      marks.filter((mark) => / (?:gap|unstated)/.test(mark)).length,
+      'a fixture shows the fault',
     ).toBeGreaterThan(0);
+    expect(marks.filter((mark) => mark.endsWith(' pass')).length, 'and the sound design').toBeGreaterThan(0);
   });
 
   test('says what it said', async () => {

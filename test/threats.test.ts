@@ -14,19 +14,11 @@ import { buildModel } from '../src/model/build-model.ts';
 import { validate } from '../src/spec/validate.ts';
 import { parseYaml } from '../src/yaml/parse-yaml.ts';
 import { recordOfThreat, SAMPLES } from '../scripts/mutation/fixtures.mjs';
+import { foundByThreat, marksOfThreat } from '../scripts/mutation/marks.mjs';
 import { exists, filesBelow, readText } from './files.ts';
 import { designOf, modelOf } from './model-of.ts';
 
 const samples = SAMPLES.map((path) => designOf(readText(path), path));
-
-const MARK = /#!\s*(open|unknown|mitigated)\b/;
-
-function marks(text: string): string[] {
-  return text.split('\n').flatMap((line, index) => {
-    const state = MARK.exec(line)?.[1];
-    return state === undefined ? [] : [`${index + 1} ${state}`];
-  });
-}
 
 function fixturesOf(id: string): string[] {
   return [`test/threats/${id}.yaml`, `test/threats/${id}.mitigated.yaml`].filter(exists);
@@ -51,11 +43,8 @@ describe.each(threats.map((threat) => [threat.id, threat] as const))('%s', (id, 
     expect(paths, `write test/threats/${id}.yaml`).toContain(`test/threats/${id}.yaml`);
     const states = paths.flatMap((path) => {
       const text = readText(path);
-      const { document, model } = designOf(text, path);
-      const found = threat
-        .find(model)
-        .map((one) => `${document.locate(one.on.at, 'key').line} ${rate(threat, one, model).status}`);
-      expect(found.toSorted(), path).toEqual(marks(text).toSorted());
+      const found = foundByThreat(threat, rate, designOf(text, path));
+      expect(found, path).toEqual(marksOfThreat(text));
       return found.map((entry) => entry.split(' ')[1]);
     });
     expect(states, 'a fixture shows it mitigated').toContain('mitigated');

@@ -80,19 +80,16 @@ function shownBy({ parseYaml, validateSpec, buildModel }, check) {
       const facts = verdict.facts.map((pointer) => ({ pointer, line: place(pointer) }));
       const at = facts[0]?.line ?? place(subject.at);
       const { outcome, says } = verdict;
-      const isMarked = lines[at].includes(`#! ${outcome}`);
       return {
         outcome,
         says,
         lines,
         facts,
         at,
-        isMarked,
         subject: { at: subject.at, line: place(subject.at) },
       };
     });
-    // A mark is the author's choice of what tells most.
-    return found.toSorted((a, b) => Number(b.isMarked) - Number(a.isMarked) || a.at - b.at);
+    return found.toSorted((a, b) => a.at - b.at);
   });
 }
 

@@ -1,7 +1,8 @@
 /**
  * The small changes that tests must notice, found in the source of a check or a threat: conditions turned round, parts
- * of them left out, outcomes exchanged, constants replaced, lists emptied, statements deleted. Words are not changed: neither
- * sentences nor the titles, sources and mappings of a definition, which other tests look at.
+ * of them left out, outcomes, severities and exposures exchanged, constants and patterns replaced, lists emptied, statements
+ * deleted. Words are not changed: neither sentences nor the titles, sources and mappings of a definition, which other tests
+ * look at; nor names of fields and keys of tables, which the compiler knows.
  */
 import { parseAst } from 'rolldown/parseAst';
 
@@ -15,6 +16,15 @@ const OUTCOMES = { pass: 'gap', gap: 'pass', unstated: 'gap', notApplicable: 'pa
 const COMPARED = { '===': '!==', '!==': '===', '<': '>=', '>=': '<', '>': '<=', '<=': '>', '-': '+' };
 const EDGE = { '<': '<=', '<=': '<', '>': '>=', '>=': '>' };
 const DROPPED = new Set(['filter', 'slice', 'toSorted', 'trim', 'toLowerCase']);
+/** Severities and exposures, each by one that is far from it. */
+const WEIGHED = { critical: 'low', high: 'low', medium: 'critical', low: 'critical' };
+const EXPOSED = {
+  external: 'internal',
+  partner: 'internal',
+  workforce: 'external',
+  internal: 'external',
+  accident: 'external',
+};
 const EXCHANGED = { some: 'every', every: 'some', find: 'findLast', startsWith: 'endsWith' };
 
 /** @typedef {{ start: number, end: number, text: string, what: string }} Mutant */
@@ -106,11 +116,26 @@ function call(node, { add, textOf }) {
     add(callee.property, EXCHANGED[name], `.${name}() becomes .${EXCHANGED[name]}()`);
 }
 
-/** Constants that decide: numbers, truth values, words that are compared, listed or looked for; never keys of objects. */
+/** Another severity for one that an examination gives, another exposure for that of an occurrence. */
+function farFrom(value, parent) {
+  const isProperty = parent.type === 'Property';
+  if (isProperty && parent.key.name === 'exposure') return EXPOSED[value];
+  return ['CallExpression', 'ConditionalExpression', 'ReturnStatement'].includes(parent.type)
+    ? WEIGHED[value]
+    : undefined;
+}
+
+/** Constants that decide: numbers, truth values, patterns, words that are compared, listed or looked for; never keys of objects. */
 function literal(node, parent, add) {
   if (typeof node.value === 'boolean') add(node, String(!node.value), `${node.value} becomes ${!node.value}`);
   if (typeof node.value === 'number')
     add(node, String(node.value + 1), `${node.value} becomes ${node.value + 1}`);
+  if (node.regex !== undefined) {
+    add(node, '/(?:)/', 'pattern always found');
+    add(node, '/(?!)/', 'pattern never found');
+  }
+  const other = farFrom(node.value, parent);
+  if (other !== undefined) add(node, `'${other}'`, `\`${node.value}\` becomes \`${other}\``);
   if (typeof node.value !== 'string' || node.value === '' || node.value.includes(' ')) return;
   const isCompared =
     (parent.type === 'BinaryExpression' && parent.operator !== '+') ||

@@ -1,7 +1,6 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- a worker has one parent, and no origin */
 /** Tries the mutants of files one after the other; whoever started it stops it where one of them never ends. */
 import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 
@@ -9,19 +8,29 @@ import { fixturesIn } from './fixtures.mjs';
 import { loaderOf } from './modules.mjs';
 import { mutantsOf } from './mutants.mjs';
 
-const { root, layer, file, from } = workerData;
+const { root, folder, layer, file, from } = workerData;
 const files = readdirSync(join(root, 'src', layer), { recursive: true, encoding: 'utf8' })
   .map((name) => `src/${layer}/${name.replaceAll('\\', '/')}`)
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.generated.ts'));
-const loader = loaderOf(root, files, mkdtempSync(join(tmpdir(), 'mutation-')));
+const loader = loaderOf(root, files, mkdtempSync(join(folder, 'worker-')));
 const fixtures = await fixturesIn(root);
 const source = loader.sourceOf(file);
 const mutants = mutantsOf(source);
-const RATING = 'src/threats/rating.ts';
+/** What rates; its record is that of a table of cases. */
+const RATERS = {
+  rating: 'src/threats/rating.ts',
+  impact: 'src/threats/impact.ts',
+  likelihood: 'src/threats/likelihood.ts',
+  matrix: 'src/threats/risk-matrix.ts',
+  mitigation: 'src/threats/mitigation.ts',
+};
 const touched = loader.dependents(file);
 const own = (one) => one.split('/').length === 4;
-// Every threat is rated.
-const concerned = touched.has(RATING) ? files.filter(own) : [...touched].filter(own);
+const concerned = [
+  // Every threat is rated.
+  ...(touched.has(RATERS.rating) ? files : [...touched]).filter(own),
+  ...(Object.values(RATERS).some((one) => touched.has(one)) ? [RATERS.rating] : []),
+];
 const expected = new Map();
 for (const one of concerned) expected.set(one, await seen(loader.withChange(file, source), one));
 const broken = [...expected].filter(([, { holds }]) => !holds).map(([one]) => one);
@@ -38,7 +47,7 @@ for (const [index, mutant] of mutants.entries()) {
 }
 parentPort.postMessage({ kind: 'end' });
 
-/** `marks` or `record` where something notices, else `survived`; `invalid` where it is no program. */
+/** `marks`, `record` or `crash` where something notices, else `survived`; `invalid` where it is no program. */
 async function fateOf({ start, end, text }) {
   let changed;
   try {
@@ -51,7 +60,7 @@ async function fateOf({ start, end, text }) {
     }
     return fate;
   } catch (error) {
-    return error instanceof SyntaxError ? 'invalid' : 'marks';
+    return error instanceof SyntaxError ? 'invalid' : 'crash';
   } finally {
     changed?.discard();
   }
@@ -63,8 +72,12 @@ function isRecorded(one, record) {
 }
 
 async function seen(changed, one) {
+  if (one === RATERS.rating) {
+    const modules = Object.entries(RATERS).map(async ([name, path]) => [name, await changed.load(path)]);
+    return fixtures.ratings(Object.fromEntries(await Promise.all(modules)));
+  }
   const id = one.slice(`src/${layer}/`.length, -'.ts'.length);
   const module = await changed.load(one);
   if (layer === 'checks') return fixtures.checks(id, module);
-  return fixtures.threats(id, module, await changed.load(RATING));
+  return fixtures.threats(id, module, await changed.load(RATERS.rating));
 }

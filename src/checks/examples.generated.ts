@@ -407,8 +407,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'assurance:\n  trusted-advisor:\n    plan: business\n    reviewed: weekly',
     },
     good: {
-      says: 'Trusted Advisor is read weekly.',
-      yaml: 'assurance:\n  trusted-advisor:\n    plan: business\n    reviewed: weekly',
+      says: 'Security Hub stands beside Trusted Advisor.',
+      yaml: 'audit:\n  security-hub:\n    standards: [AWS Foundational Security Best Practices]\nassurance:\n  trusted-advisor:\n    plan: business\n    reviewed: weekly',
     },
   },
   'assurance/well-architected-complete': {
@@ -727,8 +727,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'flows:\n  score: { from: api, to: scorer, carries: [claim], protocol: http }',
     },
     good: {
-      says: '`file` calls an AWS API, whose endpoint requires TLS 1.2.',
-      yaml: 'flows:\n  file: { from: scorer, to: documents, carries: [claim], protocol: aws-api }',
+      says: '`submit` is encrypted with TLS 1.2 or newer.',
+      yaml: 'components:\n  api: { service: api-gateway, account: prod, minimum-tls: "1.2" }\nflows:\n  submit: { from: broker, to: api, carries: [claim], protocol: https }',
     },
   },
   'data/evidence-locked': {
@@ -1548,8 +1548,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  old-web: { service: load-balancer, account: prod, access-logs: false }\nflows:\n  cancel: { from: customer, to: old-web, carries: [order] }',
     },
     good: {
-      says: '`order-log` records `order`.',
-      yaml: 'flows:\n  order: { from: customer, to: api, carries: [order], accounting: { log: order-log } }',
+      says: '`web` logs each request, `browse` among them.',
+      yaml: 'components:\n  web: { service: cloudfront, account: prod, access-logs: true }\nflows:\n  browse: { from: customer, to: web }',
     },
   },
   'logging/guardduty-protects-what-is-used': {

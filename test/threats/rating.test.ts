@@ -1,12 +1,19 @@
 /** The arithmetic of ratings: impact, likelihood, matrix, state and the change that helps most. */
 import { describe, expect, test } from 'vitest';
 
-import { impactOf } from '../../src/threats/impact.ts';
-import { prevents, preventsByAny, proof, repairs, shows } from '../../src/threats/mitigation.ts';
-import { rate, statusOf } from '../../src/threats/rating.ts';
-import { likelihoodOf, riskOf } from '../../src/threats/risk-matrix.ts';
+import { recordOfRatings } from '../../scripts/mutation/ratings.mjs';
+import * as impact from '../../src/threats/impact.ts';
+import * as likelihood from '../../src/threats/likelihood.ts';
+import * as mitigation from '../../src/threats/mitigation.ts';
+import * as rating from '../../src/threats/rating.ts';
+import * as matrix from '../../src/threats/risk-matrix.ts';
 import type { Exposure, Mitigation, Occurrence } from '../../src/threats/threat.ts';
 import { modelOf } from '../model-of.ts';
+
+const { impactOf } = impact;
+const { prevents, preventsByAny, proof, repairs, shows } = mitigation;
+const { rate, statusOf } = rating;
+const { likelihoodOf, riskOf } = matrix;
 
 const MODEL = modelOf(`parapet: 1
 design: { id: shop, title: Shop, owner: { team: shop }, criticality: low, classification: internal }
@@ -48,6 +55,11 @@ const rated = (
   more: Partial<Occurrence> = {},
 ): ReturnType<typeof rate> => rate({ harms: ['integrity'] }, occurrence(exposure, mitigations, more), MODEL);
 
+test('says of each case what it said', async () => {
+  const record = recordOfRatings({ rating, impact, likelihood, matrix, mitigation }, modelOf);
+  await expect(record).toMatchFileSnapshot('rating.txt');
+});
+
 describe('impact', () => {
   test('is the highest stated level of the harmed properties', () => {
     expect(impactOf(['integrity'], data('order', 'stock'), MODEL)).toMatchObject({
@@ -86,8 +98,8 @@ describe('likelihood', () => {
     ['workforce', 3],
     ['internal', 2],
     ['accident', 3],
-  ] as const)('of a source that is %s is %i before any control', (exposure, likelihood) => {
-    expect(rated(exposure, [control(false)]).inherent.likelihood).toBe(likelihood);
+  ] as const)('of a source that is %s is %i before any control', (exposure, expected) => {
+    expect(rated(exposure, [control(false)]).inherent.likelihood).toBe(expected);
   });
 
   test('moves with the circumstances and stays on the scale', () => {
