@@ -26,16 +26,16 @@ const sample = process.argv[2] ?? join(root, 'samples/claims-intake.yaml');
 /** Measurements of a quick command; the median is reported. */
 const quick = 15;
 
-/** What a Node process with these arguments printed, and the milliseconds that it took. */
-function run(args, env = {}) {
+/** What a Node process with these arguments printed, and the milliseconds that it took; `worst` is the exit code that is no failure. */
+function run(args, env = {}, worst = 1) {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });
   const taken = performance.now() - start;
-  // Exit code 1 says that the design has gaps, which is not a failure of the program.
-  if (status === null || status > 1) throw new Error(`node ${args.join(' ')} failed:\n${stderr}`);
+  // A command exits with 1 where the design has gaps, which is no failure of the program; a helper of ours does not.
+  if (status === null || status > worst) throw new Error(`node ${args.join(' ')} failed:\n${stderr}`);
   return { taken, stdout };
 }
 
@@ -57,7 +57,7 @@ function line(name, { ours, least, ratio }) {
 /** The steps of a check, each the median over fresh processes: code is loaded and compiled once in each. */
 function printSteps() {
   const runs = Array.from({ length: 7 }, () =>
-    JSON.parse(run([join(root, 'scripts/bench/check-steps.mjs'), sample]).stdout),
+    JSON.parse(run([join(root, 'scripts/bench/check-steps.mjs'), sample], {}, 0).stdout),
   );
   console.log('\nwhere the time of `check` goes');
   for (const [index, { step }] of (runs[0] ?? []).entries()) {

@@ -33,15 +33,22 @@ export const check: Check = defineCheck({
     const says = `The design recovers by \`${strategy.value ?? ''}\``;
     const isStandby = strategy.value !== 'backup-and-restore';
     const isVital = ['high', 'critical'].includes(model.design.stated.criticality ?? '');
+    const target = fact(store, 'replication', 'to-region');
+    const silent =
+      store.region === null && target.value !== undefined
+        ? unstated(
+            `${says}; \`${store.id}\` is copied to ${target.value}, and its own Region is not stated.`,
+            target,
+            fact(store, 'region'),
+            strategy,
+          )
+        : unstated(`${says}, and \`${store.id}\` states no copy in another Region.`, backup, strategy);
     return backup.value === false
       ? withSeverity(
           isStandby ? 'high' : isVital ? 'medium' : 'low',
           gap(`${says}, and backups of \`${store.id}\` stay in its Region.`, backup, strategy),
         )
-      : withSeverity(
-          isStandby || isVital ? 'medium' : 'low',
-          unstated(`${says}, and \`${store.id}\` states no copy in another Region.`, backup, strategy),
-        );
+      : withSeverity(isStandby || isVital ? 'medium' : 'low', silent);
   },
 });
 
@@ -54,10 +61,14 @@ function twinOf(store: Component): Flow | undefined {
         (end) =>
           end.kind === 'component' &&
           holdsAll(end, store) &&
-          end.region !== null &&
-          end.region !== store.region,
+          isElsewhere(end.region, store),
       ),
   );
+}
+
+/** Whether it is known that a Region is not that of the store. */
+function isElsewhere(region: string | null, store: Component): boolean {
+  return region !== null && store.region !== null && region !== store.region;
 }
 
 function holdsAll(copy: Component, store: Component): boolean {
@@ -70,7 +81,8 @@ function copyElsewhere(store: Component): string | null {
   const tables = fact(store, 'global-tables');
   const backup = fact(store, 'backups', 'cross-region');
   if (backup.value === true) return backup.at;
-  if (region.value !== undefined && region.value !== store.region) return region.at;
-  if (tables.value?.some((one) => one !== store.region) === true) return tables.at;
+  if (isElsewhere(region.value ?? null, store)) return region.at;
+  const tabled = new Set([...(tables.value ?? []), ...(store.region === null ? [] : [store.region])]);
+  if (tabled.size > 1) return tables.at;
   return twinOf(store)?.at ?? null;
 }
