@@ -48,7 +48,14 @@ const asOf = { date: '2026-11-23', epoch: 0, from: 'argument' };
 const design = { files: [{ path, text }], document, spec, environment: null };
 const { value: verdict } = judgeDesign(design, asOf, '0.0.0');
 done('judge the design (all of it again)');
-const report = { path, folder: '', files: [{ path, text }], diagnostics: [], review: verdict, known: new Map() };
+const report = {
+  path,
+  folder: '',
+  files: [{ path, text }],
+  diagnostics: [],
+  review: verdict,
+  known: new Map(),
+};
 pretty([report], { colour: false, version: '0.0.0' });
 done('print it');
 const { reviewDesign } = await dist('review.js');

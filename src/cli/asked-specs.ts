@@ -10,6 +10,7 @@ import { CONFIG_KEYS, CONFIG_NAME } from './config-keys.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { findSpecs } from './find-specs.ts';
 import { type Config, loadConfig, nearestConfig } from './load-config.ts';
+import { ON_DISK, type ProjectFiles } from './project-files.ts';
 import { parseShard, shardOf } from './shard.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -30,7 +31,7 @@ export interface Asked {
 }
 
 /** Configs by their path, each read and told once. */
-type Configs = (file: string | null) => Promise<Config | 'none' | 'wrong'>;
+export type Configs = (file: string | null) => Promise<Config | 'none' | 'wrong'>;
 
 /** Finds the specs and their configs. Throws `UsageError`. */
 export async function askedSpecs(words: Words, terminal: Terminal): Promise<Asked> {
@@ -108,18 +109,18 @@ export function chooser(words: Words): (file: string) => string | null {
 }
 
 /** Reads configs, and tells which are used or what is wrong with them. */
-export function configsOf(terminal: Terminal): Configs {
+export function configsOf(terminal: Terminal, from: ProjectFiles = ON_DISK): Configs {
   const loaded = new Map<string, Config | 'wrong'>();
   return async (file) => {
     if (file === null) return 'none';
     const known = loaded.get(file);
     if (known !== undefined) return known;
-    const { config, files, diagnostics } = await loadConfig(file);
+    const { config, files, diagnostics } = await loadConfig(file, from);
     if (config === null) await complain(file, files, diagnostics, terminal);
     // A change can weaken the gate that it has to pass: whoever reads the log must see what decided.
     else
       terminal.say(
-        `note Configured by ${files.map((one) => quote(one.path, 200)).join(', which extends ')}.`,
+        `note Configured by ${files.map((one) => quote(one.path, 200)).join(', which extends ')}${from.revision === null ? '' : ` at ${quote(from.revision)}`}.`,
       );
     loaded.set(file, config ?? 'wrong');
     return config ?? 'wrong';
@@ -161,7 +162,7 @@ function ofConfig(config: Config | 'none' | 'wrong'): ReturnType<typeof findSpec
 }
 
 /** The words with what a config says where the command line is silent. */
-function withConfig(words: Words, { stated }: Config): Words {
+export function withConfig(words: Words, { stated }: Config): Words {
   const added = CONFIG_KEYS.flatMap(({ key, option }): [string, readonly string[]][] => {
     const one = stated.get(key);
     return option === null || one === undefined || words.options.has(option) ? [] : [[option, one.values]];

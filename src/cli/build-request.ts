@@ -19,7 +19,6 @@ export interface BuildRequest {
   readonly choice: BrowserChoice;
   /** Marks of values that look like secrets and are none. */
   readonly allowSecrets: readonly string[];
-  readonly rules: HouseFiles;
   /** Whether nothing is written, and only those documents are named that are not what would be made. */
   readonly check: boolean;
 }
@@ -39,4 +38,5 @@ export interface AskedBuild {
   readonly format: Format;
   /** For which readers the documents are. */
   readonly edition: EditionName;
+  readonly rules: HouseFiles;
 }

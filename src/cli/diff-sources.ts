@@ -9,6 +9,7 @@ import { openCommonPast, openExactly, type Revision } from '../host/revision.ts'
 import { dateOf } from '../model/calendar.ts';
 import type { AsOf } from '../review/assemble.ts';
 import { today } from './as-of.ts';
+import { filesAt, ON_DISK, type ProjectFiles } from './project-files.ts';
 import { readSpecAt } from './read-base.ts';
 import { readSpecFile, type SpecRead, terminalRoot } from './read-specs.ts';
 import { UsageError } from './usage-error.ts';
@@ -21,6 +22,8 @@ export interface Source {
   readonly commit: string | null;
   /** The day of this state: of its commit, or today. */
   readonly asOf: AsOf;
+  /** Where its configs and rule packs are. */
+  readonly files: ProjectFiles;
   /** Every spec in it, as paths on this machine. */
   readonly specs: () => Promise<readonly string[]>;
   /** A spec of it; null where it has none of that name. */
@@ -104,6 +107,7 @@ function diskSource(name: string, asOf: AsOf): Source {
     name,
     commit: null,
     asOf,
+    files: ON_DISK,
     specs: async () => (statSync(name).isDirectory() ? findFiles(name, ENDINGS, DESIGN_LINE) : [name]),
     read: async (spec, allowed) => readSpecFile(spec, terminalRoot(spec), allowed),
   };
@@ -114,6 +118,7 @@ function workingTree(project: string, asOf: AsOf): Source {
     name: 'the files as they are now',
     commit: null,
     asOf,
+    files: ON_DISK,
     specs: async () => findFiles(project, ENDINGS, DESIGN_LINE),
     read: async (spec, allowed) =>
       existsSync(spec) ? readSpecFile(spec, terminalRoot(spec), allowed) : null,
@@ -126,6 +131,7 @@ function revisionSource(name: string, revision: Revision, project: string): Sour
     name,
     commit,
     asOf: { date: dateOf(committed), epoch: committed, from: 'commit' },
+    files: filesAt(revision, name),
     specs: async () => {
       const found = await revision.search(DESIGN_PATTERN);
       if (found === null) {

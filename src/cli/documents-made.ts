@@ -19,6 +19,11 @@ import { digestOf, type Document, type Target } from './target.ts';
 /** Bytes of a document that is kept; what unpacks to more was not put there by us. */
 const LARGEST = 100_000_000;
 
+/** What a module with checks does is not known by its text: it may load others, or look at anything. */
+function isKnowable({ rules }: AskedBuild): boolean {
+  return rules.plugins.length === 0;
+}
+
 /** What was made of a spec the last time. */
 export interface Remembered {
   readonly exit: ExitCode;
@@ -69,11 +74,13 @@ export async function openDocuments(request: BuildRequest): Promise<Documents> {
     const { path: file, ...options } = spec;
     const text = await printOf(path.resolve(file));
     const known = spec.baseline === null ? '' : ((await printOf(path.resolve(spec.baseline))) ?? '');
+    const packs = await Promise.all(spec.rules.packs.map((pack) => printOf(path.resolve(pack))));
     return cacheKey([
       ...around,
       path.resolve(file),
       text ?? '',
       known,
+      JSON.stringify(packs),
       JSON.stringify(options),
       path.resolve(spec.out),
     ]);
@@ -82,6 +89,7 @@ export async function openDocuments(request: BuildRequest): Promise<Documents> {
   const isDayOpen = request.stated === null && (process.env['SOURCE_DATE_EPOCH'] ?? '') === '';
   return {
     recall: async (spec) => {
+      if (!isKnowable(spec)) return null;
       const entry = parsed((await builds.get(await keyOf(spec))) ?? '');
       if (entry === null || !(await isUnchanged(entry))) return null;
       if (isDayOpen && !(await hasSameDay(entry, await heads(spec.path)))) return null;
@@ -92,6 +100,7 @@ export async function openDocuments(request: BuildRequest): Promise<Documents> {
       };
     },
     remember: async (spec, made, documents) => {
+      if (!isKnowable(spec)) return;
       const files = await Promise.all(
         made.paths.map(async (file) => [file, (await printOf(file)) ?? ''] as const),
       );

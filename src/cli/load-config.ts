@@ -1,14 +1,13 @@
 /** The config that holds for a spec: the nearest one above it inside of its project, and what that one extends. */
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 import { type Diagnostic, errorAt, type Outcome } from '../diagnostic/diagnostic.ts';
 import { quote } from '../diagnostic/quote.ts';
 import { projectRoot } from '../host/project-root.ts';
-import { readIncluded } from '../host/read-included.ts';
-import { readSource } from '../host/read-source.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { CONFIG_KEYS, CONFIG_NAME, type ConfigKey, EXTENDS } from './config-keys.ts';
+import { ON_DISK, type ProjectFiles } from './project-files.ts';
 import { readConfig, type Stated } from './read-config.ts';
 import { terminalRoot } from './read-specs.ts';
 
@@ -39,8 +38,22 @@ export function nearestConfig(file: string): string | null {
   }
 }
 
+/** The same in a revision. */
+export async function nearestConfigAt(file: string, { has }: ProjectFiles): Promise<string | null> {
+  const root = projectRoot(file);
+  for (let folder = path.dirname(path.resolve(file)); ; folder = path.dirname(folder)) {
+    const config = path.join(folder, CONFIG_NAME);
+    // oxlint-disable-next-line no-await-in-loop -- the nearest one holds
+    if (await has(config)) return config;
+    if (folder === root || folder === path.dirname(folder)) return null;
+  }
+}
+
 /** Reads a config and what it extends; nothing outside of its project is read or will be written. */
-export async function loadConfig(file: string): Promise<{
+export async function loadConfig(
+  file: string,
+  from: ProjectFiles = ON_DISK,
+): Promise<{
   readonly config: Config | null;
   readonly files: readonly SourceFile[];
   readonly diagnostics: readonly Diagnostic[];
@@ -49,7 +62,7 @@ export async function loadConfig(file: string): Promise<{
   const files: SourceFile[] = [];
   const stated = new Map<string, Stated>();
   let specsFolder = path.dirname(file);
-  let next: Outcome<SourceFile | null> = await readSource(path.resolve(file), root);
+  let next: Outcome<SourceFile | null> = await from.read(path.resolve(file), root);
   while (next.value !== null) {
     const source: SourceFile = next.value;
     const before = files.some((one) => one.path === source.path);
@@ -59,7 +72,9 @@ export async function loadConfig(file: string): Promise<{
     const extended = read.value?.get(EXTENDS.key);
     const wrong = [
       ...read.diagnostics,
-      ...[...(read.value ?? [])].flatMap(([name, one]) => leadingOut(keyNamed(name), one, folder, project)),
+      ...[...(read.value ?? [])].flatMap(([name, one]) =>
+        leadingOut(keyNamed(name), one, folder, (named) => from.isInside(named, project)),
+      ),
       ...(before || files.length > MOST_FILES ? [endless(source, files, before)] : []),
     ];
     if (read.value === null || wrong.length > 0) return { config: null, files, diagnostics: wrong };
@@ -72,7 +87,7 @@ export async function loadConfig(file: string): Promise<{
     }
     const wanted = path.relative(root, path.resolve(folder, extended.values[0] ?? ''));
     // oxlint-disable-next-line no-await-in-loop -- what is extended next is written in what was read
-    next = await readIncluded(
+    next = await from.readNamed(
       { path: wanted.split(path.sep).join('/'), place: extended.place },
       root,
       project,
@@ -117,11 +132,11 @@ function leadingOut(
   key: ConfigKey | undefined,
   { values, place }: Stated,
   folder: string,
-  project: string,
+  isInside: (file: string) => boolean,
 ): Diagnostic[] {
   return values.flatMap((value) => {
     const found = pathIn(key?.kind, value);
-    if (found === null || isInside(path.resolve(folder, found.file), project)) return [];
+    if (found === null || isInside(path.resolve(folder, found.file))) return [];
     const message = `${quote(value, 200)} leads out of the project.`;
     return [
       errorAt(
@@ -132,16 +147,4 @@ function leadingOut(
       ),
     ];
   });
-}
-
-/** Whether a path is below the project, by its name and by where links on the way to it lead. */
-function isInside(file: string, project: string): boolean {
-  if (leadsOut(path.relative(project, file))) return false;
-  let there = file;
-  while (!existsSync(there) && there !== path.dirname(there)) there = path.dirname(there);
-  return !leadsOut(path.relative(realpathSync(project), realpathSync(there)));
-}
-
-function leadsOut(relative: string): boolean {
-  return relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative);
 }

@@ -39,7 +39,7 @@ import { deltaSince } from './since.ts';
 import { judge } from './threshold.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What all specs of a run are built with. */
+/** What specs are built with: all of a run with the same but for the rules. */
 interface Workshop {
   readonly icons: Icons;
   readonly theme: () => Promise<Theme>;
@@ -66,31 +66,34 @@ export interface Made {
 
 /** Makes documents one spec after the other. */
 export interface Maker {
-  readonly make: (spec: AskedBuild, target: Target) => Promise<Made>;
+  readonly make: (spec: AskedBuild, target: Target, house: House) => Promise<Made>;
   /** Ends the browser, and starts another one for what comes: what brought it down must not take other documents with it. */
   readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 /** A maker that starts and loads nothing before it is needed. */
-export async function openMaker(request: BuildRequest, house: House, terminal: Terminal): Promise<Maker> {
+export async function openMaker(request: BuildRequest, terminal: Terminal): Promise<Maker> {
   const icons = await readIcons(request.icons, terminal);
   let starting: Promise<Started> | null = null;
   let theme: Promise<Theme> | null = null;
-  const workshop: Workshop = {
+  const workshop: Omit<Workshop, 'house'> = {
     icons,
     theme: () => (theme ??= loadTheme()),
     browser: () => (starting ??= startBrowser(request.choice, terminal)),
     baselineOf: baselines(),
     request,
-    house,
   };
   const close = async (): Promise<void> => {
     const started = await starting;
     starting = null;
     if (started !== null && !(started instanceof BrowserError)) await started.close();
   };
-  return { make: (spec, target) => makeOne(spec, target, workshop, terminal), restart: close, close };
+  return {
+    make: (spec, target, house) => makeOne(spec, target, { ...workshop, house }, terminal),
+    restart: close,
+    close,
+  };
 }
 
 /** Reviews one spec and writes its documents. */
@@ -122,7 +125,9 @@ async function makeOne(
     target.claim(documentName(review));
     const marks = new Set(workshop.request.allowSecrets);
     const delta =
-      spec.since === null ? null : await deltaSince(spec.since, { spec: spec.path, design, review }, marks);
+      spec.since === null
+        ? null
+        : await deltaSince(spec.since, { spec: spec.path, design, review, house: workshop.house }, marks);
     const started = isDrawn ? await workshop.browser() : null;
     if (started !== null && !(started instanceof BrowserError)) browser = started.report.browser.executable;
     const places = buildPlaces(spec.path);

@@ -1,13 +1,15 @@
 /** The rules that a command line names: packs, which are read, and plugins, which are run. */
+import path from 'node:path';
+
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { type House, OWN_RULES } from '../house/house.ts';
 import { joinPacks, type Plugin } from '../house/join-packs.ts';
 import { readPack, type ReadPack } from '../house/read-pack.ts';
-import { readSource } from '../host/read-source.ts';
 import type { Report } from '../reporters/report.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { folderOf, terminalRoot } from './read-specs.ts';
 import { loadPlugin } from './load-plugin.ts';
+import { ON_DISK, type ProjectFiles } from './project-files.ts';
 
 /** Files by the names that the user gave them. */
 export interface HouseFiles {
@@ -25,19 +27,36 @@ export interface HouseRead {
   readonly reports: readonly Report[];
 }
 
-/** Reads all of them. Throws `UsageError` for a plugin that is none. */
-export async function readHouse({
-  packs: names,
-  plugins: modules,
-  allowSecrets,
-}: HouseFiles): Promise<HouseRead> {
+/** The rules of specs that may belong to projects of their own: each set of files is read once. */
+export type Houses = (files: HouseFiles) => Promise<HouseRead>;
+
+/** Reads them `from` where their configs are, and tells once what there is to say of each set. */
+export function housesFrom(told: (reports: readonly Report[]) => void, from: ProjectFiles = ON_DISK): Houses {
+  const known = new Map<string, Promise<HouseRead>>();
+  return async (files) => {
+    const key = JSON.stringify([files.packs, files.plugins]);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const read = readHouse(files, from);
+    known.set(key, read);
+    const { reports } = await read;
+    if (reports.length > 0) told(reports);
+    return read;
+  };
+}
+
+/** Reads all of them; packs are read `from` where a config that names them was read. Throws `UsageError` for a plugin that is none. */
+export async function readHouse(
+  { packs: names, plugins: modules, allowSecrets }: HouseFiles,
+  from: ProjectFiles = ON_DISK,
+): Promise<HouseRead> {
   if (names.length === 0 && modules.length === 0) return { house: OWN_RULES, packs: [], reports: [] };
   const plugins: Plugin[] = [];
   for (const file of modules) {
     // oxlint-disable-next-line no-await-in-loop -- what a module does when it is loaded happens in the order named
     plugins.push(await loadPlugin(file, plugins));
   }
-  const opened = await Promise.all(names.map((name) => openPack(name, new Set(allowSecrets))));
+  const opened = await Promise.all(names.map((name) => openPack(name, new Set(allowSecrets), from)));
   const packs = opened.flatMap(({ pack }) => pack ?? []);
   const joined = joinPacks(packs, plugins);
   const reports = opened.flatMap((one): readonly Report[] => {
@@ -69,8 +88,8 @@ interface Opened {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function openPack(name: string, allowed: ReadonlySet<string>): Promise<Opened> {
-  const source = await readSource(name, terminalRoot(name));
+async function openPack(name: string, allowed: ReadonlySet<string>, from: ProjectFiles): Promise<Opened> {
+  const source = await from.read(path.resolve(name), terminalRoot(name));
   if (source.value === null) return { name, file: null, pack: null, diagnostics: source.diagnostics };
   const { value, diagnostics } = readPack(source.value, allowed);
   return {

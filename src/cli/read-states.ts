@@ -37,8 +37,8 @@ export interface States {
 
 interface Wanted {
   readonly allowed: ReadonlySet<string>;
-  /** Whether a design or an environment of one is asked for. */
-  readonly isAsked: (environment: string | null) => boolean;
+  /** Whether a design of a spec, or an environment of it, is asked for. */
+  readonly isAsked: (source: Source, spec: string, environment: string | null) => Promise<boolean>;
 }
 
 /** The designs of both states. Throws `UsageError` where there are none. */
@@ -103,7 +103,8 @@ async function readAll(
     if (read === null) continue;
     if (read.designs.length === 0) broken.push({ spec, read });
     for (const design of read.designs) {
-      if (wanted.isAsked(design.environment)) states.push({ source, spec, read, design });
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      if (await wanted.isAsked(source, spec, design.environment)) states.push({ source, spec, read, design });
     }
   }
   return { states, broken };

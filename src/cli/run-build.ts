@@ -7,7 +7,7 @@ import { answerFor } from './answer-error.ts';
 import type { BuildRequest } from './build-request.ts';
 import { NO_DOCUMENTS, openDocuments } from './documents-made.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
-import { readHouse } from './read-house.ts';
+import { housesFrom } from './read-house.ts';
 import type { Maker } from './make-documents.ts';
 import { claims, targetFor } from './target.ts';
 import type { Terminal } from './terminal.ts';
@@ -16,13 +16,13 @@ import type { Terminal } from './terminal.ts';
 export async function runBuild(request: BuildRequest, terminal: Terminal): Promise<ExitCode> {
   const { specs, check, choice } = request;
   if (!check) for (const out of new Set(specs.map((spec) => spec.out))) await makeOutputFolder(out);
-  const { house, reports } = await readHouse(request.rules);
-  if (reports.length > 0)
-    terminal.complain(pretty(reports, { colour: terminal.colourErrors, version: ownVersion() }));
-  if (house === null) return EXIT.input;
-  // What packs and plugins add is not among what documents are remembered by.
-  const isRemembered = choice.cache === true && house.sources.length === 0;
-  const documents = isRemembered ? await openDocuments(request) : NO_DOCUMENTS;
+  const houses = housesFrom((reports) =>
+    terminal.complain(pretty(reports, { colour: terminal.colourErrors, version: ownVersion() })),
+  );
+  // A module that cannot be loaded is the same mistake for all of them.
+  const plugged = specs.find(({ rules }) => rules.plugins.length > 0);
+  if (plugged !== undefined) await houses(plugged.rules);
+  const documents = choice.cache === true ? await openDocuments(request) : NO_DOCUMENTS;
   const claim = claims();
   let maker: Maker | null = null;
   let exit: ExitCode = EXIT.clean;
@@ -35,9 +35,15 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
           for (const note of before.notes) terminal.say(note);
           exit = worse(exit, before.exit);
         } else {
-          maker ??= await (await import('./make-documents.ts')).openMaker(request, house, terminal);
-          const made = await maker.make(spec, target);
-          if (made.isSound) await documents.remember(spec, made, target.written());
+          const { house, reports } = await houses(spec.rules);
+          if (house === null) {
+            exit = worse(exit, EXIT.input);
+            continue;
+          }
+          maker ??= await (await import('./make-documents.ts')).openMaker(request, terminal);
+          const made = await maker.make(spec, target, house);
+          // What was said of a pack has to be said again.
+          if (made.isSound && reports.length === 0) await documents.remember(spec, made, target.written());
           exit = worse(exit, made.exit);
         }
       } catch (error) {

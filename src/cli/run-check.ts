@@ -12,7 +12,7 @@ import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import { expiredExceptions } from './expired-exceptions.ts';
 import type { Gate, GateRequest } from './gate.ts';
 import { judgeFor, type Judging, openOutputs, type Output } from './outputs.ts';
-import { type HouseFiles, readHouse } from './read-house.ts';
+import { type HouseFiles, housesFrom } from './read-house.ts';
 import { folderOf, readSpecFile, terminalRoot } from './read-specs.ts';
 import type { Terminal } from './terminal.ts';
 import { judge, type Threshold, warningsBelow } from './threshold.ts';
@@ -26,7 +26,6 @@ export interface CheckRequest extends Omit<GateRequest, 'baseline'> {
   readonly asOf: string | undefined;
   /** Marks of values that look like secrets and are none. */
   readonly allowSecrets: readonly string[];
-  readonly rules: HouseFiles;
 }
 
 /** A spec, and what holds for it: specs of one run may belong to projects of their own. */
@@ -35,24 +34,26 @@ export interface AskedCheck {
   readonly failOn: Threshold;
   readonly environments: readonly string[];
   readonly baseline: string | null;
+  readonly rules: HouseFiles;
 }
 
 const NOTHING_KNOWN: ReadonlyMap<string, string> = new Map();
 
-/** What to compare with, for each baseline; loaded only where there is something. */
+/** What to compare with, for each baseline and each set of rules; loaded only where there is something. */
 function gates(
   request: CheckRequest,
-  house: House,
-): (baseline: string | null) => Promise<Outcome<Gate | null>> {
-  const opened = new Map<string | null, Promise<Outcome<Gate | null>>>();
-  const open = async (baseline: string | null): Promise<Outcome<Gate | null>> => {
+): (baseline: string | null, house: House) => Promise<Outcome<Gate | null>> {
+  const all = new Map<House, Map<string | null, Promise<Outcome<Gate | null>>>>();
+  const open = async (baseline: string | null, house: House): Promise<Outcome<Gate | null>> => {
     if (baseline === null && request.against === null && !request.newOnly)
       return { value: null, diagnostics: [] };
     const { openGate } = await import('./gate.ts');
     return openGate({ ...request, baseline }, house);
   };
-  return async (baseline) => {
-    const known = opened.get(baseline) ?? open(baseline);
+  return async (baseline, house) => {
+    const opened = all.get(house) ?? new Map<string | null, Promise<Outcome<Gate | null>>>();
+    all.set(house, opened);
+    const known = opened.get(baseline) ?? open(baseline, house);
     opened.set(baseline, known);
     return known;
   };
@@ -63,20 +64,23 @@ export async function runCheck(request: CheckRequest, terminal: Terminal): Promi
   const asOf = asOfArgument(request.asOf) ?? today(Date.now());
   const version = ownVersion();
   const judgeDesign = await judgeFor(request.outputs);
-  const { house, reports } = await readHouse(request.rules);
   const writing = await openOutputs(request.outputs, terminal, version);
-  for (const report of reports) writing.add(report);
-  if (house === null) {
-    await writing.end();
-    return EXIT.input;
-  }
-  const gateFor = gates(request, house);
+  const houses = housesFrom((reports) => {
+    for (const report of reports) writing.add(report);
+  });
+  const gateFor = gates(request);
   let exit: ExitCode = EXIT.clean;
   let warnings = 0;
   const told = new Set<string | null>();
   for (const spec of request.specs) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so that memory does not grow with their number
-    const { value: gate, diagnostics } = await gateFor(spec.baseline);
+    const { house } = await houses(spec.rules);
+    if (house === null) {
+      exit = worse(exit, EXIT.input);
+      continue;
+    }
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    const { value: gate, diagnostics } = await gateFor(spec.baseline, house);
     if (gate === null && diagnostics.length > 0) {
       exit = worse(exit, EXIT.input);
       const path = spec.baseline ?? spec.path;

@@ -1,9 +1,8 @@
 /** `parapet diff`: what became of designs between two states, and whether that may pass. */
-import { basename } from 'node:path';
+import path, { basename } from 'node:path';
 
 import { deltaOf } from '../delta/delta.ts';
 import type { Delta } from '../delta/delta.generated.ts';
-import { USUAL_LEVELS } from '../delta/review-levels.ts';
 import type { Side } from '../delta/side.ts';
 import { unreadableDelta } from '../delta/unreadable.ts';
 import { hasErrors } from '../diagnostic/diagnostic.ts';
@@ -15,7 +14,11 @@ import { pretty } from '../reporters/pretty.ts';
 import { reviewDesign } from '../review.ts';
 import type { AsOf } from '../review/assemble.ts';
 import { asOfArgument } from './as-of.ts';
-import { askedSources } from './diff-sources.ts';
+import type { House } from '../house/house.ts';
+import type { Words } from './commands/command.ts';
+import { CONFIG_NAME } from './config-keys.ts';
+import { rulingsOf } from './diff-ruling.ts';
+import { askedSources, type Source } from './diff-sources.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import { type Formats, outputsIn } from './outputs.ts';
 import { type Broken, type Pair, readStates, type State, type States } from './read-states.ts';
@@ -30,12 +33,12 @@ import { reaches, type Threshold } from './threshold.ts';
 export interface DiffRequest {
   readonly operands: readonly string[];
   readonly formats: readonly string[];
-  readonly failOn: Threshold;
   readonly asOf: string | undefined;
   readonly oldAsOf: string | undefined;
   /** Marks of values that look like secrets and are none. */
   readonly allowSecrets: readonly string[];
-  readonly environments: readonly string[];
+  /** All words, to which configs add. */
+  readonly words: Words;
   readonly choice: BrowserChoice;
 }
 
@@ -58,9 +61,18 @@ export async function runDiff(request: DiffRequest, terminal: Terminal): Promise
   }
   const days = { before: asOfArgument(request.oldAsOf), after: asOfArgument(request.asOf) };
   const asked = await askedSources(request.operands, Date.now());
+  const rulingFor = rulingsOf(request.words, asked.after.files, terminal, (reports) =>
+    terminal.complain(pretty(reports, { colour: terminal.colourErrors, version: ownVersion() })),
+  );
+  // What is gone from the new state is judged by what holds in the place where it would be.
+  const placeIn = (source: Source, spec: string): string =>
+    asked.samePaths || source === asked.after ? spec : path.join(asked.after.name, CONFIG_NAME);
   const states = await readStates(asked, {
     allowed: new Set(request.allowSecrets),
-    isAsked: askedEnvironments(request.environments),
+    isAsked: async (source, spec, environment) => {
+      const ruling = await rulingFor(placeIn(source, spec));
+      return isAsked(ruling?.environments ?? [], environment);
+    },
   });
   let exit: ExitCode = EXIT.clean;
   for (const { read } of states.broken.after) {
@@ -74,11 +86,21 @@ export async function runDiff(request: DiffRequest, terminal: Terminal): Promise
       ? undefined
       : (broken.find((one) => basename(one.spec) === basename(spec)) ??
         (isAlone && broken.length === 1 ? broken[0] : undefined)));
-  const changes = states.pairs.flatMap((pair) => {
-    const change = changeOf(pair, { broken: states.broken, like }, days, terminal);
+  const changes: Change[] = [];
+  for (const pair of states.pairs) {
+    const state = pair.after ?? pair.before;
+    if (state === null) continue;
+    // oxlint-disable-next-line no-await-in-loop -- there are few configs, and each is read once
+    const ruling = await rulingFor(placeIn(state.source, state.spec));
+    const { house, failOn } = ruling ?? { house: null, failOn: 'high' };
+    const compared = { broken: states.broken, like };
+    const change = house === null ? null : changeOf(pair, compared, { days, house }, terminal);
     if (change === null) exit = EXIT.input;
-    return change ?? [];
-  });
+    else {
+      changes.push(change);
+      exit = worse(exit, judgeDelta(change.delta, failOn));
+    }
+  }
   const deltas = changes.map(({ delta }) => delta);
   for (const { read } of states.broken.before) {
     if (deltas.some(({ mistakes }) => mistakes.length > 0)) continue;
@@ -98,53 +120,50 @@ export async function runDiff(request: DiffRequest, terminal: Terminal): Promise
       await atomicWrite(file, reporter(deltas, { colour: false }));
     }
   }
-  return worse(exit, judgeDeltas(deltas, request.failOn));
+  return exit;
 }
 
 /** `all`, `base` and the names of environments; without any, the design as it is stated. */
-function askedEnvironments(names: readonly string[]): (environment: string | null) => boolean {
+function isAsked(names: readonly string[], environment: string | null): boolean {
   const wanted = new Set(names.length === 0 ? ['base'] : names);
-  return (environment) => wanted.has('all') || wanted.has(environment ?? 'base');
+  return wanted.has('all') || wanted.has(environment ?? 'base');
 }
 
 /** The spec with mistakes that is the same as one without: of that name; or the only one, where files are compared. */
 type Likeness = (spec: string, broken: readonly Broken[]) => Broken | undefined;
 
-interface Days {
-  readonly before: AsOf | null;
-  readonly after: AsOf | null;
+/** What both states are judged by. */
+interface Judging {
+  readonly days: { readonly before: AsOf | null; readonly after: AsOf | null };
+  readonly house: House;
 }
 
 /** The delta of a pair; null where nothing can be said of it, and why has been said. */
 function changeOf(
   { before, after }: Pair,
   { broken, like }: { readonly broken: States['broken']; readonly like: Likeness },
-  days: Days,
+  { days, house }: Judging,
   terminal: Terminal,
 ): Change | null {
-  const old = before === null ? null : sideOf(before, days.before, terminal);
-  const now = after === null ? null : sideOf(after, days.after, terminal);
+  const old = before === null ? null : sideOf(before, days.before, house, terminal);
+  const now = after === null ? null : sideOf(after, days.after, house, terminal);
   if ((before !== null && old === null) || (after !== null && now === null)) return null;
   const review = now?.review ?? null;
-  if (old !== null && now !== null)
-    return { delta: deltaOf({ before: old, after: now }, USUAL_LEVELS), review };
+  if (old !== null && now !== null) return { delta: deltaOf({ before: old, after: now }), review };
   if (now !== null) {
     const other = after === null ? undefined : like(after.spec, broken.before);
     const delta =
       other === undefined
-        ? deltaOf({ before: null, after: now }, USUAL_LEVELS)
-        : unreadableDelta(
-            { side: now, is: 'after', mistakes: mistakesOf(other.read, 'before') },
-            USUAL_LEVELS,
-          );
+        ? deltaOf({ before: null, after: now })
+        : unreadableDelta({ side: now, is: 'after', mistakes: mistakesOf(other.read, 'before') });
     return { delta, review };
   }
   if (old === null) return null;
   const other = before === null ? undefined : like(before.spec, broken.after);
   const delta =
     other === undefined
-      ? deltaOf({ before: old, after: null }, USUAL_LEVELS)
-      : unreadableDelta({ side: old, is: 'before', mistakes: mistakesOf(other.read, 'after') }, USUAL_LEVELS);
+      ? deltaOf({ before: old, after: null })
+      : unreadableDelta({ side: old, is: 'before', mistakes: mistakesOf(other.read, 'after') });
   return { delta, review };
 }
 
@@ -154,8 +173,13 @@ function mistakesOf({ diagnostics }: SpecRead, side: 'before' | 'after'): Delta[
     .map(({ message, place }) => ({ side, message, place }));
 }
 
-function sideOf({ source, read, design }: State, day: AsOf | null, terminal: Terminal): Side | null {
-  const { value: review, diagnostics } = reviewDesign(design, day ?? source.asOf, ownVersion());
+function sideOf(
+  { source, read, design }: State,
+  day: AsOf | null,
+  house: House,
+  terminal: Terminal,
+): Side | null {
+  const { value: review, diagnostics } = reviewDesign(design, day ?? source.asOf, ownVersion(), house);
   if (review === null) {
     complain({ ...read, diagnostics }, terminal);
     return null;
@@ -170,16 +194,14 @@ function complain({ path, files, diagnostics }: SpecRead, terminal: Terminal): v
 }
 
 /** Questions fail nothing, here as everywhere: nobody has answered wrongly yet. */
-function judgeDeltas(deltas: readonly Delta[], threshold: Threshold): ExitCode {
+function judgeDelta({ findings }: Delta, threshold: Threshold): ExitCode {
   if (threshold === 'never') return EXIT.clean;
-  const failing = deltas.some(({ findings }) =>
-    findings.some(
-      ({ change, kind, severityAfter }) =>
-        kind !== 'unstated' &&
-        (change === 'new' || change === 'reopened' || change === 'worse') &&
-        severityAfter !== null &&
-        reaches(severityAfter, threshold),
-    ),
+  const failing = findings.some(
+    ({ change, kind, severityAfter }) =>
+      kind !== 'unstated' &&
+      (change === 'new' || change === 'reopened' || change === 'worse') &&
+      severityAfter !== null &&
+      reaches(severityAfter, threshold),
   );
   return failing ? EXIT.gaps : EXIT.clean;
 }

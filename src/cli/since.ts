@@ -1,7 +1,7 @@
 /** What became of a design since a revision: for the document of a review that is not the first. */
 import { deltaOf } from '../delta/delta.ts';
 import type { Delta } from '../delta/delta.generated.ts';
-import { USUAL_LEVELS } from '../delta/review-levels.ts';
+import type { House } from '../house/house.ts';
 import { ownVersion } from '../host/own-files.ts';
 import { projectRoot } from '../host/project-root.ts';
 import type { ReadDesign } from '../read-design.ts';
@@ -16,12 +16,14 @@ export interface Now {
   readonly spec: string;
   readonly design: ReadDesign;
   readonly review: Review;
+  /** The rules that it was reviewed by, and that the earlier state is reviewed by. */
+  readonly house: House;
 }
 
 /** The delta since the revision. Throws `UsageError` where there is none, or where the design could not be reviewed there. */
 export async function deltaSince(
   name: string,
-  { spec, design, review }: Now,
+  { spec, design, review, house }: Now,
   allowed: ReadonlySet<string>,
 ): Promise<Delta> {
   const source = await revisionNamed(name, projectRoot(spec));
@@ -36,18 +38,18 @@ export async function deltaSince(
   }
   const after = sideOfDesign('now', null, design, review);
   if (old === undefined) {
-    if (named === null || named.designs.length > 0) return deltaOf({ before: null, after }, USUAL_LEVELS);
+    if (named === null || named.designs.length > 0) return deltaOf({ before: null, after });
     throw new UsageError(
       `At \`${name}\` the spec \`${named.path}\` has mistakes, so nobody can say what changed since.`,
       'Name a revision at which it could be reviewed.',
     );
   }
-  const { value } = reviewDesign(old, source.asOf, ownVersion());
+  const { value } = reviewDesign(old, source.asOf, ownVersion(), house);
   if (value === null) {
     throw new UsageError(
       `At \`${name}\` the decisions of the design contradict its findings, so nobody can say what changed since.`,
       'Name a revision at which it could be reviewed.',
     );
   }
-  return deltaOf({ before: sideOfDesign(name, source.commit, old, value), after }, USUAL_LEVELS);
+  return deltaOf({ before: sideOfDesign(name, source.commit, old, value), after });
 }

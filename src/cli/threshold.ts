@@ -8,6 +8,11 @@ export const THRESHOLDS = ['low', 'medium', 'high', 'critical', 'never'] as cons
 /** A choice of `--fail-on`. */
 export type Threshold = (typeof THRESHOLDS)[number];
 
+/** The choice that a command line or a config makes; they have been compared with the choices. */
+export function thresholdOf(word: string | undefined, otherwise: Threshold): Threshold {
+  return THRESHOLDS.find((one) => one === word) ?? otherwise;
+}
+
 /** Nothing was there before. */
 const NONE: ReadonlyMap<string, string> = new Map();
 

@@ -30,11 +30,15 @@ export interface Delta {
   readonly summary: readonly string[];
   /** Whether the change has to be reviewed again, and by whom. */
   readonly review: {
-    /** The highest level that a trigger demands. */
-    readonly level: 'none' | 'team' | 'security' | 'board';
-    /** Why. */
+    /** The highest level that a trigger demands: `none`, `team`, `security` or `board`; or whom the house rules name, who stands beside `security`. */
+    readonly level: string;
+    /** Whom the triggers call for together, the highest first: the highest of `team`, `security` and `board`, each of which includes those before it, and everybody whom the house rules name; none where nobody has to review. */
+    readonly levels: readonly string[];
+    /** Why the highest. */
     readonly because: string;
   };
+  /** The rule packs and plugins by which both states were judged; none where only the tool's own rules held. */
+  readonly rules: readonly Rules[];
   /** What in the change demands a review, the highest level first. */
   readonly triggers: readonly Trigger[];
   /** What was added, removed, renamed or changed in the design, in the order of the spec. */
@@ -155,8 +159,10 @@ export interface Trigger {
     | 'weaker-tenancy'
     | 'weaker-encryption'
     | 'weaker-authentication';
-  /** Who has to review it. */
-  readonly level: 'none' | 'team' | 'security' | 'board';
+  /** Who has to review it: `none`, `team`, `security` or `board`, or whom the house rules name. */
+  readonly level: string;
+  /** The same in words, such as `the board`. */
+  readonly by: string;
   /** What changed, in a sentence. */
   readonly says: string;
   /** Why that level. */
@@ -337,4 +343,18 @@ export interface Diagram {
     /** Rows. */
     readonly cells: readonly (readonly string[])[];
   };
+}
+
+/** A rule pack or a plugin. */
+export interface Rules {
+  /** What it is. */
+  readonly kind: 'pack' | 'plugin';
+  /** Id of a pack, file of a plugin. */
+  readonly id: string;
+  /** Version of a pack. */
+  readonly version: string | null;
+  /** The file. */
+  readonly path: string;
+  /** SHA-256 of its text. */
+  readonly sha256: string;
 }

@@ -8,7 +8,7 @@ import { elementChanges, wholeElements } from './elements.ts';
 import { changeDiagrams } from './figure.ts';
 import { findingChanges } from './findings.ts';
 import { type Lineage, lineageOf } from './lineage.ts';
-import { REVIEW_LEVELS, type ReviewLevels } from './review-levels.ts';
+import { calledFor, NO_REVIEW } from './review-levels.ts';
 import type { Side } from './side.ts';
 import { elementsOf } from './statements.ts';
 import { summaryOf } from './summary.ts';
@@ -23,8 +23,8 @@ export type Sides =
 
 const NOBODY: Lineage = { before: new Map(), now: new Map(), words: new Map() };
 
-/** The delta of a design; `levels` say who has to review what again. */
-export function deltaOf(sides: Sides, levels: ReviewLevels): Delta {
+/** The delta of a design; who has to review what again is said by the rules of the later state. */
+export function deltaOf(sides: Sides): Delta {
   const { before, after } = sides;
   const side = after ?? before;
   const { design, tool } = side.review;
@@ -35,7 +35,7 @@ export function deltaOf(sides: Sides, levels: ReviewLevels): Delta {
   const triggers =
     before === null || after === null
       ? []
-      : triggersOf({ before: before.review, after: after.review, lineage }, elements, levels);
+      : triggersOf({ before: before.review, after: after.review, lineage }, elements);
   const fields = elements.flatMap((element) => element.fields);
   const told: Omit<Delta, 'summary'> = {
     format: 1,
@@ -52,6 +52,7 @@ export function deltaOf(sides: Sides, levels: ReviewLevels): Delta {
     before: before === null ? null : stateOf(before),
     after: after === null ? null : stateOf(after),
     review: reviewDemand(sides, triggers),
+    rules: rulesOf(side.review),
     triggers,
     elements,
     findings: findings.changes,
@@ -117,10 +118,24 @@ function stateOf({ name, commit, review }: Side): NonNullable<Delta['before']> {
 }
 
 function reviewDemand({ before, after }: Sides, triggers: Delta['triggers']): Delta['review'] {
-  if (after === null) return { level: 'none', because: 'Nothing is left to review.' };
-  if (before === null) return { level: 'board', because: 'The design is new: nobody has approved it yet.' };
-  const [first] = triggers;
-  if (first === undefined) return { level: 'none', because: 'Nothing in the change demands a review.' };
-  const level = REVIEW_LEVELS.find((one) => one === first.level) ?? 'none';
-  return { level, because: first.says };
+  if (after === null) return demandOf([], 'Nothing is left to review.');
+  if (before === null) return demandOf(['board'], 'The design is new: nobody has approved it yet.');
+  const levels = calledFor(triggers.map(({ level }) => level));
+  return demandOf(
+    levels,
+    levels.length > 0
+      ? (triggers[0]?.says ?? '')
+      : triggers.length > 0
+        ? 'The rules of the organization ask nobody to review what changed.'
+        : 'Nothing in the change demands a review.',
+  );
+}
+
+/** What is demanded by levels, the highest first. */
+export function demandOf(levels: readonly string[], because: string): Delta['review'] {
+  return { level: levels[0] ?? NO_REVIEW, levels: [...levels], because };
+}
+
+function rulesOf({ house }: Review): Delta['rules'] {
+  return house.sources.map(({ kind, id, version, path, sha256 }) => ({ kind, id, version, path, sha256 }));
 }

@@ -1,5 +1,6 @@
 /** A change in a few sentences, the most important first: what the first page and the head of a comment say. */
 import type { Delta } from './delta.generated.ts';
+import { reviewer } from './review-levels.ts';
 
 const WORDS = {
   approve: 'approve',
@@ -14,7 +15,9 @@ export function summaryOf(delta: Omit<Delta, 'summary'>): string[] {
     return [`Nothing in the design has changed; the recommendation is still ${words(after)}.`];
   return [
     recommendation(before, after),
-    ...(review.level === 'none' ? [] : [`Review again by ${WHO[review.level]}: ${review.because}`]),
+    ...(review.levels.length === 0
+      ? []
+      : [`Review again by ${joined(review.levels.map(reviewer))}: ${review.because}`]),
     findings(counts.findings),
     threats(counts.threats),
     ...(paths.length === 0
@@ -28,8 +31,6 @@ export function summaryOf(delta: Omit<Delta, 'summary'>): string[] {
     elements(counts),
   ].filter((sentence) => sentence !== '');
 }
-
-const WHO = { none: 'nobody', team: 'the team', security: 'security', board: 'the board' } as const;
 
 function words(state: Delta['after']): string {
   return state === null ? 'none' : WORDS[state.recommendation];
@@ -85,4 +86,8 @@ function numbers(all: readonly (readonly [number, string])[]): string {
     .filter(([number]) => number > 0)
     .map(([number, word]) => `${number} ${word}`)
     .join(', ');
+}
+
+function joined(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

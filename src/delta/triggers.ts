@@ -3,7 +3,7 @@ import type { Review } from '../review/review.generated.ts';
 import { byCodeUnit } from '../source/code-unit-order.ts';
 import type { ElementChange, FieldChange, Trigger } from './delta.generated.ts';
 import type { Lineage } from './lineage.ts';
-import { REVIEW_LEVELS, type ReviewLevels } from './review-levels.ts';
+import { levelsOf, rankOf, reviewer } from './review-levels.ts';
 
 /** A trigger before it is known what it demands. */
 type Found = Pick<Trigger, 'id' | 'says' | 'path' | 'place'>;
@@ -16,11 +16,8 @@ interface Compared {
 }
 
 /** Every trigger, those that demand most first. */
-export function triggersOf(
-  compared: Compared,
-  elements: readonly ElementChange[],
-  levels: ReviewLevels,
-): Trigger[] {
+export function triggersOf(compared: Compared, elements: readonly ElementChange[]): Trigger[] {
+  const levels = levelsOf(compared.after);
   const fields = elements.flatMap((element) => element.fields);
   const found = [
     ...exposures(compared),
@@ -32,15 +29,13 @@ export function triggersOf(
   const once = found.filter(
     ({ id, path }, index) => found.findIndex((one) => one.id === id && one.path === path) === index,
   );
-  return once.map((one) => ({ ...one, ...levels[one.id] })).toSorted(byLevel);
+  return once
+    .map((one) => ({ ...one, ...levels[one.id], by: reviewer(levels[one.id].level) }))
+    .toSorted(byLevel);
 }
 
 function byLevel(a: Trigger, b: Trigger): number {
-  return (
-    REVIEW_LEVELS.indexOf(b.level) - REVIEW_LEVELS.indexOf(a.level) ||
-    byCodeUnit(a.id, b.id) ||
-    byCodeUnit(a.path, b.path)
-  );
+  return rankOf(b.level) - rankOf(a.level) || byCodeUnit(a.id, b.id) || byCodeUnit(a.path, b.path);
 }
 
 /** The row of an element before, by the row of it now. */

@@ -1,7 +1,6 @@
 /** What can be said of a change of which one state has mistakes. */
 import type { Delta } from './delta.generated.ts';
-import { deltaOf, type Sides } from './delta.ts';
-import type { ReviewLevels } from './review-levels.ts';
+import { deltaOf, demandOf, type Sides } from './delta.ts';
 import type { Side } from './side.ts';
 
 /** A state that could be reviewed, and why the other one could not. */
@@ -16,9 +15,9 @@ export interface OneReadable {
  * The delta as far as it can be told. Where the earlier state has mistakes, all that is open now counts as new; where
  * the later one has, nothing is known of what became of anything.
  */
-export function unreadableDelta({ side, is, mistakes }: OneReadable, levels: ReviewLevels): Delta {
+export function unreadableDelta({ side, is, mistakes }: OneReadable): Delta {
   const sides: Sides = is === 'after' ? { before: null, after: side } : { before: side, after: null };
-  const delta = deltaOf(sides, levels);
+  const delta = deltaOf(sides);
   const count = `${mistakes.length} ${mistakes.length === 1 ? 'mistake' : 'mistakes'}`;
   if (is === 'after') {
     const because = `The earlier state has ${count}, so that nobody can say what changed.`;
@@ -26,7 +25,7 @@ export function unreadableDelta({ side, is, mistakes }: OneReadable, levels: Rev
       ...delta,
       change: 'unreadable',
       mistakes,
-      review: { level: 'board', because },
+      review: demandOf(['board'], because),
       elements: [],
       summary: [
         `The earlier state could not be reviewed: it has ${count}. All that is open now counts as new.`,
@@ -41,7 +40,7 @@ export function unreadableDelta({ side, is, mistakes }: OneReadable, levels: Rev
     ...delta,
     change: 'unreadable',
     mistakes,
-    review: { level: 'none', because: 'There is nothing to review until the mistakes are mended.' },
+    review: demandOf([], 'There is nothing to review until the mistakes are mended.'),
     elements: [],
     findings: [],
     threats: [],

@@ -5,7 +5,7 @@
 import type { Delta } from '../delta/delta.generated.ts';
 import { visible } from '../source/characters.ts';
 import { code, list, prose, table, text } from '../source/markdown-text.ts';
-import { BECAME, type DeltaReporter, headOf, isWorse, TRIGGERS, WHO } from './delta.ts';
+import { BECAME, type DeltaReporter, headOf, isWorse, ruleName, TRIGGERS } from './delta.ts';
 import { inert } from './inert.ts';
 
 /** By this a pipeline finds its comment again, to replace it. */
@@ -53,7 +53,10 @@ function sectionOf(delta: Delta): string {
   );
   return [
     `### ${text(visible(headOf(delta)))}\n`,
-    list(summary.map(said), ''),
+    list(
+      [...summary, ...delta.rules.map((rules) => `Judged by the rules ${ruleName(rules)}.`)].map(said),
+      '',
+    ),
     mistakes.length === 0 ? '' : list(mistaken, ''),
     triggersOf(delta),
     worse.length === 0 ? '' : `#### Worse\n\n${findingRows(worse)}`,
@@ -66,9 +69,9 @@ function sectionOf(delta: Delta): string {
 
 function triggersOf({ triggers }: Delta): string {
   if (triggers.length === 0) return '';
-  const cells = triggers.map(({ id, level, says, place, because }) => [
+  const cells = triggers.map(({ id, by, says, place, because }) => [
     TRIGGERS[id],
-    WHO[level],
+    said(by),
     said(says),
     placeOf(place),
     said(because),

@@ -1,7 +1,7 @@
 /** A change for people at a terminal: the verdict, who has to review it again, then what is worse before what is better. */
 import type { Delta } from '../delta/delta.generated.ts';
 import { visible } from '../source/characters.ts';
-import { BECAME, type DeltaReporter, headOf, isWorse, TRIGGERS, WHO } from './delta.ts';
+import { BECAME, type DeltaReporter, headOf, isWorse, ruleName, TRIGGERS } from './delta.ts';
 import { at } from './frame.ts';
 import { inert } from './inert.ts';
 import { type Paint, painter, severityMark } from './paint.ts';
@@ -32,6 +32,7 @@ function blockOf(delta: Delta, paint: Paint): string {
   return [
     paint.bold(visible(headOf(delta))),
     ...summary.map((sentence) => `  ${visible(sentence)}`),
+    ...delta.rules.map((rules) => paint.dim(`  Judged by the rules ${visible(ruleName(rules))}.`)),
     ...list(
       'Mistakes',
       mistakes.map(({ message, place }) => `${place === null ? '' : `${at(place)} `}${visible(message)}`),
@@ -73,8 +74,8 @@ function list(title: string, lines: readonly string[], paint: Paint): string[] {
   ];
 }
 
-function triggerLine({ id, level, says, because, place }: Delta['triggers'][number], paint: Paint): string {
-  return `${at(place)} ${paint.bold(TRIGGERS[id])}, by ${WHO[level]}: ${visible(says)} ${paint.dim(visible(because))}`;
+function triggerLine({ id, by, says, because, place }: Delta['triggers'][number], paint: Paint): string {
+  return `${at(place)} ${paint.bold(TRIGGERS[id])}, by ${visible(by)}: ${visible(says)} ${paint.dim(visible(because))}`;
 }
 
 const SIGNS = { added: '+', removed: '-', renamed: '~', changed: '~' } as const;

@@ -4,14 +4,6 @@ import type { Delta } from '../delta/delta.generated.ts';
 /** Turns deltas into one text. */
 export type DeltaReporter = (deltas: readonly Delta[], setting: { readonly colour: boolean }) => string;
 
-/** How a level of review is said: "by security". */
-export const WHO: Readonly<Record<Delta['review']['level'], string>> = {
-  none: 'nobody',
-  team: 'the team',
-  security: 'security',
-  board: 'the board',
-};
-
 /** How a kind of trigger is said. */
 export const TRIGGERS: Readonly<Record<Delta['triggers'][number]['id'], string>> = {
   'internet-exposure': 'new internet exposure',
@@ -33,6 +25,11 @@ export const BECAME: Readonly<Record<Delta['findings'][number]['change'], string
   accepted: 'accepted',
   removed: 'gone',
 };
+
+/** A rule pack or a plugin that both states were judged by, with what tells its texts apart. */
+export function ruleName({ id, version, path, sha256 }: Delta['rules'][number]): string {
+  return `${version === null ? id : `${id} ${version}`} (${path}, SHA-256 ${sha256.slice(0, 12)})`;
+}
 
 /** Whether a finding got worse. */
 export function isWorse({ change }: Delta['findings'][number]): boolean {

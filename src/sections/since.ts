@@ -69,9 +69,9 @@ export function sinceView(material: Material, delta: Delta): SinceView {
     states: `${stateWords(before)}, compared with ${stateWords(after)}.`,
     summary: delta.summary,
     mistakes: mistakes.map(({ message }) => message),
-    triggers: triggers.map(({ id, level, says, because, place }) => ({
+    triggers: triggers.map(({ id, by, says, because, place }) => ({
       what: capitalized(TRIGGERS[id]),
-      who: WHO[level],
+      who: by,
       says,
       because,
       place: placeWords(place),
@@ -93,8 +93,6 @@ export function sinceView(material: Material, delta: Delta): SinceView {
     paths: paths.map(({ says }) => says),
   };
 }
-
-const WHO = { none: 'nobody', team: 'the team', security: 'security', board: 'the board' } as const;
 
 const TRIGGERS: Readonly<Record<Delta['triggers'][number]['id'], string>> = {
   'internet-exposure': 'internet exposure',

@@ -40,7 +40,15 @@ afterEach(() => {
 
 const out = (name: string) => path.join(folder, 'out', name);
 
-async function build(given: { check?: boolean; day?: string; cache?: boolean } = {}) {
+interface Given {
+  readonly check?: boolean;
+  readonly day?: string;
+  readonly cache?: boolean;
+  readonly packs?: readonly string[];
+  readonly plugins?: readonly string[];
+}
+
+async function build(given: Given = {}) {
   const said: string[] = [];
   const reviewed: string[] = [];
   const terminal: Terminal = {
@@ -65,11 +73,11 @@ async function build(given: { check?: boolean; day?: string; cache?: boolean } =
           environments: [],
           edition: 'internal',
           format: BOARD,
+          rules: { packs: given.packs ?? [], plugins: given.plugins ?? [], allowSecrets: [] },
         },
       ],
       stated: asOfArgument(given.day ?? '2026-11-23'),
       icons: undefined,
-      rules: { packs: [], plugins: [], allowSecrets: [] },
       choice: { executable: null, sandbox: true, cache: given.cache ?? true },
       allowSecrets: [],
       check: given.check ?? false,
@@ -103,6 +111,37 @@ describe('a build', () => {
     writeFileSync(path.join(folder, name), text);
     expect((await build()).made).toBe(true);
     expect(readFileSync(out('shop.json'), 'utf8')).not.toBe(before);
+  });
+
+  it('remembers documents with the rules that they were judged by', async () => {
+    const pack = path.join(folder, 'house.yaml');
+    const rules = (title: string): string =>
+      `parapet-rules: 1\npack: { id: acme, version: "1", title: ${title} }\nsettings: { off: { alerts/cost-anomaly: Finance has one. } }\n`;
+    writeFileSync(pack, rules('Acme'));
+    await build();
+    expect((await build({ packs: [pack] })).made).toBe(true);
+    expect((await build({ packs: [pack] })).made).toBe(false);
+    expect((await build()).made).toBe(false);
+    writeFileSync(pack, rules('Rules of Acme'));
+    expect((await build({ packs: [pack] })).made).toBe(true);
+    expect(readFileSync(out('shop.md'), 'utf8')).toContain('Rules of Acme');
+    writeFileSync(pack, 'parapet-rules: 2\n');
+    expect(await build({ packs: [pack] })).toMatchObject({ exit: 2, made: false });
+  });
+
+  it('makes documents anew with a module, of which nobody knows what it looks at', async () => {
+    const plugin = path.join(folder, 'checks.mjs');
+    writeFileSync(
+      plugin,
+      `const text = 'So it is.';
+export const checks = [{
+  id: 'house/always', area: 'data', severity: 'low', title: text, expects: text, rationale: text, remedy: text,
+  sources: [], mappings: {}, covers: [], question: null, whenNone: text, run: () => [],
+}];
+`,
+    );
+    await build({ plugins: [plugin] });
+    expect((await build({ plugins: [plugin] })).made).toBe(true);
   });
 
   it('makes documents anew for another day, and without the cache', async () => {

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 
 import { deltaOf } from '../../src/delta/delta.ts';
 import type { Delta } from '../../src/delta/delta.generated.ts';
-import { USUAL_LEVELS } from '../../src/delta/review-levels.ts';
+import type { House } from '../../src/house/house.ts';
 import { readText } from '../files.ts';
+import { houseOf } from '../house/house-of.ts';
 import { deltaBetween, type Files, sideOf } from './two-states.ts';
 
 const HEAD = `parapet: 1
@@ -196,14 +197,51 @@ describe('a change is reviewed again', () => {
     expect(delta.review.level).toBe(expected[0]?.split(' ')[1] ?? 'none');
   });
 
-  it('at the level that is demanded', () => {
-    const levels = { ...USUAL_LEVELS, account: { level: 'team' as const, because: 'House rule.' } };
+  const levels = (more: string): House =>
+    houseOf(
+      `parapet-rules: 1\npack: { id: acme, version: "2.1.0", title: Acme }\nsettings: { review-levels: ${more} }\n`,
+    );
+
+  it.each([
+    ['{ new-account: team }', 'team', ['team'], 'the team', 'The rules acme 2.1.0 say so.'],
+    ['{ new-account: platform }', 'platform', ['platform'], 'platform', 'The rules acme 2.1.0 say so.'],
+    ['{ new-account: none }', 'none', [], 'nobody', 'The rules acme 2.1.0 say so.'],
+    [
+      '{ new-data-class: privacy }',
+      'security',
+      ['security'],
+      'security',
+      'An account is a boundary of its own, with its own root user and its own trails.',
+    ],
+  ])('at the level that %s demands', (more, level, all, by, because) => {
     const after = edited([
       'accounts:\n',
       'accounts:\n  logs: { id: "444455556666", regions: [eu-west-1] }\n',
     ]);
-    const { review, triggers: found } = deltaOf({ before: sideOf(spec), after: sideOf(after) }, levels);
-    expect([review.level, found[0]?.because]).toEqual(['team', 'House rule.']);
+    const house = levels(more);
+    const sides = {
+      before: sideOf(spec),
+      after: sideOf(after, '2026-11-25', 'new', house),
+    };
+    const { review, triggers: found, rules } = deltaOf(sides);
+    expect([review.level, review.levels, found[0]?.by, found[0]?.because]).toEqual([level, all, by, because]);
+    expect(rules).toMatchObject([{ kind: 'pack', id: 'acme', version: '2.1.0' }]);
+  });
+
+  it('by everybody that is demanded, whom the rules name beside security and below the board', () => {
+    const house = levels('{ new-account: platform, new-data-class: board }');
+    const after = edited(
+      ['accounts:\n', 'accounts:\n  logs: { id: "444455556666", regions: [eu-west-1] }\n'],
+      ['data:\n', 'data:\n  card: { classification: restricted }\n'],
+    );
+    const { review, summary } = deltaOf({
+      before: sideOf(spec),
+      after: sideOf(after, '2026-11-25', 'new', house),
+    });
+    expect(review.levels).toEqual(['board', 'platform']);
+    expect(summary).toContainEqual(
+      expect.stringMatching(/^Review again by the board and platform: The data card/),
+    );
   });
 });
 
@@ -258,8 +296,8 @@ it('is what its schema says, drawn and told', () => {
   const deltas = [
     deltaBetween(sample, sample),
     deltaBetween(spec, edited(['versioning: true', 'versioning: false'], ['to: store', 'to: api'])),
-    deltaOf({ before: null, after: sideOf(legacy) }, USUAL_LEVELS),
-    deltaOf({ before: sideOf(legacy), after: null }, USUAL_LEVELS),
+    deltaOf({ before: null, after: sideOf(legacy) }),
+    deltaOf({ before: sideOf(legacy), after: null }),
   ];
   for (const delta of deltas) {
     validate(delta);

@@ -13,7 +13,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readSpecAt } from '../../src/cli/read-base.ts';
 import type { Delta } from '../../src/delta/delta.generated.ts';
 import { deltaOf } from '../../src/delta/delta.ts';
-import { USUAL_LEVELS } from '../../src/delta/review-levels.ts';
 import type { Side } from '../../src/delta/side.ts';
 import { openExactly, type Revision } from '../../src/host/revision.ts';
 import { dateOf } from '../../src/model/calendar.ts';
@@ -421,9 +420,9 @@ describe('a hundred commits', () => {
         const where = `${index}: ${after.words}, ${id}`;
         const delta =
           now !== null
-            ? deltaOf(old === null ? { before: null, after: now } : { before: old, after: now }, USUAL_LEVELS)
+            ? deltaOf(old === null ? { before: null, after: now } : { before: old, after: now })
             : old !== null
-              ? deltaOf({ before: old, after: null }, USUAL_LEVELS)
+              ? deltaOf({ before: old, after: null })
               : null;
         if (delta === null) continue;
         // Whatever the check: what was open, and what is told, make what is open.

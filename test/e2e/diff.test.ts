@@ -249,3 +249,108 @@ it('builds the document of a review that is not the first', async () => {
     expect([wrong.exit, wrong.stderr]).toEqual([2, expect.stringContaining('no revision `nosuch`')]);
   });
 });
+
+const rules = (settings: string) => `parapet-rules: 1
+pack: { id: acme, version: "2.0.0", title: Acme }
+rules:
+  store-owned:
+    area: data
+    severity: high
+    title: Nobody answers for a store
+    expects: Every store names its owner
+    rationale: What nobody answers for is looked after by nobody.
+    remedy: Write \`owner\` on the component.
+    subjects: components
+    expect: { required: [owner] }
+    absent: gap
+settings: ${settings}
+`;
+const card = (text: string): string => `${text}  card: { classification: restricted }\n`;
+
+it('judges both states by the rules and the gate of the config of the new one', async () => {
+  await inRepository(async (cwd, write) => {
+    await write('designs/parapet.config.yaml', 'rules: [../house.yaml]\nfail-on: low\n');
+    await write('house.yaml', rules('{ review-levels: { new-data-class: data protection } }'));
+    await write('designs/claims.yaml', card(spec()));
+    const tree = await parapet(['diff', 'main', 'designs/claims.yaml', ...DAYS], cwd);
+    expect(tree.stderr).toBe('note Configured by `designs/parapet.config.yaml`.\n');
+    expect(tree.stdout).toContain('Review again by data protection: The data card is new: restricted.');
+    expect(tree.stdout).toMatch(/Judged by the rules acme 2\.0\.0 \(house\.yaml, SHA-256 [0-9a-f]{12}\)\./);
+    expect(tree.stdout).toMatch(/new data class, by data protection: .* The rules acme 2\.0\.0 say so\./);
+    // A rule that is new is no fault of the change: the state before broke it as well.
+    expect(tree.stdout).not.toContain('house/store-owned');
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-q', '-m', 'Rules');
+    // What is not committed says nothing of what is.
+    await write('designs/parapet.config.yaml', 'fail-on: never\n');
+    await write('house.yaml', 'no rules');
+    const committed = await parapet(['diff', 'main...HEAD', ...DAYS], cwd);
+    expect(committed.stderr).toBe('note Configured by `designs/parapet.config.yaml` at `HEAD`.\n');
+    expect(committed.stdout).toContain('new data class, by data protection');
+    const named = await parapet(['diff', 'main...HEAD', '--rules', 'house.yaml', ...DAYS], cwd);
+    expect(named).toMatchObject({ exit: 2, stdout: expect.not.stringContaining('data class') });
+    const none = await parapet(['diff', 'main...HEAD', '--no-config', ...DAYS], cwd);
+    expect(none.stdout).toContain('new data class, by security');
+    expect(none.stdout).not.toContain('Judged by');
+  });
+});
+
+it('lets nothing pass by what an earlier config allowed', async () => {
+  await inRepository(async (cwd, write) => {
+    await write('parapet.config.yaml', 'rules: [house.yaml]\nfail-on: never\n');
+    await write('house.yaml', rules('{ off: { data/bucket-versioning: No. } }'));
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-q', '-m', 'Allow everything');
+    git(cwd, 'rm', '-q', 'parapet.config.yaml', 'house.yaml');
+    await write('designs/claims.yaml', weak);
+    git(cwd, 'commit', '-q', '-am', 'Weaken');
+    const run = await parapet(['diff', 'HEAD~1..HEAD', '--fail-on', 'medium', ...DAYS], cwd);
+    expect(run).toMatchObject({ exit: 1, stderr: '' });
+    expect(run.stdout).toContain('[data/bucket-versioning]');
+    expect(run.stdout).not.toContain('Judged by');
+  });
+});
+
+it('compares nothing by a pack or a config that is wrong, and says what is', async () => {
+  await inRepository(async (cwd, write) => {
+    await write('parapet.config.yaml', 'rules: [huose.yaml]\n');
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-q', '-m', 'Name a pack that is not there');
+    const missing = await parapet(['diff', 'main...HEAD', ...DAYS], cwd);
+    expect(missing).toMatchObject({ exit: 2 });
+    expect(missing.stderr).toContain('There was no file `huose.yaml` at `HEAD`');
+    await write('parapet.config.yaml', 'fail-onn: low\n');
+    git(cwd, 'commit', '-q', '-am', 'Mistype');
+    const mistyped = await parapet(['diff', 'main...HEAD', ...DAYS], cwd);
+    expect(mistyped).toMatchObject({ exit: 2 });
+    expect(mistyped.stderr).toContain('Did you mean `fail-on`?');
+  });
+});
+
+it('tells in a document what changed under the rules of the organization', async () => {
+  await inRepository(async (cwd, write) => {
+    await write('house.yaml', rules('{ review-levels: { new-data-class: data protection } }'));
+    await write('designs/claims.yaml', card(spec()));
+    const words = [
+      'build',
+      'designs/claims.yaml',
+      '--rules',
+      'house.yaml',
+      '--since',
+      'main',
+      '--only',
+      'md',
+      '--only',
+      'json',
+    ];
+    expect(await parapet([...words, '--as-of', '2026-11-25'], cwd)).toMatchObject({ exit: 0 });
+    const delta: unknown = JSON.parse(await readFile(path.join(cwd, 'build/claims.delta.json'), 'utf8'));
+    expect(delta).toMatchObject({
+      review: { level: 'data protection', levels: ['data protection'] },
+      rules: [{ id: 'acme', version: '2.0.0', path: 'house.yaml' }],
+    });
+    expect(await readFile(path.join(cwd, 'build/claims.md'), 'utf8')).toContain(
+      'Review again by data protection',
+    );
+  });
+});

@@ -58,10 +58,7 @@ function twinOf(store: Component): Flow | undefined {
     ({ from, to }) =>
       [from, to].every((end) => end.kind === 'component' && isDurableStore(end)) &&
       [from, to].some(
-        (end) =>
-          end.kind === 'component' &&
-          holdsAll(end, store) &&
-          isElsewhere(end.region, store),
+        (end) => end.kind === 'component' && holdsAll(end, store) && isElsewhere(end.region, store),
       ),
   );
 }

@@ -95,7 +95,6 @@ export const buildCommand: Command = {
       check: words.options.has('check'),
       allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
       icons: valueOf(run, 'icons'),
-      rules: houseFiles(run),
       choice: { ...browserChoice(words), cache: !words.options.has('no-cache') },
     };
     return worse(exit, await runBuild(request, terminal));
@@ -118,5 +117,6 @@ function askedBuild(path: string, words: Words): AskedBuild {
     },
     environments: words.options.get('environment') ?? [],
     edition: EDITIONS.find((one) => one === valueOf(words, 'edition')) ?? 'internal',
+    rules: houseFiles(words),
   };
 }

@@ -77,6 +77,7 @@ export const checkCommand: Command = {
         baseline: valueOf(spec.words, 'baseline') ?? null,
         failOn: THRESHOLDS.find((one) => one === valueOf(spec.words, 'fail-on')) ?? 'high',
         environments: spec.words.options.get('environment') ?? [],
+        rules: houseFiles(spec.words),
       })),
       outputs: formats === undefined ? usualOutputs(process.env) : parseOutputs(formats),
       against: valueOf(words, 'against') ?? null,
@@ -85,7 +86,6 @@ export const checkCommand: Command = {
       maxWarnings: numberOf(valueOf(run, 'max-warnings')),
       asOf: valueOf(words, 'as-of'),
       allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
-      rules: houseFiles(run),
     };
     return worse(exit, await runCheck(request, terminal));
   },

@@ -1,6 +1,8 @@
 /** `parapet diff`. */
 import { ALLOW_SECRET } from '../allow-secret.ts';
 import { THRESHOLDS } from '../threshold.ts';
+import { RULES_OPTIONS } from './rules-option.ts';
+import { CONFIG_OPTIONS } from './spec-operand.ts';
 import { BROWSER_OPTIONS, browserChoice } from './browser-options.ts';
 import { ENVIRONMENT_OPTION } from './environment-option.ts';
 import { choiceNamed, type Command, textNamed, valueOf } from './command.ts';
@@ -42,6 +44,8 @@ export const diffCommand: Command = {
     textNamed('old-as-of', null, 'DAY', 'The same for the old state'),
     ALLOW_SECRET,
     ENVIRONMENT_OPTION,
+    ...CONFIG_OPTIONS,
+    ...RULES_OPTIONS,
     ...BROWSER_OPTIONS,
   ],
   examples: [
@@ -49,6 +53,7 @@ export const diffCommand: Command = {
     ['diff main designs/claims.yaml', 'What is not committed yet, too'],
     ['diff v1.0 -f pdf=change.pdf', 'The change edition: decision, change drawn and told, signatures'],
     ['diff old.yaml new.yaml', 'Two files; folders too, where designs are found by their ids'],
+    ['diff main...HEAD --rules house.yaml', 'Both states judged by the rules of your organization'],
     ['diff origin/main...HEAD -f markdown=comment.md -f json=delta.json', 'For a pull request'],
   ],
   run: async (words, terminal) => {
@@ -57,11 +62,10 @@ export const diffCommand: Command = {
       {
         operands: words.operands,
         formats: words.options.get('format') ?? ['pretty'],
-        failOn: THRESHOLDS.find((one) => one === valueOf(words, 'fail-on')) ?? 'high',
         asOf: valueOf(words, 'as-of'),
         oldAsOf: valueOf(words, 'old-as-of'),
         allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
-        environments: words.options.get('environment') ?? [],
+        words,
         choice: browserChoice(words),
       },
       terminal,

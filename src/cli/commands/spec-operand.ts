@@ -10,8 +10,8 @@ export const SPECS: Operand = {
   choices: null,
 };
 
-/** Which config holds, and what is said about the search. */
-export const SPECS_OPTIONS: readonly Option[] = [
+/** Which config holds. */
+export const CONFIG_OPTIONS: readonly Option[] = [
   textNamed(
     'config',
     null,
@@ -19,6 +19,11 @@ export const SPECS_OPTIONS: readonly Option[] = [
     'The config to use; the nearest parapet.config.yaml above a spec if left out',
   ),
   switchNamed('no-config', null, 'Use no config'),
+];
+
+/** Which config holds, and what is said about the search. */
+export const SPECS_OPTIONS: readonly Option[] = [
+  ...CONFIG_OPTIONS,
   textNamed(
     'changed-since',
     null,

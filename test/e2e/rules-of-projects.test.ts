@@ -1,0 +1,58 @@
+/** Specs of one run that belong to several projects: each is judged by the rules that its own config names. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { expect, it } from 'vitest';
+
+import { inFolder, parapet } from './run.ts';
+
+const spec = (id: string): string => `parapet: 1
+design: { id: ${id}, title: Design ${id}, owner: { team: ${id} } }
+accounts:
+  prod: { id: "111122223333", purpose: workload, environment: production, regions: [eu-west-1] }
+`;
+
+const pack = (id: string): string => `parapet-rules: 1
+pack: { id: ${id}, version: "1", title: Rules of ${id} }
+rules:
+  ${id}-owner:
+    area: accounts
+    severity: high
+    title: Nobody answers for an account
+    expects: Every account names its owner
+    rationale: Bills have no name on them.
+    remedy: Write \`owner\`.
+    subjects: accounts
+    expect: { required: [owner] }
+    absent: gap
+`;
+
+it('are judged by the rules of their own', async () => {
+  await inFolder([], async (cwd) => {
+    const write = async (file: string, text: string): Promise<void> => {
+      await mkdir(path.dirname(path.join(cwd, file)), { recursive: true });
+      await writeFile(path.join(cwd, file), text);
+    };
+    await mkdir(path.join(cwd, '.git'));
+    for (const team of ['red', 'blue']) {
+      await write(`${team}/design.yaml`, spec(team));
+      await write(`${team}/house.yaml`, pack(team));
+      await write(`${team}/parapet.config.yaml`, 'rules: [house.yaml]\n');
+    }
+    await write('green/design.yaml', spec('green'));
+    const specs = ['red/design.yaml', 'blue/design.yaml', 'green/design.yaml'];
+    const { stdout } = await parapet(['check', ...specs, '-f', 'stylish', '--as-of', '2026-11-23'], cwd);
+    expect([...stdout.matchAll(/house\/[a-z-]+/g)].map(([id]) => id)).toEqual([
+      'house/blue-owner',
+      'house/red-owner',
+    ]);
+    await write('red/house.yaml', 'parapet-rules: 1\n');
+    const wrong = await parapet(['check', ...specs, '-f', 'stylish', '--as-of', '2026-11-23'], cwd);
+    expect(wrong.exit).toBe(2);
+    expect(wrong.stdout).toContain('red/house.yaml');
+    expect(wrong.stdout).toContain('house/blue-owner');
+    const built = await parapet(['build', ...specs, '--only', 'json', '--as-of', '2026-11-23'], cwd);
+    expect(built.exit).toBe(2);
+    expect(built.stdout).toBe('build/blue.json\nbuild/green.json\n');
+  });
+});
