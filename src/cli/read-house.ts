@@ -1,5 +1,5 @@
 /** The rules that a command line names: packs, which are read, and plugins, which are run. */
-import path from 'node:path';
+import { resolve } from 'node:path';
 
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { type House, OWN_RULES } from '../house/house.ts';
@@ -89,7 +89,7 @@ interface Opened {
 }
 
 async function openPack(name: string, allowed: ReadonlySet<string>, from: ProjectFiles): Promise<Opened> {
-  const source = await from.read(path.resolve(name), terminalRoot(name));
+  const source = await from.read(resolve(name), terminalRoot(name));
   if (source.value === null) return { name, file: null, pack: null, diagnostics: source.diagnostics };
   const { value, diagnostics } = readPack(source.value, allowed);
   return {

@@ -1,5 +1,5 @@
 /** `parapet diff`: what became of designs between two states, and whether that may pass. */
-import path, { basename } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { deltaOf } from '../delta/delta.ts';
 import type { Delta } from '../delta/delta.generated.ts';
@@ -20,7 +20,7 @@ import { CONFIG_NAME } from './config-keys.ts';
 import { rulingsOf } from './diff-ruling.ts';
 import { askedSources, type Source } from './diff-sources.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
-import { type Formats, outputsIn } from './outputs.ts';
+import { type Formats, type Output, outputsIn } from './outputs.ts';
 import { type Broken, type Pair, readStates, type State, type States } from './read-states.ts';
 import type { SpecRead } from './read-specs.ts';
 import type { Change } from './print-change.ts';
@@ -66,7 +66,7 @@ export async function runDiff(request: DiffRequest, terminal: Terminal): Promise
   );
   // What is gone from the new state is judged by what holds in the place where it would be.
   const placeIn = (source: Source, spec: string): string =>
-    asked.samePaths || source === asked.after ? spec : path.join(asked.after.name, CONFIG_NAME);
+    asked.samePaths || source === asked.after ? spec : join(asked.after.name, CONFIG_NAME);
   const states = await readStates(asked, {
     allowed: new Set(request.allowSecrets),
     isAsked: async (source, spec, environment) => {
@@ -101,18 +101,29 @@ export async function runDiff(request: DiffRequest, terminal: Terminal): Promise
       exit = worse(exit, judgeDelta(change.delta, failOn));
     }
   }
-  const deltas = changes.map(({ delta }) => delta);
   for (const { read } of states.broken.before) {
-    if (deltas.some(({ mistakes }) => mistakes.length > 0)) continue;
+    if (changes.some(({ delta }) => delta.mistakes.length > 0)) continue;
     terminal.say(`note The earlier \`${read.path}\` has mistakes and was not compared.`);
   }
+  await writeOut(changes, outputs, request, terminal);
+  return exit;
+}
+
+/** Writes every format to where it belongs. */
+async function writeOut(
+  changes: readonly Change[],
+  outputs: readonly Output<DeltaReporter | null>[],
+  { choice }: DiffRequest,
+  terminal: Terminal,
+): Promise<void> {
+  const deltas = changes.map(({ delta }) => delta);
   for (const { load, path: file } of outputs) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as they were asked for
     const reporter = await load();
     if (reporter === null) {
       const { writeChanges } = await import('./print-change.ts');
       // oxlint-disable-next-line no-await-in-loop -- one after the other, as they were asked for
-      await writeChanges(changes, file ?? '', request.choice, terminal);
+      await writeChanges(changes, file ?? '', choice, terminal);
     } else if (file === null) terminal.out(reporter(deltas, { colour: terminal.colour }));
     else {
       const { atomicWrite } = await import('../host/atomic-write.ts');
@@ -120,7 +131,6 @@ export async function runDiff(request: DiffRequest, terminal: Terminal): Promise
       await atomicWrite(file, reporter(deltas, { colour: false }));
     }
   }
-  return exit;
 }
 
 /** `all`, `base` and the names of environments; without any, the design as it is stated. */
