@@ -1,11 +1,4 @@
-#!/usr/bin/env node
 /** The process: its words, its exit code, and what happens when nobody reads what it writes. */
-import module from 'node:module';
-
-// Absent on Node 20, free speed on later ones.
-const enableCompileCache: unknown = Reflect.get(module, 'enableCompileCache');
-if (typeof enableCompileCache === 'function') Reflect.apply(enableCompileCache, module, []);
-
 let isLost = false;
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', ({ code }: NodeJS.ErrnoException) => {
@@ -17,6 +10,10 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const { main } = await import('./main.ts');
-const exit = await main(process.argv.slice(2));
-process.exitCode = isLost ? 3 : exit;
+async function run(): Promise<void> {
+  const { main } = await import('./main.ts');
+  const exit = await main(process.argv.slice(2));
+  process.exitCode = isLost ? 3 : exit;
+}
+
+void run();

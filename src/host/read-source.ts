@@ -31,7 +31,7 @@ export async function readSource(
     const status = await handle.stat();
     if (!status.isFile()) return failed(notAFile(name, status.isDirectory()));
     if (status.size > most) return failed(tooLarge(name, status.size, most));
-    const bytes = await readCapped(handle, most);
+    const bytes = await readCapped(handle, status.size, most);
     if (bytes.length > most) return failed(tooLarge(name, bytes.length, most));
     return decode(name, bytes);
   } catch (error) {
@@ -48,16 +48,16 @@ function displayPath(file: string, root: string): string {
   return shown.split(path.sep).join('/');
 }
 
-/** One byte more than allowed at most: the file may grow while it is read. */
-async function readCapped(handle: FileHandle, most: number): Promise<Buffer> {
-  const buffer = Buffer.allocUnsafe(most + 1);
+/** Reads to the end, but no more than one byte above what is allowed: a file may grow while it is read. */
+async function readCapped(handle: FileHandle, size: number, most: number): Promise<Buffer> {
+  let buffer = Buffer.allocUnsafe(Math.max(size + 1, 4_096));
   let length = 0;
-  while (length < buffer.length) {
+  for (;;) {
     const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null);
-    if (bytesRead === 0) break;
     length += bytesRead;
+    if (bytesRead === 0 || length > most) return buffer.subarray(0, length);
+    if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(2 * length, most + 1));
   }
-  return buffer.subarray(0, length);
 }
 
 function decode(name: string, bytes: Buffer): Outcome<SourceFile | null> {

@@ -1,11 +1,10 @@
 /** From the text of a rule pack to its rules: every mistake in one run, or a pack that can be used. */
-import { createHash } from 'node:crypto';
-
 import { type Diagnostic, errorAt, hasErrors, type Outcome } from '../diagnostic/diagnostic.ts';
 import { inOrder, withinLimit } from '../diagnostic/order.ts';
 import { quote } from '../diagnostic/quote.ts';
 import { NO_MARKS, parseCovered } from '../redaction/parse-covered.ts';
 import { child, type Pointer } from '../source/pointer.ts';
+import { sha256 } from '../source/sha256.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { explainErrors } from '../spec/explain-error.ts';
 import { explaining } from '../spec/explaining.ts';
@@ -43,9 +42,11 @@ export function readPack(
   if (document === null) return { value: null, diagnostics: diagnostics.map(ofPacks) };
   const read = packIn(document);
   const all = withinLimit(inOrder([...diagnostics, ...read.diagnostics].map(ofPacks)));
-  const digest = createHash('sha256').update(source.text, 'utf8').digest('hex');
   const isUsable = read.value !== null && !hasErrors(all);
-  return { value: isUsable ? { file, document, pack: read.value, digest } : null, diagnostics: all };
+  return {
+    value: isUsable ? { file, document, pack: read.value, digest: sha256(source.text) } : null,
+    diagnostics: all,
+  };
 }
 
 function packIn(document: YamlDocument): Outcome<RulePack | null> {

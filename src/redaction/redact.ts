@@ -2,11 +2,10 @@
  * Secrets that were pasted into a spec are said with their place and made unreadable before anything else sees
  * the text: whatever is made of it later (documents, frames, formats, caches) cannot hold them.
  */
-import { createHash } from 'node:crypto';
-
 import { type Diagnostic, errorAt, type Outcome, SECRET_IN_SPEC } from '../diagnostic/diagnostic.ts';
 import { byCodeUnit } from '../source/code-unit-order.ts';
 import { indexLines, placeOf } from '../source/lines.ts';
+import { sha256 } from '../source/sha256.ts';
 import type { SourceFile, Span } from '../source/source-file.ts';
 import type { YamlDocument } from '../yaml/yaml-document.ts';
 import { findSecrets, type FoundSecret } from './find-secrets.ts';
@@ -88,5 +87,5 @@ function covered(text: string): string {
  * Names one value without giving it away: sixteen bits of a hash do not confirm a guess of a weak password.
  */
 function markOf({ kind, text }: FoundSecret): string {
-  return `${kind.id}:${createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 4)}`;
+  return `${kind.id}:${sha256(text).slice(0, 4)}`;
 }

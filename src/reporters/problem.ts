@@ -2,11 +2,10 @@
  * What a report tells, one thing at a time and alike for mistakes, contradictions, gaps, questions and accepted
  * gaps: the formats for programs are made of it, so that none of them can forget a kind or count another way.
  */
-import { createHash } from 'node:crypto';
-
 import type { Diagnostic, RelatedPlace } from '../diagnostic/diagnostic.ts';
 import type { Exception, Fact, Finding, Named, Result } from '../review/review.generated.ts';
 import { byCodeUnit } from '../source/code-unit-order.ts';
+import { sha256 } from '../source/sha256.ts';
 import type { Place } from '../source/source-file.ts';
 import type { Report } from './report.ts';
 import { rooted } from './rooted.ts';
@@ -192,5 +191,5 @@ function placedAt(place: Place, { folder }: Report): Place {
 }
 
 function hash(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts), 'utf8').digest('hex').slice(0, 32);
+  return sha256(JSON.stringify(parts)).slice(0, 32);
 }

@@ -103,5 +103,9 @@ function entriesOf(value: unknown): readonly (readonly [string, unknown])[] {
 }
 
 function groupOf(value: unknown): Group | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
+  return isGroup(value) ? value : null;
+}
+
+function isGroup(value: unknown): value is Group {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

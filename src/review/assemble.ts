@@ -2,12 +2,11 @@
  * The verdict on a design: what was found, what was decided and what the board is advised, without what only
  * documents show. Gates and reports need no more, and diagrams, tables and analyses cost several times as much.
  */
-import { createHash } from 'node:crypto';
-
 import { contradictions } from '../contradictions/index.generated.ts';
 import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
 import { type House, verdictRuleOf } from '../house/house.ts';
 import type { Model } from '../model/model.ts';
+import { sha256 } from '../source/sha256.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { threats } from '../threats/index.generated.ts';
 import { epochOf } from '../model/calendar.ts';
@@ -141,10 +140,6 @@ function recommended(
     asks: model.spec.review?.asks ?? [],
     verdict: { limits: verdictRuleOf(house), by: house.verdict?.by ?? null },
   });
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 /** The owner of a component or an account answers for what is found on it. */

@@ -3,7 +3,7 @@
  * keys. Beside the digest of the whole stands a short one for each element, so that a later reader can tell from
  * the record alone what changed since.
  */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../source/sha256.ts';
 
 /** A signed design: its digest, and short digests by section or element. */
 export interface SignedDesign {
@@ -26,16 +26,22 @@ const SHORT = 12;
 
 /** What would be signed today. `value` is the design as it was read, signatures included. */
 export function signedDesign(value: unknown): SignedDesign {
-  const design = unsigned(value);
-  const parts = Object.entries(design).flatMap(([name, section]) =>
-    isMap(section)
-      ? Object.entries(section).map(([id, element]) => [`${name}.${id}`, element] as const)
-      : [[name, section] as const],
-  );
+  const parts: (readonly [string, string])[] = [];
+  // The text of the whole is put together from those of the elements: each is written once.
+  const sections = Object.entries(unsigned(value)).map(([name, section]): readonly [string, string] => {
+    if (!isMap(section)) {
+      const text = canonical(section);
+      parts.push([name, text]);
+      return [name, text];
+    }
+    const elements = Object.entries(section).map(([id, element]) => [id, canonical(element)] as const);
+    for (const [id, text] of elements) parts.push([`${name}.${id}`, text]);
+    return [name, mapping(elements)];
+  });
   return {
-    digest: digestOf(design),
+    digest: sha256(mapping(sections)),
     covers: Object.fromEntries(
-      parts.toSorted(byKey).map(([path, part]) => [path, digestOf(part).slice(0, SHORT)]),
+      parts.toSorted(byKey).map(([path, text]) => [path, sha256(text).slice(0, SHORT)]),
     ),
   };
 }
@@ -60,16 +66,19 @@ function unsigned(value: unknown): Readonly<Record<string, unknown>> {
   return Object.keys(decided).length === 0 ? rest : { ...rest, review: decided };
 }
 
-function digestOf(value: unknown): string {
-  return createHash('sha256').update(canonical(value), 'utf8').digest('hex');
-}
-
 /** JSON with its keys in order. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (!isMap(value)) return JSON.stringify(value ?? null);
-  const entries = Object.entries(value).toSorted(byKey);
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
+  return mapping(Object.entries(value).map(([key, inner]) => [key, canonical(inner)] as const));
+}
+
+/** A mapping whose members are written already. */
+function mapping(members: readonly (readonly [string, string])[]): string {
+  return `{${members
+    .toSorted(byKey)
+    .map(([key, text]) => `${JSON.stringify(key)}:${text}`)
+    .join(',')}}`;
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,9 +2,8 @@
  * One value for what a check or a threat says of one subject, the same in every format, baseline and revision.
  * It is made of names only: moved lines, another order and another wording change nothing.
  */
-import { createHash } from 'node:crypto';
-
 import { type Pointer, segments } from '../source/pointer.ts';
+import { sha256 } from '../source/sha256.ts';
 
 /** Hexadecimal digits of a fingerprint: 128 bits, which never meet by chance. */
 const LENGTH = 32;
@@ -17,11 +16,15 @@ export type Fingerprint = (rule: string, subject: Pointer) => string;
 
 /** Fingerprints of one design: two designs with the same mistake differ, whatever their files are called. */
 export function fingerprintsOf(design: string, value: unknown): Fingerprint {
+  // Every rule asks about the same subjects.
+  const names = new Map<Pointer, readonly string[]>();
+  const known = (subject: Pointer): readonly string[] => {
+    const found = names.get(subject) ?? namesOf(subject, value);
+    names.set(subject, found);
+    return found;
+  };
   return (rule, subject) =>
-    createHash('sha256')
-      .update(JSON.stringify(['parapet/v1', design, rule, ...namesOf(subject, value)]), 'utf8')
-      .digest('hex')
-      .slice(0, LENGTH);
+    sha256(JSON.stringify(['parapet/v1', design, rule, ...known(subject)])).slice(0, LENGTH);
 }
 
 /** The keys of a pointer; a member of a list is named by what it is, since its number changes with the order. */

@@ -44,6 +44,7 @@ export function runChecks(
 ): Examined {
   const relied: Relied[] = [];
   const all = house.checks.map((check) => {
+    const { mappings, since } = standingOf(check);
     const weight = house.severities.get(check.id)?.value;
     const off = house.off.get(check.id);
     const results = check.run(model, asOf).map(({ subject, verdict }): Result => {
@@ -80,7 +81,8 @@ export function runChecks(
       rationale: check.rationale,
       remedy: check.remedy,
       sources: [...check.sources],
-      ...standingOf(check),
+      mappings,
+      since,
       covers: [...check.covers],
       question: check.question,
       results,

@@ -1,5 +1,5 @@
 /** Texts of the right form that nevertheless mean nothing: the 31st of February, an octet of 300. */
-import type { SchemaNode } from './schema-view.ts';
+import { patternOf, type SchemaNode } from './schema-view.ts';
 
 /** Why a text of the right form is impossible, as the end of a sentence, and a way to mend it. */
 interface Impossible {
@@ -11,7 +11,7 @@ interface Impossible {
 /** Judges a text by the form that its schema says it has. */
 export function impossibleValue(schema: SchemaNode, text: string): Impossible | null {
   const pattern = schema['pattern'];
-  if (typeof pattern !== 'string' || !new RegExp(pattern, 'u').test(text)) return null;
+  if (typeof pattern !== 'string' || !patternOf(pattern).test(text)) return null;
   if (schema['title'] === 'date') return impossibleDate(text);
   return schema['title'] === 'cidr' && text.includes('.') ? impossibleRange(text) : null;
 }

@@ -8,7 +8,15 @@ import type { Place } from '../source/source-file.ts';
 import type { Explaining, Section } from './explaining.ts';
 import { impossibleValue } from './impossible-value.ts';
 import { unknownPath, wrongField } from './paths.ts';
-import { listOf, nodeOf, resolveSchema, schemaBelow, schemaFor, type SchemaNode } from './schema-view.ts';
+import {
+  listOf,
+  nodeOf,
+  patternOf,
+  resolveSchema,
+  schemaBelow,
+  schemaFor,
+  type SchemaNode,
+} from './schema-view.ts';
 import { elementsOf, homesOf } from './sections.ts';
 import { didYouMean, nameOf } from './wording.ts';
 
@@ -38,36 +46,38 @@ const MOST_PLACES = 3;
 export function checkReferences(explaining: Explaining, wrong: ReadonlySet<Pointer>): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const strays = new Map<string, Stray[]>();
-  for (const reference of referencesIn(explaining, explaining.view.root, explaining.document.value, '')) {
-    if (reference.part === 'value' && wrong.has(reference.pointer)) continue;
+  visitReferences(explaining, explaining.view.root, explaining.document.value, '', (reference) => {
+    if (diagnostics.length > MOST_DIAGNOSTICS) return;
+    if (reference.part === 'value' && wrong.has(reference.pointer)) return;
     const found = impossible(explaining, reference) ?? unresolved(explaining, reference, strays);
     if (found !== null) diagnostics.push(found);
-    if (diagnostics.length > MOST_DIAGNOSTICS) break;
-  }
+  });
   return [...diagnostics, ...[...strays.values()].flat().map(told)];
 }
 
-/** Every text in a value whose schema has a form or says what it names, keys included. */
-function* referencesIn(
+/** Visits every text in a value whose schema has a form or says what it names, keys included. */
+function visitReferences(
   explaining: Explaining,
   declared: SchemaNode,
   value: unknown,
   pointer: Pointer,
-): Generator<Reference> {
+  visit: (reference: Reference) => void,
+): void {
   const { view } = explaining;
   const schema = schemaFor(view, declared, value);
   if (typeof value === 'string') {
     if ('x-references' in schema || 'pattern' in schema)
-      yield { name: value, pointer, part: 'value', schema };
+      visit({ name: value, pointer, part: 'value', schema });
     return;
   }
   if (typeof value !== 'object' || value === null) return;
   const names = Array.isArray(value) ? null : nodeOf(schema['propertyNames']);
   const keys = names === null ? {} : resolveSchema(view, names);
   for (const [key, member] of Object.entries(value)) {
-    if ('x-references' in keys) yield { name: key, pointer: child(pointer, key), part: 'key', schema: keys };
+    const at = child(pointer, key);
+    if ('x-references' in keys) visit({ name: key, pointer: at, part: 'key', schema: keys });
     const below = schemaBelow(schema, value, key);
-    if (below !== null) yield* referencesIn(explaining, below, member, child(pointer, key));
+    if (below !== null) visitReferences(explaining, below, member, at, visit);
   }
 }
 
@@ -88,7 +98,7 @@ function unresolved(
   const target = schema['x-references'];
   if (target === undefined || listOf(schema['x-words']).includes(name)) return null;
   // A name of the wrong form is reported as such.
-  if (typeof schema['pattern'] === 'string' && !new RegExp(schema['pattern'], 'u').test(name)) return null;
+  if (typeof schema['pattern'] === 'string' && !patternOf(schema['pattern']).test(name)) return null;
   if (target === 'field') return wrongField(explaining, pointer, name);
   if (target === 'path') return unknownPath(explaining, pointer, name);
   const targets = typeof target === 'string' ? [target] : listOf(target).map(String);

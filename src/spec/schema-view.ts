@@ -18,9 +18,26 @@ export interface SchemaView {
   readonly unions: Map<SchemaNode, SchemaNode>;
 }
 
-/** Prepares a schema document for reading. */
+const views = new WeakMap<SchemaNode, SchemaView>();
+
+/** Prepares a schema document for reading: once, however many values are read beside it. */
 export function viewSchema(root: SchemaNode): SchemaView {
-  return { root, resolved: new Map(), branches: new Map(), unions: new Map() };
+  const known = views.get(root);
+  if (known !== undefined) return known;
+  const view = { root, resolved: new Map(), branches: new Map(), unions: new Map() };
+  views.set(root, view);
+  return view;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** The pattern of a schema as a test of names and texts; there are few, and each is asked thousands of times. */
+export function patternOf(source: string): RegExp {
+  const known = patterns.get(source);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(source, 'u');
+  patterns.set(source, pattern);
+  return pattern;
 }
 
 /** A schema with its `$ref` followed; keywords beside the reference win over those of the definition. */
@@ -67,7 +84,7 @@ export function schemaBelow(schema: SchemaNode, value: unknown, key: string): Sc
   const properties = propertiesOf(schema);
   if (Object.hasOwn(properties, key)) return nodeOf(properties[key]);
   for (const [pattern, member] of Object.entries(nodeOf(schema['patternProperties']) ?? {})) {
-    if (new RegExp(pattern, 'u').test(key)) return nodeOf(member);
+    if (patternOf(pattern).test(key)) return nodeOf(member);
   }
   return nodeOf(schema['additionalProperties']);
 }

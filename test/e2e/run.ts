@@ -24,7 +24,17 @@ export async function parapet(
   cwd: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
-  const child = spawn(process.execPath, [BIN, ...words], {
+  return runScript(BIN, words, cwd, env);
+}
+
+/** Runs a script with Node in the same way. */
+export async function runScript(
+  script: string,
+  words: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Run> {
+  const child = spawn(process.execPath, [script, ...words], {
     cwd,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
