@@ -51,6 +51,7 @@ export function runGathered(
     modules.set(name, module);
     const wrapped = script.runInThisContext() as Wrapped;
     const loadPart = (id: string): unknown => (id.startsWith('./') ? run(id.slice(2)) : load(id));
+    // oxlint-disable-next-line parapet/import-direction -- the names are those that the gathered files import
     wrapped(module.exports, loadPart, module, filename, folder, async (id) => import(id));
     return module.exports;
   };
