@@ -72,7 +72,11 @@ export function flowchart(direction: 'LR' | 'TB', title: string, description: st
   const next = (prefix: string, names: readonly string[]): MermaidId => {
     const id = `${prefix}${order.length + 1}`;
     order.push(id);
-    for (const name of names) classes.set(name, [...(classes.get(name) ?? []), id]);
+    for (const name of names) {
+      const known = classes.get(name);
+      if (known === undefined) classes.set(name, [id]);
+      else known.push(id);
+    }
     return id;
   };
   return {
@@ -122,6 +126,8 @@ const LONGEST_TITLE = { frame: 104, part: 52 };
 /** A title that fits; what is cut is the middle, for the end often says what kind of thing it is. */
 function titleOf(text: string, look: Look): string {
   const longest = look === 'frame' ? LONGEST_TITLE.frame : LONGEST_TITLE.part;
+  // What has no more code units than allowed has no more characters either.
+  if (text.length <= longest) return text;
   const visible = Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
   if (visible.length <= longest) return text;
   const end = 20;

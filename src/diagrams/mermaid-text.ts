@@ -59,9 +59,20 @@ export function cleanText(text: string, max: number = 120): string {
   return shorten(lines.join('\n'), max) || NOTHING;
 }
 
+/** Labels that were written before: the same names come again in figure after figure. */
+const written = new Map<string, string>();
+/** No more of them are kept than one large design has. */
+const MOST_WRITTEN = 5000;
+
 /** A text of a spec as Mermaid source, for any place where Mermaid takes a label; lines become `<br/>`. */
 export function label(text: string, max: number = 120): string {
-  return cleanText(text, max).split('\n').map(protect).join('<br/>');
+  const key = `${max} ${text}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const source = cleanText(text, max).split('\n').map(protect).join('<br/>');
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(key, source);
+  return source;
 }
 
 /** The finished SVG (or any XML text) with the private-use characters of `label` turned back, escaped. */

@@ -36,10 +36,12 @@ export function fact<
 >(of: Stated<T>, a: A, b: B, c: C): Fact<NonNullable<Inner<Inner<T, A>, B>[C]>>;
 export function fact(of: Stated<object>, ...path: readonly string[]): Fact<unknown> {
   let value: unknown = of.stated;
+  let { at } = of;
   for (const key of path) {
     value = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    at = child(at, key);
   }
-  return { value, at: child(of.at, ...path) };
+  return { value, at };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

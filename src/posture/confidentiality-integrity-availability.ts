@@ -15,7 +15,7 @@ import {
 import type { Asked, DataPlace, Form } from './data-place.ts';
 import { flowPlace } from './flow-place.ts';
 import { lookupsOf, type Lookups } from './lookups.ts';
-import { type Level, type Property, reaches, requiredLevel } from './required-level.ts';
+import { type Level, type Need, type Property, reaches, requiredLevel } from './required-level.ts';
 import { restPlace } from './rest-place.ts';
 import { volumePlace } from './volume-place.ts';
 import { settle } from './settle.ts';
@@ -40,7 +40,14 @@ export interface CiaRow {
 /** The table: data in the order of the spec; for each, components with what derives from them, then flows. */
 export function confidentialityIntegrityAvailability(model: Model): readonly CiaRow[] {
   const lookups = lookupsOf(model);
-  return model.data.flatMap((data) => placesOf(lookups, data).map((place) => rowOf(model, data, place)));
+  return model.data.flatMap((data) => {
+    const needs: Needs = {
+      confidentiality: requiredLevel(model, data, 'confidentiality'),
+      integrity: requiredLevel(model, data, 'integrity'),
+      availability: requiredLevel(model, data, 'availability'),
+    };
+    return placesOf(lookups, data).map((place) => rowOf(data, place, needs));
+  });
 }
 
 function placesOf(lookups: Lookups, data: Data): readonly DataPlace[] {
@@ -60,20 +67,21 @@ function placesOf(lookups: Lookups, data: Data): readonly DataPlace[] {
   return [...resting, ...moving];
 }
 
-function rowOf(model: Model, data: Data, place: DataPlace): CiaRow {
-  const cell = (property: Property): CiaCell => cellOf(model, data, property, place[property]);
+/** What one kind of data needs, wherever it is. */
+type Needs = Readonly<Record<Property, Need>>;
+
+function rowOf(data: Data, place: DataPlace, needs: Needs): CiaRow {
   return {
     data,
     where: place.where,
     form: place.form,
-    confidentiality: cell('confidentiality'),
-    integrity: cell('integrity'),
-    availability: cell('availability'),
+    confidentiality: cellOf(needs.confidentiality, place.confidentiality),
+    integrity: cellOf(needs.integrity, place.integrity),
+    availability: cellOf(needs.availability, place.availability),
   };
 }
 
-function cellOf(model: Model, data: Data, property: Property, asked: readonly Asked[] | string): CiaCell {
-  const need = requiredLevel(model, data, property);
+function cellOf(need: Need, asked: readonly Asked[] | string): CiaCell {
   const level = { required: need.level, assumed: need.assumed };
   if (typeof asked === 'string') return { ...level, ...notApplicable(asked, need.at) };
   const due = asked.filter(({ from }) => reaches(need.level, from));
@@ -84,5 +92,6 @@ function cellOf(model: Model, data: Data, property: Property, asked: readonly As
       : 'There is nothing here that the design could prove it with.',
   );
   const settled = settle(answers, whenNone);
-  return { ...level, ...settled, facts: [...new Set([...settled.facts, need.at])] };
+  const facts = settled.facts.includes(need.at) ? settled.facts : [...settled.facts, need.at];
+  return { ...level, ...settled, facts };
 }

@@ -8,6 +8,11 @@ const WORST_FIRST: readonly Outcome[] = ['gap', 'unstated', 'pass', 'not-applica
 
 /** Several answers to one question as one: the worst decides, and only the deciding ones speak. */
 export function settle(answers: readonly Answer[], whenNone: Answer): Answer {
+  const [only, ...others] = answers;
+  if (only !== undefined && others.length === 0) {
+    const { outcome, says, facts } = only;
+    return { outcome, says, facts: [...new Set(facts)] };
+  }
   const outcome = WORST_FIRST.find((one) => answers.some((each) => each.outcome === one));
   if (outcome === undefined) return whenNone;
   const deciding = answers.filter((each) => each.outcome === outcome);

@@ -51,18 +51,19 @@ export function coverageOf(model: Model, threats: readonly Threat[], trace: Trac
 function threatsByPlace(
   threats: readonly Threat[],
 ): (element: { readonly at: string }, stride: Stride) => readonly string[] {
-  const found = new Map<string, string[]>();
+  const found = new Map<string, Map<Stride, string[]>>();
   for (const { number, stride, on, also } of threats) {
     for (const { path } of [on, ...also]) {
+      const here = found.get(path) ?? new Map<Stride, string[]>();
+      found.set(path, here);
       for (const letter of stride) {
-        const key = `${letter} ${path}`;
-        const known = found.get(key);
-        if (known === undefined) found.set(key, [number]);
+        const known = here.get(letter);
+        if (known === undefined) here.set(letter, [number]);
         else known.push(number);
       }
     }
   }
-  return ({ at }, stride) => found.get(`${stride} ${dotted(at)}`) ?? [];
+  return ({ at }, stride) => found.get(dotted(at))?.get(stride) ?? [];
 }
 
 function sentBy({ flows }: Model): ReadonlyMap<Actor | Component, readonly Flow[]> {

@@ -25,7 +25,7 @@ interface Shown {
   /** Paths of fields that are quoted, but not to their end. */
   readonly cut: ReadonlySet<string>;
   /** What is told of each element, by its path. */
-  readonly told: ReadonlyMap<string, string>;
+  readonly told: (path: string) => string | undefined;
   /** The titles under which tables name an element, by its id. */
   readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -53,40 +53,40 @@ const PARTS: readonly { readonly path: string; readonly of: (told: Told) => unkn
 export function notShownOf(told: Told, origin: Origin, trace: Trace): Review['notShown'] {
   const shown = shownBy(told);
   const left = new Map<string, string>();
-  return leavesOf(origin.value, '').flatMap((leaf) => {
-    if (isQuoted(leaf.path, shown.quoted) || (leaf.tells && takes(leaf, shown, left))) return [];
-    return [
-      {
-        path: leaf.path,
-        value: leaf.text,
-        why: prefixes(leaf.path)
-          .slice(0, 2)
-          .some((path) => shown.cut.has(path))
-          ? 'cut'
-          : 'not-repeated',
-        place: trace.place(leaf.pointer),
-      },
-    ];
-  });
+  const missing: Review['notShown'][number][] = [];
+  for (const leaf of leavesOf(origin.value, '')) {
+    const { path, text } = leaf;
+    if (isQuoted(path, shown.quoted) || (leaf.tells && takes(leaf, shown, left))) continue;
+    const isCut = [...prefixes(path)].slice(0, 2).some((prefix) => shown.cut.has(prefix));
+    missing.push({
+      path,
+      value: text,
+      why: isCut ? 'cut' : 'not-repeated',
+      place: trace.place(leaf.pointer),
+    });
+  }
+  return missing;
 }
 
 /** Every scalar of a value, in its order. */
-function leavesOf(value: unknown, pointer: Pointer): readonly Leaf[] {
+function* leavesOf(value: unknown, pointer: Pointer): Generator<Leaf> {
   if (typeof value !== 'object' || value === null) {
-    return [{ pointer, path: dotted(pointer), text: String(value), tells: typeof value !== 'boolean' }];
+    yield { pointer, path: dotted(pointer), text: String(value), tells: typeof value !== 'boolean' };
+    return;
   }
-  return Object.entries(value).flatMap(([key, member]) => leavesOf(member, child(pointer, key)));
+  for (const [key, member] of Object.entries(value)) yield* leavesOf(member, child(pointer, key));
 }
 
 /** Whether the field, or one around it, is among the paths. */
 function isQuoted(path: string, paths: ReadonlySet<string>): boolean {
-  return prefixes(path).some((prefix) => paths.has(prefix));
+  for (const prefix of prefixes(path)) if (paths.has(prefix)) return true;
+  return false;
 }
 
 /** Whether what is told of an element around the value has it; each mention stands for one value only. */
 function takes({ path, text }: Leaf, { told, titles }: Shown, left: Map<string, string>): boolean {
   for (const prefix of prefixes(path)) {
-    const words = left.get(prefix) ?? told.get(prefix);
+    const words = left.get(prefix) ?? told(prefix);
     if (words === undefined) continue;
     for (const name of [oneLine(text), ...(titles.get(text) ?? [])]) {
       const at = mention(words, name);
@@ -109,36 +109,58 @@ function mention(words: string, text: string): number {
 }
 
 /** A path and all that are around it, the nearest first. */
-function prefixes(path: string): readonly string[] {
-  const keys = path.split('.');
-  return keys.map((_, index) => keys.slice(0, keys.length - index).join('.'));
+function* prefixes(path: string): Generator<string> {
+  for (let end = path.length; end !== -1; end = path.lastIndexOf('.', end - 1)) yield path.slice(0, end);
 }
 
 function shownBy(told: Told): Shown {
   const quoted = new Set<string>();
   const cut = new Set<string>();
-  const rows = new Map<string, string[]>();
+  const rows = new Map<string, unknown[]>();
   const titles = new Map<string, Set<string>>();
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
+  // Facts and names are one value each, however many tables hold them.
+  const seen = new Set<object>();
+  const visit = (value: object): void => {
+    if (Array.isArray(value)) {
+      for (const member of value) if (typeof member === 'object' && member !== null) visit(member);
+      return;
+    }
     const { path, value: text, element, id, title } = value as Readonly<Record<string, unknown>>;
-    if (typeof path === 'string' && typeof text === 'string') (text.endsWith(CUT) ? cut : quoted).add(path);
+    if (typeof path === 'string') {
+      if (seen.has(value)) return;
+      seen.add(value);
+      if (typeof text === 'string') (text.endsWith(CUT) ? cut : quoted).add(path);
+    }
     const about = typeof element === 'object' && element !== null && 'path' in element ? element.path : null;
-    if (typeof about === 'string') rows.set(about, [...(rows.get(about) ?? []), ...textsOf(value)]);
+    if (typeof about === 'string') enter(rows, about, value);
     if (typeof id === 'string' && typeof title === 'string') {
       titles.set(id, (titles.get(id) ?? new Set()).add(title));
     }
-    for (const member of Object.values(value)) visit(member);
+    for (const member of Object.values(value)) {
+      if (typeof member === 'object' && member !== null) visit(member);
+    }
   };
   // The texts that a review was made from repeat everything and show nothing.
   const { sources: _, ...rest } = told;
   visit(rest);
-  for (const { path, of } of PARTS) rows.set(path, [...(rows.get(path) ?? []), ...textsOf(of(told))]);
-  return {
-    quoted,
-    cut,
-    told: new Map(Array.from(rows, ([path, texts]) => [path, texts.join('\0')])),
-    titles,
+  for (const { path, of } of PARTS) enter(rows, path, of(told));
+  return { quoted, cut, told: wordsOf(rows), titles };
+}
+
+function enter(rows: Map<string, unknown[]>, path: string, row: unknown): void {
+  const known = rows.get(path);
+  if (known === undefined) rows.set(path, [row]);
+  else known.push(row);
+}
+
+/** The words of the rows of a path, put together when they are asked for: most fields are quoted whole. */
+function wordsOf(rows: ReadonlyMap<string, readonly unknown[]>): Shown['told'] {
+  const known = new Map<string, string>();
+  return (path) => {
+    const told = rows.get(path);
+    const words = known.get(path) ?? told?.flatMap(textsOf).join('\0');
+    if (words !== undefined) known.set(path, words);
+    return words;
   };
 }
 

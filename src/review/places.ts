@@ -25,15 +25,15 @@ export function traceOf(origin: Origin): Trace {
   const place = (pointer: Pointer): Place => origin.locate(pointer, 'key');
   // One field decides many checks, threats and cells.
   const facts = new Map<Pointer, Fact>();
-  const names = new Map<object, Named>();
+  const names = new Map<Pointer, Named>();
   return {
     place,
-    named: (element) => {
-      const known = names.get(element);
-      if (known !== undefined) return known;
-      const { id, title, at } = element;
-      const named = { id, title, path: dotted(at), place: place(at) };
-      names.set(element, named);
+    named: ({ id, title, at }) => {
+      const known = names.get(at);
+      // A table may call an element by another title than its own.
+      if (known !== undefined && known.id === id && known.title === title) return known;
+      const named = { id, title, path: dotted(at), place: known?.place ?? place(at) };
+      names.set(at, named);
       return named;
     },
     fact: (of) => {

@@ -8,7 +8,6 @@ import {
   confidentialityIntegrityAvailability,
 } from '../posture/confidentiality-integrity-availability.ts';
 import { sharedResponsibility } from '../posture/shared-responsibility.ts';
-import { dotted } from '../source/pointer.ts';
 import { answersOf } from './answers.ts';
 import type { Trace } from './places.ts';
 import { withTeamWord } from './team-word.ts';
@@ -25,10 +24,11 @@ export function postureOf(model: Model, trace: Trace, verdict: Judged): Review['
   const answers = answersOf(model);
   const told = <T extends Pick<Answer, 'says' | 'facts'> & { readonly outcome: string }>(
     answer: T,
-  ): Omit<T, 'facts'> & { facts: ReturnType<Trace['fact']>[] } => ({
-    ...withTeamWord(answer, answer.facts.map(dotted), answers),
-    facts: answer.facts.map(trace.fact),
-  });
+  ): Omit<T, 'facts'> & { facts: ReturnType<Trace['fact']>[] } => {
+    const facts = answer.facts.map(trace.fact);
+    const paths = facts.map(({ path }) => path);
+    return { ...withTeamWord(answer, paths, answers), facts };
+  };
   const cell = ({
     required,
     assumed,

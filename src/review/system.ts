@@ -102,13 +102,13 @@ function instancesOf({ stated }: Component): string | null {
 }
 
 function boundariesOf(model: Model): System['boundaries'] {
-  return model.boundaries.map(({ id, title }) => ({
-    id,
-    title,
-    members: [...model.actors, ...model.components]
-      .filter(({ boundary }) => boundary.id === id)
-      .map((one) => one.title),
-  }));
+  const members = new Map<string, string[]>();
+  for (const { boundary, title } of [...model.actors, ...model.components]) {
+    const known = members.get(boundary.id);
+    if (known === undefined) members.set(boundary.id, [title]);
+    else known.push(title);
+  }
+  return model.boundaries.map(({ id, title }) => ({ id, title, members: members.get(id) ?? [] }));
 }
 
 function dataOf(model: Model, trace: Trace): System['data'] {

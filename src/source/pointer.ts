@@ -3,11 +3,13 @@ export type Pointer = string;
 
 /** The pointer of a member below `pointer`: `child('/keys', 'a/b')` is `/keys/a~1b`. */
 export function child(pointer: Pointer, ...keys: readonly (string | number)[]): Pointer {
-  return keys.reduce<string>((path, key) => `${path}/${escaped(String(key))}`, pointer);
+  let path = pointer;
+  for (const key of keys) path += typeof key === 'number' ? `/${key}` : `/${escaped(key)}`;
+  return path;
 }
 
 function escaped(key: string): string {
-  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
+  return key.includes('/') || key.includes('~') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 
 /** The pointer one level up; the root is its own parent. */
@@ -23,5 +25,6 @@ export function segments(pointer: Pointer): string[] {
 
 /** The pointer as an author says it: `/components/db/encryption` is `components.db.encryption`. */
 export function dotted(pointer: Pointer): string {
-  return segments(pointer).join('.');
+  // Nearly no key has a character that a pointer must escape.
+  return pointer.includes('~') ? segments(pointer).join('.') : pointer.slice(1).replaceAll('/', '.');
 }

@@ -4,7 +4,6 @@
  */
 import type { Fact } from '../model/fact.ts';
 import type { Data, Subject } from '../model/model.ts';
-import { segments } from '../source/pointer.ts';
 import type { Circumstance, Exposure, Mitigation, Occurrence, Statement } from './threat.ts';
 
 /** An element for which the cause is real or cannot be excluded. */
@@ -50,7 +49,7 @@ export function across<S, T>(subjects: readonly S[], of: (subject: S) => readonl
 }
 
 function causeOf({ boundary, exposure, circumstances, mitigations }: Case<Subject>): string {
-  const controls = mitigations.map(({ at, holds }) => `${segments(at).at(-1) ?? ''}=${holds}`);
+  const controls = mitigations.map(({ at, holds }) => `${at.slice(at.lastIndexOf('/') + 1)}=${holds}`);
   return JSON.stringify([boundary, exposure, circumstances?.map(({ effect }) => effect) ?? [], controls]);
 }
 
