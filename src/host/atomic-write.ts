@@ -1,6 +1,6 @@
 /** Output appears whole or not at all: a reader, a crash or a full disk never meets half a file. */
 import { randomBytes } from 'node:crypto';
-import { lstat, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
+import { lstat, open, readdir, rename, rm, writeFile, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 
 import { errorCode, FileError } from './file-error.ts';
@@ -11,7 +11,7 @@ const STALE = 60_000;
 
 /**
  * Writes `data` to `file` by way of a temporary file beside it. The old file stays until the new one is on
- * disk; a symbolic link at `file` is replaced, never followed. Throws `FileError`.
+ * disk; a symbolic link at `file` is replaced, never followed, and a device is written to. Throws `FileError`.
  */
 export async function atomicWrite(file: string, data: string | Uint8Array, mode = 0o666): Promise<void> {
   const folder = path.dirname(file);
@@ -20,7 +20,11 @@ export async function atomicWrite(file: string, data: string | Uint8Array, mode 
     `.${path.basename(file)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`,
   );
   try {
-    await refuseFolder(file);
+    if (await isDevice(file)) {
+      // `/dev/null` and `/dev/stdout` take what they are given; a file in their place would break the whole machine.
+      await writeFile(file, data);
+      return;
+    }
     await writeSynced(temporary, data, mode);
     await rename(temporary, file);
   } catch (error) {
@@ -41,14 +45,16 @@ async function writeSynced(file: string, data: string | Uint8Array, mode: number
   }
 }
 
-async function refuseFolder(file: string): Promise<void> {
+/** Whether something that takes text as it comes stands at `file`; what could be neither written nor replaced is refused. */
+async function isDevice(file: string): Promise<boolean> {
   const status = await lstat(file).catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;
   });
-  if (status?.isDirectory() === true) {
-    throw new FileError(file, `\`${file}\` is a folder.`, 'Name a file to write to.');
-  }
+  if (status === null || status.isFile() || status.isSymbolicLink()) return false;
+  if (status.isCharacterDevice()) return true;
+  const kind = status.isDirectory() ? 'a folder' : 'no regular file';
+  throw new FileError(file, `\`${file}\` is ${kind}.`, 'Name a file to write to.');
 }
 
 /** The new name is on disk only once its folder is; systems that cannot sync a folder need not. */

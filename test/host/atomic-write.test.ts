@@ -1,3 +1,4 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -69,6 +70,21 @@ describe('atomicWrite', () => {
     await atomicWrite(file, 'new');
     expect(readFileSync(victim, 'utf8')).toBe('precious');
     expect(lstatSync(file).isSymbolicLink()).toBe(false);
+  });
+
+  it.skipIf(process.platform === 'win32')('leaves a pipe as it is, and says so', async () => {
+    const pipe = join(temporaryFolder(), 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    await expect(atomicWrite(pipe, 'new')).rejects.toThrow(`\`${pipe}\` is no regular file.`);
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+  });
+
+  it('writes to a device and does not put a file in its place', async ({ skip }) => {
+    const sink = join(temporaryFolder(), 'sink');
+    // Only the superuser, who alone could do the harm, can make one.
+    if (spawnSync('mknod', [sink, 'c', '1', '3']).status !== 0) skip();
+    await atomicWrite(sink, 'new');
+    expect(lstatSync(sink).isCharacterDevice()).toBe(true);
   });
 
   it('names what is wrong with the place', async () => {
