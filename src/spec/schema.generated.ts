@@ -2349,6 +2349,18 @@ const whole = {
           minLength: 1,
           maxLength: 200,
         },
+        opens: {
+          description:
+            'What is opened by a resource policy, key policy or bus policy that lets the other account in: each is a component or a key of the account that is reached.',
+          type: 'array',
+          items: {
+            description: 'One of them.',
+            $ref: '#/$defs/id',
+            'x-references': ['components', 'keys'],
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
         conditions: {
           description: 'What must hold before a role or policy trusts the caller.',
           type: 'array',

@@ -953,6 +953,8 @@ export interface ConnectionSpec {
   readonly purpose?: string;
   /** The role that is assumed. */
   readonly role?: string;
+  /** What is opened by a resource policy, key policy or bus policy that lets the other account in: each is a component or a key of the account that is reached. */
+  readonly opens?: readonly string[];
   /** What must hold before a role or policy trusts the caller. */
   readonly conditions?: readonly (
     | 'external-id'

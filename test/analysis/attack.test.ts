@@ -172,6 +172,117 @@ flows: { ask: { from: customer, to: web } }
   });
 });
 
+describe('policies of resources and keys', () => {
+  /** A partner's account beside ours, and what the rest of the spec says of a bucket and a queue. */
+  const shared = (rest: string, opens = 'files'): Model =>
+    modelOf(`${HEAD.replace(
+      'prod: { id: "111122223333" }',
+      'prod: { id: "111122223333" }, carrier: { id: "444455556666", purpose: external }',
+    )}
+connections:
+  shelf: { from: carrier, to: prod, via: resource-policy, opens: [${opens}], conditions: [source-organization] }
+${rest}`);
+
+  it('a bucket policy that names an account lets whoever controls it in', () => {
+    const model = shared('components: { files: { service: s3, account: prod, stores: [file] } }');
+    expect(told(model)).toEqual(['open carrier>data:files']);
+    expect(attackOf(model).cut).toMatchObject({ controls: [], left: [{}] });
+  });
+
+  it('a key that stays shut keeps the data shut, whatever the bucket policy says', () => {
+    const under = (policy: string): string => `
+keys: { own: { kind: kms, account: prod${policy} } }
+components: { files: { service: s3, account: prod, stores: [file], encryption: { key: own } } }
+`;
+    expect(told(shared(under(', policy: named-principals')))).toEqual(['closed carrier>data:files']);
+    expect(told(shared(under('')))).toEqual(['unknown carrier>data:files']);
+    expect(told(shared(under(', policy: anyone')))).toEqual(['open carrier>data:files']);
+    expect(told(shared(under(', policy: named-principals'), 'files, own'))).toEqual([
+      'open carrier>data:files',
+    ]);
+  });
+
+  it('a queue that another account may fill is a way to what reads it, as far as messages go unchecked', () => {
+    const queue = (flow: string): string => `
+components:
+  inbox: { service: sqs, account: prod, policy: named-principals }
+  work: { service: lambda, account: prod }
+  files: { service: s3, account: prod, stores: [file] }
+flows:
+  take: { from: inbox, to: work, carries: [file], protocol: aws-api${flow} }
+  keep: { from: work, to: files, carries: [file], protocol: aws-api }
+`;
+    expect(told(shared(queue(', validation: false'), 'inbox'))).toEqual([
+      'open carrier>inbox>work>data:files',
+    ]);
+    expect(told(shared(queue(', validation: true'), 'inbox'))).toEqual([
+      'closed carrier>inbox>work>data:files',
+    ]);
+    const effort = (flow: string): number | undefined =>
+      attackOf(shared(queue(flow), 'inbox')).stories[0]?.effort;
+    expect(effort(', validation: false, signed: true')).toBe((effort(', validation: false') ?? 0) + 3);
+  });
+
+  it('a connection that says not what it opens leads nowhere', () => {
+    const model = modelOf(`${HEAD.replace(
+      'prod: { id: "111122223333" }',
+      'prod: { id: "111122223333" }, carrier: { id: "444455556666", purpose: external }',
+    )}
+connections: { shelf: { from: carrier, to: prod, via: resource-policy } }
+components: { files: { service: s3, account: prod, stores: [file] } }
+`);
+    expect(told(model)).toEqual([]);
+  });
+
+  it('a queue, a topic or a function that admits anyone is open to the internet, unless a condition says who', () => {
+    const open = (conditions: string): Model =>
+      modelOf(`${HEAD}
+components:
+  inbox: { service: sqs, account: prod, policy: anyone${conditions} }
+  work: { service: lambda, account: prod }
+  files: { service: s3, account: prod, stores: [file] }
+flows:
+  take: { from: inbox, to: work, carries: [file], protocol: aws-api, validation: false }
+  keep: { from: work, to: files, carries: [file], protocol: aws-api }
+`);
+    expect(told(open(''))).toEqual(['open internet>inbox>work>data:files']);
+    expect(told(open(', policy-conditions: [source-arn]'))).toEqual([
+      'closed internet>inbox>work>data:files',
+    ]);
+    expect(told(open(', policy-conditions: [secure-transport]'))).toEqual([
+      'open internet>inbox>work>data:files',
+    ]);
+  });
+
+  it('a secret that anybody may read opens only what can be reached', () => {
+    const secret = (place: string): Model =>
+      modelOf(`${HEAD}
+networks: { net: { account: prod, region: eu-west-1 } }
+components: { db: { service: ${place}, account: prod, stores: [file] } }
+secrets: { login: { kind: database-password, for: db, store: secrets-manager, policy: anyone } }
+`);
+    expect(told(secret('dynamodb'))).toEqual(['open internet>data:db']);
+    expect(told(secret('rds-postgresql, network: net'))).toEqual([]);
+  });
+
+  it('wide rights do not open what lies under a key, but those of a user or an administrator of the key do', () => {
+    const vault = (key: string): Model =>
+      modelOf(`${HEAD}
+actors: { customer: { kind: person, trust: external } }
+keys: { own: { kind: kms, account: prod, policy: named-principals${key} } }
+components:
+  web: { service: ec2, account: prod, role: { permissions: broad } }
+  files: { service: s3, account: prod, stores: [file], encryption: { key: own } }
+flows: { ask: { from: customer, to: web, protocol: https, authentication: { method: none } } }
+`);
+    const effort = (key: string): number | undefined => attackOf(vault(key)).stories[0]?.effort;
+    expect(told(vault(''))).toEqual(['open customer>web>prod>data:files']);
+    expect(told(vault(', users: [web]'))).toContain('open customer>web>data:files');
+    expect(told(vault(', administrators: [web]'))).toContain('open customer>web>data:files');
+    expect(effort(', users: [web]')).toBeLessThan(effort('') ?? 0);
+  });
+});
+
 describe('a minimum cut', () => {
   it('takes the narrowest place', () => {
     const edge = (from: number, to: number, capacity: number) => ({ from, to, capacity });

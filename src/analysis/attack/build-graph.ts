@@ -3,6 +3,7 @@ import type { Model } from '../../model/model.ts';
 import { addFlowSteps } from './flow-steps.ts';
 import type { AttackGraph } from './graph.ts';
 import { addJoinedNetworks } from './joined-networks.ts';
+import { addPolicySteps } from './policy-steps.ts';
 import { startGraph } from './positions.ts';
 import { addReachSteps } from './reach-steps.ts';
 import { addTrustSteps } from './trust-steps.ts';
@@ -23,6 +24,7 @@ export function attackGraphOf(model: Model): AttackGraph {
   addFlowSteps(graph, model);
   addReachSteps(graph, model);
   addJoinedNetworks(graph, model);
+  addPolicySteps(graph, model);
   addTrustSteps(graph, model);
   return graph.finish(model);
 }

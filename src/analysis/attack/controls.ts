@@ -1,7 +1,7 @@
 /** Controls on a step as fields prove them: what counts as enough, what it costs an attacker, what to write. */
 import type { Fact } from '../../model/fact.ts';
 import { fact } from '../../model/fact.ts';
-import type { Component, Flow, Identity } from '../../model/model.ts';
+import type { Component, Connection, Flow, Identity } from '../../model/model.ts';
 import type { Control } from './graph.ts';
 
 /** A control that one field decides. */
@@ -158,4 +158,39 @@ export function scanned(to: Component, scannedIds: ReadonlySet<string>, at: stri
     at,
     write: null,
   };
+}
+
+/** Messages that a broker hands on prove who wrote them; null where nothing is said of it. */
+export function signed(flow: Flow): Control | null {
+  const { from, to } = flow;
+  if (from.kind !== 'component' || !isBroker(from) || flow.stated.signed === undefined) return null;
+  return controlBy(
+    `\`${to.id}\` takes from \`${from.id}\` only messages whose signature it has verified`,
+    fact(flow, 'signed'),
+    (said) => said,
+    3,
+    'true',
+    'helps',
+  );
+}
+
+const PROVING: readonly string[] = [
+  'external-id',
+  'source-account',
+  'source-arn',
+  'source-organization',
+  'principal-organization',
+  'subject',
+];
+
+/** A condition proves which account calls; it does not stop whoever has taken that account over. */
+export function oneCaller(connection: Connection): Control {
+  return controlBy(
+    `\`${connection.id}\` trusts one caller, proven by a condition`,
+    fact(connection, 'conditions'),
+    (said) => said.some((condition) => PROVING.includes(condition)),
+    2,
+    connection.from.stated.purpose === 'external' ? '[external-id]' : '[source-organization, source-arn]',
+    'helps',
+  );
 }

@@ -3,6 +3,7 @@ import { fact } from '../../model/fact.ts';
 import type { Account, Component, Key, Model } from '../../model/model.ts';
 import { controlBy } from './controls.ts';
 import type { Gain, Position } from './graph.ts';
+import { addKeyHolders } from './key-steps.ts';
 import type { Building } from './positions.ts';
 import { isStore, runsCode } from './roles.ts';
 import { isHighImpact } from './worth.ts';
@@ -17,6 +18,7 @@ export function addCustodySteps(graph: Building, model: Model, administered: Rea
     if (account !== null && administered.has(account)) addAdministered(graph, component, account, keys);
     addOwn(graph, component);
   }
+  for (const key of model.keys) addKeyHolders(graph, key, administered);
   addSecrets(graph, model);
 }
 

@@ -12,6 +12,7 @@ import {
   scanned,
   secondFactor,
   senders,
+  signed,
 } from './controls.ts';
 import type { Control, Gain, Position } from './graph.ts';
 import type { Building } from './positions.ts';
@@ -55,6 +56,7 @@ function addWith(graph: Building, flow: Flow, to: Component, known: Known): void
   const outside = flow.from.kind === 'actor';
   const proofs = outside ? callerControls(flow, known) : [authorization(flow, 'helps')];
   const extras = [firewall(to), senders(to), scanned(to, known.scannedIds, known.scannedAt)].filter(present);
+  const proven = outside ? null : signed(flow);
   const content = outside || runsCode(to) ? [contentChecked(flow, 'needed')] : [];
   const evidence = evidenceOf(flow);
   graph.step(
@@ -65,7 +67,12 @@ function addWith(graph: Building, flow: Flow, to: Component, known: Known): void
       does: entryWords(flow, to),
       title: flow.title,
       base: entryOf(to),
-      controls: [...proofs, ...content, ...(outside ? extras : extras.slice(-1))],
+      controls: [
+        ...proofs,
+        ...content,
+        ...(proven === null ? [] : [proven]),
+        ...(outside ? extras : extras.slice(-1)),
+      ],
       evidence,
     },
   );

@@ -5,6 +5,7 @@ import { isOpenToAll } from '../../model/queries/open-ports.ts';
 import { child } from '../../source/pointer.ts';
 import { controlBy } from './controls.ts';
 import type { Control, Gain, Position } from './graph.ts';
+import { onlyKnown } from './policy-steps.ts';
 import type { Building } from './positions.ts';
 import { entryOf, isStore, runsCode } from './roles.ts';
 import { isHighImpact } from './worth.ts';
@@ -232,14 +233,13 @@ function addExposure(graph: Building, component: Component): void {
   }
   const policy = fact(component, 'policy');
   if (policy.value === 'anyone') {
-    const control = open('policy', policy.at, 'named-principals');
     addData(
       graph,
       INTERNET,
       component,
       'exposure',
       [policy.at],
-      [control],
+      [onlyKnown(component)],
       `The policy of \`${id}\` admits anyone`,
     );
   }

@@ -2,7 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Account, Component, Connection, Identity, Model } from '../../model/model.ts';
 import { child } from '../../source/pointer.ts';
-import { controlBy, secondFactor } from './controls.ts';
+import { controlBy, oneCaller, secondFactor } from './controls.ts';
 import { addCustodySteps } from './custody-steps.ts';
 import type { Control, Position } from './graph.ts';
 import type { Building } from './positions.ts';
@@ -125,15 +125,6 @@ function addIdentityRights(graph: Building, identity: Identity, account: Account
   });
 }
 
-const PROVING: readonly string[] = [
-  'external-id',
-  'source-account',
-  'source-arn',
-  'source-organization',
-  'principal-organization',
-  'subject',
-];
-
 /** A role that another account may take; what it may do is what its identity says, or is not stated. */
 function addAssumed(
   graph: Building,
@@ -145,16 +136,8 @@ function addAssumed(
   const { from, to, stated } = connection;
   const role = identities.get(stated.role ?? '');
   const conditions = fact(connection, 'conditions');
-  // A condition proves which account calls; it does not stop whoever has taken that account over.
   const trusted: readonly Control[] = [
-    controlBy(
-      `\`${connection.id}\` trusts one caller, proven by a condition`,
-      conditions,
-      (said) => said.some((condition) => PROVING.includes(condition)),
-      2,
-      from.stated.purpose === 'external' ? '[external-id]' : '[source-organization, source-arn]',
-      'helps',
-    ),
+    oneCaller(connection),
     controlBy(
       `\`${connection.id}\` asks for a second factor`,
       conditions,
