@@ -72,11 +72,7 @@ export function flowchart(direction: 'LR' | 'TB', title: string, description: st
   const next = (prefix: string, names: readonly string[]): MermaidId => {
     const id = `${prefix}${order.length + 1}`;
     order.push(id);
-    for (const name of names) {
-      const known = classes.get(name);
-      if (known === undefined) classes.set(name, [id]);
-      else known.push(id);
-    }
+    for (const name of names) enter(classes, name, id);
     return id;
   };
   return {
@@ -118,6 +114,12 @@ export function flowchart(direction: 'LR' | 'TB', title: string, description: st
         }),
       ].join('\n'),
   };
+}
+
+function enter(classes: Map<string, MermaidId[]>, name: string, id: MermaidId): void {
+  const known = classes.get(name);
+  if (known === undefined) classes.set(name, [id]);
+  else known.push(id);
 }
 
 /** Visible characters of a title, which stands in one line: as wide as a page, or as a part of it. */

@@ -120,9 +120,10 @@ function shownBy(told: Told): Shown {
   const titles = new Map<string, Set<string>>();
   // Facts and names are one value each, however many tables hold them.
   const seen = new Set<object>();
-  const visit = (value: object): void => {
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
     if (Array.isArray(value)) {
-      for (const member of value) if (typeof member === 'object' && member !== null) visit(member);
+      for (const member of value) visit(member);
       return;
     }
     const { path, value: text, element, id, title } = value as Readonly<Record<string, unknown>>;
@@ -136,9 +137,7 @@ function shownBy(told: Told): Shown {
     if (typeof id === 'string' && typeof title === 'string') {
       titles.set(id, (titles.get(id) ?? new Set()).add(title));
     }
-    for (const member of Object.values(value)) {
-      if (typeof member === 'object' && member !== null) visit(member);
-    }
+    for (const member of Object.values(value)) visit(member);
   };
   // The texts that a review was made from repeat everything and show nothing.
   const { sources: _, ...rest } = told;
