@@ -5,6 +5,7 @@ import path from 'node:path';
 import { quote } from '../diagnostic/quote.ts';
 import { byCodeUnit } from '../source/code-unit-order.ts';
 import type { ReadDesign } from '../read-design.ts';
+import { firstId } from '../spec/first-id.ts';
 import type { Asked, Source } from './diff-sources.ts';
 import type { SpecRead } from './read-specs.ts';
 import { UsageError } from './usage-error.ts';
@@ -121,8 +122,10 @@ async function elsewhere(
   return states.filter((state) => ids.has(idOf(state)));
 }
 
+/** What a design is known by: the id that it had first. */
 function idOf({ design: { spec, environment } }: State): string {
-  return environment === null ? spec.design.id : `${spec.design.id}/${environment}`;
+  const id = firstId(spec.design);
+  return environment === null ? id : `${id}/${environment}`;
 }
 
 function onlyOnce(states: readonly State[]): ReadonlyMap<string, State> {

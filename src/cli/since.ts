@@ -7,6 +7,7 @@ import { projectRoot } from '../host/project-root.ts';
 import type { ReadDesign } from '../read-design.ts';
 import { reviewDesign } from '../review.ts';
 import type { Review } from '../review/review.generated.ts';
+import { firstId } from '../spec/first-id.ts';
 import { revisionNamed } from './diff-sources.ts';
 import { sideOfDesign } from './side-of.ts';
 import { UsageError } from './usage-error.ts';
@@ -28,7 +29,7 @@ export async function deltaSince(
 ): Promise<Delta> {
   const source = await revisionNamed(name, projectRoot(spec));
   const isSame = (one: ReadDesign): boolean =>
-    one.spec.design.id === design.spec.design.id && one.environment === design.environment;
+    firstId(one.spec.design) === firstId(design.spec.design) && one.environment === design.environment;
   const named = await source.read(spec, allowed);
   let old = named?.designs.find(isSame);
   // Its file may have had another name.

@@ -19,7 +19,7 @@ export interface Adopted extends Point {
 export interface AdoptedDesign {
   /** The spec, from the folder of the baseline. */
   readonly file: string;
-  /** Its `design.id`, and behind a slash the environment, where it is one. */
+  /** The `design.id` that it had first, and behind a slash the environment, where it is one. */
   readonly design: string;
   readonly findings: readonly Adopted[];
 }
@@ -60,9 +60,9 @@ export function adoptDesign(
 
 const DAY = 86_400;
 
-/** The system that a review is about: an environment of a design is one of its own. */
-export function systemOf({ design: { id, environment } }: Verdict): string {
-  return environment === null ? id : `${id}/${environment}`;
+/** The system that a review is about: an environment of a design is one of its own, and a new id makes no other. */
+export function systemOf({ design: { firstId, environment } }: Verdict): string {
+  return environment === null ? firstId : `${firstId}/${environment}`;
 }
 
 /** The entry of a design. The file counts too: a copy of a design was adopted by nobody. */

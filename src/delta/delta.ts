@@ -21,7 +21,7 @@ export type Sides =
   | { readonly before: Side; readonly after: null }
   | { readonly before: null; readonly after: Side };
 
-const NOBODY: Lineage = { before: new Map(), now: new Map(), words: new Map() };
+const NOBODY: Lineage = { before: new Map(), now: new Map(), words: new Map(), within: [] };
 
 /** The delta of a design; who has to review what again is said by the rules of the later state. */
 export function deltaOf(sides: Sides): Delta {

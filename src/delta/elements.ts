@@ -3,7 +3,7 @@ import { dotted, type Pointer } from '../source/pointer.ts';
 import { quote } from '../diagnostic/quote.ts';
 import type { ElementChange, FieldChange } from './delta.generated.ts';
 import { describeElement } from './describe.ts';
-import type { Lineage } from './lineage.ts';
+import type { Lineage, Within } from './lineage.ts';
 import { turnOf, turnsBetween } from './resting.ts';
 import type { Side } from './side.ts';
 import type { Element, Statement } from './statements.ts';
@@ -24,8 +24,10 @@ export function elementChanges(
     if (old === undefined) return [addedElement(element, after)];
     const fields = fieldChanges(old, element, lineage, turns);
     const isRenamed = old.path !== element.path;
-    if (fields.length === 0 && !isRenamed) return [];
-    return [changedElement(old, element, fields)];
+    const within = lineage.within
+      .filter((one) => one.element === element.path)
+      .map((one) => renamedWithin(one, old, element));
+    return fields.length === 0 && !isRenamed ? within : [changedElement(old, element, fields), ...within];
   });
   const gone = [...elements.before.values()]
     .filter(({ path }) => !lineage.now.has(path))
@@ -104,6 +106,22 @@ function changedElement(old: Element, element: Element, fields: readonly FieldCh
     before: old.place,
     after: place,
     fields: [...fields],
+  };
+}
+
+/** Something within an element, such as a subnet, by its new id; what else changed of it is told of the element. */
+function renamedWithin({ id, path, formerPath, place }: Within, old: Element, now: Element): ElementChange {
+  return {
+    change: 'renamed',
+    kind: now.section,
+    id,
+    title: id,
+    path,
+    formerPath,
+    says: `\`${formerPath}\` is called \`${path}\` now.`,
+    before: old.place,
+    after: place,
+    fields: [],
   };
 }
 

@@ -1,5 +1,7 @@
 /** Which element of a state is which of another one, by ids and by what elements say of their former ids. */
 import type { Review } from '../review/review.generated.ts';
+import { child } from '../source/pointer.ts';
+import type { Place } from '../source/source-file.ts';
 import type { Element } from './statements.ts';
 
 type Elements = ReadonlyMap<string, Element>;
@@ -12,6 +14,18 @@ export interface Lineage {
   readonly now: ReadonlyMap<string, string>;
   /** Words by which the spec named an element before, with those by which it names it now. */
   readonly words: ReadonlyMap<string, string>;
+  /** What is renamed within an element: a subnet of a network, a trail. */
+  readonly within: readonly Within[];
+}
+
+/** Something within an element that has another id now. */
+export interface Within {
+  /** The path of the element now. */
+  readonly element: string;
+  readonly id: string;
+  readonly path: string;
+  readonly formerPath: string;
+  readonly place: Place;
 }
 
 /** Pairs the elements of two states. */
@@ -52,5 +66,36 @@ export function lineageOf(
     words.set(element.id, id);
     words.set(element.path, path);
   }
-  return { before: pairs, now, words };
+  const within = after.renames.flatMap((rename) => renamedWithin(rename, pairs) ?? []);
+  for (const { path, formerPath } of within) {
+    words.set(lastOf(formerPath), lastOf(path));
+    words.set(formerPath, path);
+  }
+  return { before: pairs, now, words, within };
+}
+
+/** What a rename says of something within an element that was there before under one of its former ids. */
+function renamedWithin(
+  { path, formerPaths, place }: Review['renames'][number],
+  pairs: ReadonlyMap<string, Element>,
+): Within | null {
+  const keys = path.split('.');
+  const ends = keys.map((_, index) => index).filter((end) => pairs.has(keys.slice(0, end).join('.')));
+  const end = ends.at(-1);
+  if (end === undefined) return null;
+  const element = keys.slice(0, end).join('.');
+  const old = pairs.get(element);
+  const stated = [...(old?.statements.keys() ?? [])];
+  const group = child('', ...keys.slice(end, -1));
+  const former = formerPaths
+    .map(lastOf)
+    .toReversed()
+    .find((id) => stated.some((pointer) => pointer.startsWith(`${child(group, id)}/`)));
+  if (old === undefined || former === undefined) return null;
+  const formerPath = [old.path, ...keys.slice(end, -1), former].join('.');
+  return { element, id: lastOf(path), path, formerPath, place };
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
 }

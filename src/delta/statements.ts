@@ -69,7 +69,7 @@ export function elementsOf(origin: Origin): ReadonlyMap<string, Element> {
 function elementOf(origin: Origin, section: string, id: string, at: Pointer, value: unknown): Element {
   const { title } = recordOf(value);
   const statements = leavesOf(value, '')
-    .filter(({ pointer }) => segments(pointer)[0] !== 'renamed-from')
+    .filter(({ pointer }) => !segments(pointer).includes('renamed-from'))
     .map(({ pointer, members, text }): [Pointer, Statement] => {
       const whole = `${at}${pointer}`;
       return [pointer, { pointer, path: dotted(whole), text, members, place: origin.locate(whole, 'key') }];

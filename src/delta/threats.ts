@@ -35,7 +35,7 @@ export function threatChanges(
   after: Review | null,
   lineage: Lineage,
 ): { readonly changes: ThreatChange[]; readonly counts: ThreatCounts } {
-  const then = aimedOf(before, (path) => lineage.now.get(path) ?? path);
+  const then = aimedOf(before, (path) => lineage.now.get(path) ?? lineage.words.get(path) ?? path);
   const now = aimedOf(after, (path) => path);
   const keys = [...new Set([...now.keys(), ...then.keys()])];
   const turns = keys.flatMap((key): readonly Turn[] => {

@@ -8,6 +8,7 @@ import { type House, verdictRuleOf } from '../house/house.ts';
 import type { Model } from '../model/model.ts';
 import { sha256 } from '../source/sha256.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { firstId } from '../spec/first-id.ts';
 import { threats } from '../threats/index.generated.ts';
 import { epochOf } from '../model/calendar.ts';
 import { contradictionsOf } from './contradictions.ts';
@@ -60,7 +61,7 @@ export function assembleVerdict(design: Design, asOf: AsOf, version: string): Ou
   const { model, origin, files, environment, house } = design;
   const trace = traceOf(origin);
   // An environment is a system of its own: what was accepted in one was not accepted in another.
-  const system = [model.spec.design.id, environment].filter((part) => part !== null).join('/');
+  const system = [firstId(model.spec.design), environment].filter((part) => part !== null).join('/');
   const fingerprint = fingerprintsOf(system, origin.value);
   const governance = governanceOf(model, rulesOf(house), asOf.date, origin, trace);
   const decided = { asOf: asOf.date, governance, answers: answersOf(model) };
@@ -93,7 +94,7 @@ export function assembleVerdict(design: Design, asOf: AsOf, version: string): Ou
     asOf,
     edition: { name: 'internal', withheld: [] },
     design: designOf(model, trace, { environment, asOf: asOf.date }),
-    renames: renamesOf(model, trace),
+    renames: renamesOf(model.spec, trace),
     ...sourcesOf(files),
     decision: recommended({ findings, counts, threats: derived }, decisions, model, house),
     counts,
@@ -166,6 +167,7 @@ function designOf(
   const { design } = model.spec;
   return {
     id: design.id,
+    firstId: firstId(design),
     title: environment === null ? design.title : `${design.title} (${environment})`,
     environment,
     summary: design.summary ?? null,

@@ -8,9 +8,6 @@ import { sha256 } from '../source/sha256.ts';
 /** Hexadecimal digits of a fingerprint: 128 bits, which never meet by chance. */
 const LENGTH = 32;
 
-/** How deep elements are, below their sections. */
-const ELEMENT = 1;
-
 /** The fingerprint of a rule on the subject at a pointer. */
 export type Fingerprint = (rule: string, subject: Pointer) => string;
 
@@ -27,19 +24,33 @@ export function fingerprintsOf(design: string, value: unknown): Fingerprint {
     sha256(JSON.stringify(['parapet/v1', design, rule, ...known(subject)])).slice(0, LENGTH);
 }
 
-/** The keys of a pointer; a member of a list is named by what it is, since its number changes with the order. */
+/**
+ * The keys of a pointer, of what has an id the one that it had first; a member of a list is named by what it is,
+ * since its number changes with the order.
+ */
 function namesOf(pointer: Pointer, root: unknown): string[] {
   let value = root;
   return segments(pointer).map((key, depth) => {
     const holder = value;
     value = memberOf(holder, key);
     if (Array.isArray(holder)) return memberName(holder, value, Number(key));
-    return depth === ELEMENT ? firstId(key, value) : key;
+    // A section has no id; that of the design is in its name.
+    if (depth === 0) return key;
+    return firstName(key, isKeyedByComponent(pointer, depth) ? componentOf(root, key) : value);
   });
 }
 
+/** What tenants share is written under the id of the component. */
+function isKeyedByComponent(pointer: Pointer, depth: number): boolean {
+  return depth === 2 && pointer.startsWith('/tenancy/isolation/');
+}
+
+function componentOf(root: unknown, id: string): unknown {
+  return memberOf(memberOf(root, 'components'), id);
+}
+
 /** The id that an element had first, by which it is known for ever. */
-function firstId(id: string, element: unknown): string {
+function firstName(id: string, element: unknown): string {
   const former: unknown = memberOf(element, 'renamed-from');
   const first: unknown = Array.isArray(former) ? former[0] : former;
   return typeof first === 'string' ? first : id;

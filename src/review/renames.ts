@@ -1,38 +1,36 @@
 /** Elements that had other ids before, so that revisions of a design can be told apart from new designs. */
-import type { Model } from '../model/model.ts';
-import { child, dotted } from '../source/pointer.ts';
+import { child, dotted, type Pointer } from '../source/pointer.ts';
+import { formerIds } from '../spec/first-id.ts';
+import type { FormerIds, Spec } from '../spec/spec.generated.ts';
 import type { Trace } from './places.ts';
 import type { Review } from './review.generated.ts';
 
-/** Every renamed element with the paths that it had, the oldest first. */
-export function renamesOf(model: Model, trace: Trace): Review['renames'] {
-  const sections = [
-    model.accounts,
-    model.connections,
-    model.networks,
-    model.components,
-    model.actors,
-    model.data,
-    model.flows,
-    model.identities,
-    model.secrets,
-    model.keys,
-    model.hooks,
-    model.alerts,
-    model.channels,
-    model.threats,
-  ];
-  return sections.flat().flatMap(({ at, id, stated }) => {
-    const former = stated['renamed-from'];
-    if (former === undefined) return [];
-    const section = dotted(at).slice(0, -id.length - 1);
-    const ids = typeof former === 'string' ? [former] : former;
-    return [
-      {
-        path: dotted(at),
-        formerPaths: ids.map((one) => `${section}.${one}`),
-        place: trace.place(child(at, 'renamed-from')),
-      },
-    ];
+type Rename = Review['renames'][number];
+
+/** Every renamed element, and what is renamed within it, with the paths that it had, the oldest first. */
+export function renamesOf(spec: Spec, trace: Trace): Review['renames'] {
+  // The design has no path: it is known by `design.firstId`.
+  return Object.entries(spec).flatMap(([section, value]) =>
+    section === 'design' ? [] : renamesIn(value, child('', section), trace),
+  );
+}
+
+function renamesIn(value: unknown, at: Pointer, trace: Trace): readonly Rename[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return Object.entries(value).flatMap(([id, member]: [string, unknown]) => {
+    const pointer = child(at, id);
+    const former = isRenamed(member) ? formerIds(member['renamed-from']) : [];
+    const below = renamesIn(member, pointer, trace);
+    if (former.length === 0) return below;
+    const rename = {
+      path: dotted(pointer),
+      formerPaths: former.map((one) => `${dotted(at)}.${one}`),
+      place: trace.place(child(pointer, 'renamed-from')),
+    };
+    return [rename, ...below];
   });
+}
+
+function isRenamed(value: unknown): value is { readonly 'renamed-from': FormerIds } {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'renamed-from');
 }

@@ -50,6 +50,8 @@ export interface Review {
   readonly design: {
     /** Id. */
     readonly id: string;
+    /** The id that the design had first, by which its fingerprints and baselines know it. */
+    readonly firstId: string;
     /** Title. */
     readonly title: string;
     /** The environment of the design that was reviewed; null for the design as the spec states it. The title says it too. */

@@ -1233,6 +1233,11 @@ const whole = {
                 minLength: 1,
                 maxLength: 200,
               },
+              'renamed-from': {
+                description:
+                  'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+                $ref: '#/$defs/former-ids',
+              },
             },
           },
         },
@@ -1593,6 +1598,11 @@ const whole = {
                 },
                 minItems: 1,
                 maxItems: 50,
+              },
+              'renamed-from': {
+                description:
+                  'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+                $ref: '#/$defs/former-ids',
               },
             },
           },
@@ -2129,6 +2139,11 @@ const whole = {
           examples: ['apse2-az1'],
           pattern: '^[a-z]{2,5}[0-9]-az[0-9]{1,2}$',
           'x-says': 'the id of a zone such as `apse2-az1`',
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
         },
       },
       required: ['az', 'tier'],
@@ -4698,6 +4713,11 @@ const whole = {
           description: 'Fields that do not apply here, each with the reason.',
           $ref: '#/$defs/excluded',
         },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
       },
       required: ['id', 'title', 'owner'],
     },
@@ -4965,6 +4985,11 @@ const whole = {
           description: 'Fields that do not apply here, each with the reason.',
           $ref: '#/$defs/excluded',
         },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
       },
     },
     log: {
@@ -5029,6 +5054,11 @@ const whole = {
         'not-applicable': {
           description: 'Fields that do not apply here, each with the reason.',
           $ref: '#/$defs/excluded',
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
         },
       },
       required: ['of'],
@@ -5116,6 +5146,11 @@ const whole = {
           description: 'Fields that do not apply here, each with the reason.',
           $ref: '#/$defs/excluded',
         },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
       },
     },
     certificate: {
@@ -5177,6 +5212,11 @@ const whole = {
           description: 'Fields that do not apply here, each with the reason.',
           $ref: '#/$defs/excluded',
         },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
       },
       required: ['issuer'],
     },
@@ -5233,6 +5273,11 @@ const whole = {
         'record-cleanup': {
           description: 'Whether taking away a resource also takes away the records that point to it.',
           type: 'boolean',
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
         },
       },
       required: ['name'],
@@ -5331,6 +5376,11 @@ const whole = {
           description: "Whether the service's own name leads to it.",
           type: 'boolean',
         },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
       },
       required: ['kind', 'service'],
     },
@@ -5360,6 +5410,11 @@ const whole = {
         filtered: {
           description: 'Whether only named destinations can be reached.',
           type: 'boolean',
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
         },
       },
       required: ['kind'],
@@ -5406,6 +5461,11 @@ const whole = {
           },
           minItems: 0,
           maxItems: 100,
+        },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+          $ref: '#/$defs/former-ids',
         },
       },
     },

@@ -532,6 +532,8 @@ export interface ComponentSpec {
       readonly reads?: readonly string[];
       /** When it runs. */
       readonly schedule?: string;
+      /** An id from before, or a list of them. */
+      readonly 'renamed-from'?: FormerIds;
     };
   };
   /** The catalogue that it reads table definitions from. */
@@ -679,6 +681,8 @@ export interface ComponentSpec {
       readonly kind?: 'admin' | 'crypto-user' | 'appliance-user';
       /** The people or applications that know its password. */
       readonly 'held-by'?: readonly string[];
+      /** An id from before, or a list of them. */
+      readonly 'renamed-from'?: FormerIds;
     };
   };
   /** Who must agree before it changes production. */
@@ -860,6 +864,8 @@ export interface SubnetSpec {
   readonly 'internet-route'?: boolean;
   /** The id of its zone, which means the same place in every account; names of zones do not. */
   readonly 'zone-id'?: string;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** A VPC. */
@@ -1891,6 +1897,8 @@ export interface DesignSpec {
   readonly unknown?: UnknownSpec;
   /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
   readonly 'not-applicable'?: ExcludedSpec;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** Who shares the system, and what keeps them apart. */
@@ -1991,6 +1999,8 @@ export interface TrailSpec {
   readonly unknown?: UnknownSpec;
   /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
   readonly 'not-applicable'?: ExcludedSpec;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** A log. */
@@ -2023,6 +2033,8 @@ export interface LogSpec {
   readonly unknown?: UnknownSpec;
   /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
   readonly 'not-applicable'?: ExcludedSpec;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** A web ACL. */
@@ -2051,6 +2063,8 @@ export interface WebAclSpec {
   readonly unknown?: UnknownSpec;
   /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
   readonly 'not-applicable'?: ExcludedSpec;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** A certificate. */
@@ -2075,6 +2089,8 @@ export interface CertificateSpec {
   readonly unknown?: UnknownSpec;
   /** Fields of this element that do not apply to it, each with the reason. What the checks ask of them is not applicable, and the reason stands in the review. */
   readonly 'not-applicable'?: ExcludedSpec;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** A domain. */
@@ -2099,6 +2115,8 @@ export interface DomainSpec {
   readonly 'not-applicable'?: ExcludedSpec;
   /** Whether taking away a resource also takes away the records that point to it. */
   readonly 'record-cleanup'?: boolean;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** Isolation in one component. */
@@ -2135,6 +2153,8 @@ export interface EndpointSpec {
   readonly policy?: 'restricted' | 'full-access';
   /** Whether the service's own name leads to it. */
   readonly 'private-dns'?: boolean;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** A way out. */
@@ -2151,6 +2171,8 @@ export interface EgressSpec {
   readonly subnet?: string;
   /** Whether only named destinations can be reached. */
   readonly filtered?: boolean;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** A security group. */
@@ -2164,6 +2186,8 @@ export interface SecurityGroupSpec {
     /** Ports, such as `443` or `5432`. */
     readonly ports: string;
   }[];
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }
 
 /** An id from before, or a list of them. */

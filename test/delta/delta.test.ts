@@ -84,6 +84,43 @@ it('tells a rename as a rename, with all that names the element', () => {
   expect([delta.findings, delta.threats, delta.triggers]).toEqual([[], [], []]);
 });
 
+it('tells a rename of what has an id within an element, and nothing else of it', () => {
+  const network = `networks:
+  main:
+    account: prod
+    region: eu-west-1
+    subnets: { east: { az: eu-west-1a, tier: isolated }, west: { az: eu-west-1b, tier: isolated } }
+audit:
+  trails: { all: { account: prod, log-file-validation: true } }
+`;
+  const held = edited([
+    'store: { service: s3',
+    'store: { service: efs, network: main, subnets: [east, west]',
+  ]).replace(', versioning: true', '');
+  const before = held + network;
+  const after = before
+    .replace('{ east: { az', '{ isolated-a: { renamed-from: east, az')
+    .replace('subnets: [east, west]', 'subnets: [isolated-a, west]')
+    .replace('{ all: { account', '{ whole: { renamed-from: all, account');
+  const delta = deltaBetween(before, after);
+  expect(told(delta)).toEqual([
+    '`networks.main.subnets.east` is called `networks.main.subnets.isolated-a` now.',
+    '`audit.trails.all` is called `audit.trails.whole` now.',
+  ]);
+  expect(delta.elements.map(({ change, formerPath }) => [change, formerPath])).toEqual([
+    ['renamed', 'networks.main.subnets.east'],
+    ['renamed', 'audit.trails.all'],
+  ]);
+  expect([delta.findings, delta.threats, delta.triggers]).toEqual([[], [], []]);
+});
+
+it('knows a design that has another id by its first one', () => {
+  const after = edited(['id: claims,', 'id: intake, renamed-from: claims,']);
+  const delta = deltaBetween(spec, after);
+  expect(delta.findings).toEqual([]);
+  expect(told(delta)).toEqual(['`design.id` was `claims` and is `intake`.']);
+});
+
 it('tells what is in an old id that was given to another element', () => {
   const after = edited(
     ['keep: { from: api', 'keep: { from: front'],

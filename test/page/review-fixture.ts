@@ -213,6 +213,7 @@ export const review: Review = {
   edition: { name: 'internal', withheld: [] },
   design: {
     id: 'claims-intake',
+    firstId: 'claims-intake',
     title: 'Claims intake platform',
     environment: null,
     summary:

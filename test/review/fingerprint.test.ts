@@ -95,3 +95,43 @@ it('name equal members of a list apart', () => {
   expect(new Set([first, second, third]).size).toBe(3);
   expect(fingerprintsOf('d', { list: ['b', 'a', 'a'] })('r', '/list/1')).toBe(first);
 });
+
+/** A design with something under an id at every depth; each line can be given other ids. */
+const inner = (ids: Readonly<Record<string, string>> = {}): string => {
+  const named = (id: string) => (ids[id] === undefined ? id : ids[id]);
+  const past = (id: string) => (ids[id] === undefined ? '' : `, renamed-from: ${id}`);
+  return `parapet: 1
+design: { id: ${named('shop')}, title: Shop, owner: { team: shop }${past('shop')} }
+accounts: { prod: { id: "111122223333", purpose: workload, environment: production, regions: [eu-west-1] } }
+networks:
+  main:
+    account: prod
+    region: eu-west-1
+    subnets:
+      ${named('east')}: { az: eu-west-1a, tier: public, internet-route: false${past('east')} }
+      west: { az: eu-west-1b, tier: private }
+    egress: { ${named('nat')}: { kind: nat-instance, subnet: ${named('east')}${past('nat')} } }
+    security-groups: { ${named('door')}: { ingress: [{ from: 0.0.0.0/0, ports: "22" }]${past('door')} } }
+components:
+  ${named('orders')}: { service: dynamodb, account: prod, stores: [order]${past('orders')} }
+data: { order: { classification: confidential } }
+tenancy: { model: pooled, isolation: { ${named('orders')}: { model: pooled } } }
+edge:
+  web-acls: { ${named('rim')}: { scope: regional, default: allow, rules: [managed-common]${past('rim')} } }
+  certificates: { ${named('front')}: { issuer: acm, validation: email${past('front')} } }
+  domains: { ${named('name')}: { name: shop.example.com${past('name')} } }
+audit:
+  trails: { ${named('all')}: { account: prod${past('all')} } }
+  logs: { ${named('reads')}: { of: ${named('orders')}, account: prod${past('reads')} } }
+`;
+};
+
+it.each(['shop', 'east', 'nat', 'door', 'orders', 'rim', 'front', 'name', 'all', 'reads'])(
+  'stay when %s gets another id and says so',
+  (id) => {
+    expect(prints(inner({ [id]: `${id}-two` }))).toEqual(prints(inner()));
+    expect(prints(inner({ [id]: `${id}-two` }).replace(/, renamed-from: [a-z]+/, ''))).not.toEqual(
+      prints(inner()),
+    );
+  },
+);

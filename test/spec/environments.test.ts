@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest';
 
 import { readDesigns, type ReadDesign } from '../../src/read-design.ts';
 import { reviewDesign } from '../../src/review.ts';
+import {
+  listOf,
+  nodeOf,
+  propertiesOf,
+  resolveSchema,
+  type SchemaNode,
+  viewSchema,
+} from '../../src/spec/schema-view.ts';
 import { readText } from '../files.ts';
 
 const SPEC = `parapet: 1
@@ -152,6 +160,38 @@ describe('a renamed element', () => {
     ]);
   });
 
+  it('keeps what was decided about what has an id within it, and about what tenants share', () => {
+    const { value, diagnostics } = readDesigns({
+      path: 'design.yaml',
+      text: `parapet: 1
+design: { id: shop, title: Shop, owner: { team: shop } }
+accounts: { prod: { id: "111122223333" } }
+networks:
+  main: { account: prod, renamed-from: net, subnets: { east: { az: eu-west-1a, tier: private, renamed-from: a } } }
+components: { files: { service: s3, account: prod, renamed-from: blobs } }
+tenancy: { model: pooled, isolation: { files: { model: pooled } } }
+review:
+  open-questions:
+    subnet: { about: networks.net.subnets.a, question: Why?, owner: ops }
+    share: { about: tenancy.isolation.blobs, question: How?, owner: ops }
+    field: { about: networks.main.subnets.a.az, question: Where?, owner: ops }
+`,
+    });
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ['former-id', '`networks.net.subnets.a` has another id now: it is `networks.main.subnets.east`.'],
+      ['former-id', '`tenancy.isolation.blobs` has another id now: it is `tenancy.isolation.files`.'],
+      [
+        'former-id',
+        '`networks.main.subnets.a.az` has another id now: it is `networks.main.subnets.east.az`.',
+      ],
+    ]);
+    expect(Object.values(value[0]?.spec.review?.['open-questions'] ?? {}).map(({ about }) => about)).toEqual([
+      'networks.main.subnets.east',
+      'tenancy.isolation.files',
+      'networks.main.subnets.east.az',
+    ]);
+  });
+
   it('keeps its fingerprints, those of its oldest id', () => {
     const prints = (spec: string, id: string): string[] => {
       const reviewed = review(readDesigns({ path: 'design.yaml', text: spec }).value[0])?.value;
@@ -169,19 +209,58 @@ describe('a renamed element', () => {
   });
 });
 
-it('every element may say what it was called, and every service can have defaults', () => {
+const published = viewSchema(JSON.parse(readText('schemas/design-spec.schema.json')) as SchemaNode);
+
+/** The kinds of a value, as a component is one of many services. */
+function branchesOf(declared: SchemaNode): readonly SchemaNode[] {
+  const schema = resolveSchema(published, declared);
+  const branches = listOf(schema['oneOf']).map((branch) => resolveSchema(published, nodeOf(branch) ?? {}));
+  return branches.length > 0 ? branches : [schema];
+}
+
+/** Groups whose members are named by their ids, with what a member may say, by their place in the schema. */
+function* groupsById(
+  declared: SchemaNode,
+  path: string,
+): Generator<{ readonly path: string; readonly says: readonly string[] }> {
+  const schema = resolveSchema(published, declared);
+  if (schema['oneOf'] !== undefined) {
+    for (const branch of branchesOf(schema)) yield* groupsById(branch, path);
+    return;
+  }
+  const member = nodeOf(schema['additionalProperties']);
+  if (member !== null && schema['propertyNames'] !== undefined) {
+    for (const one of branchesOf(member)) {
+      const says = Object.keys(propertiesOf(one));
+      if (says.length > 0) yield { path, says };
+    }
+    yield* groupsById(member, path);
+  }
+  for (const [name, property] of Object.entries(propertiesOf(schema)))
+    yield* groupsById(nodeOf(property) ?? {}, `${path}.${name}`);
+}
+
+it('everything that has an id may say what it was called', () => {
+  const groups = [...groupsById(published.root, 'spec')].filter(
+    ({ path }) => !/^spec\.(?:environments|defaults|review)|\.unknown$|\.assumptions$/.test(path),
+  );
+  const silent = groups.filter(({ says }) => !says.includes('renamed-from')).map(({ path }) => path);
+  expect(groups.length).toBeGreaterThan(20);
+  // What tenants share is written under the id of its component, and follows it.
+  expect([...new Set(silent)]).toEqual(['spec.tenancy.isolation']);
+  expect(
+    Object.keys(propertiesOf(resolveSchema(published, nodeOf(propertiesOf(published.root)['design']) ?? {}))),
+  ).toContain('renamed-from');
+});
+
+it('every service can have defaults, and every section can be otherwise in an environment', () => {
   const { $defs, properties } = JSON.parse(readText('schemas/design-spec.schema.json')) as {
     readonly $defs: Readonly<
       Record<string, { properties?: Readonly<Record<string, object>>; required?: string[] }>
     >;
-    readonly properties: Readonly<Record<string, { additionalProperties?: { $ref?: string } }>>;
+    readonly properties: Readonly<Record<string, object>>;
   };
   const services = Object.keys($defs).filter((name) => name.startsWith('service-'));
-  const elements = Object.values(properties).flatMap(({ additionalProperties }) =>
-    additionalProperties?.$ref === undefined ? [] : [additionalProperties.$ref.replace('#/$defs/', '')],
-  );
-  for (const name of [...services, ...elements].filter((one) => !['component', 'environment'].includes(one)))
-    expect($defs[name]?.properties, name).toHaveProperty('renamed-from');
   const names = services.map((name) => name.replace('service-', '')).filter((name) => name !== 'custom');
   expect(Object.keys($defs['defaults']?.properties ?? {}).toSorted()).toEqual(names.toSorted());
   for (const name of names) expect($defs[`service-${name}`]?.required, name).toBeUndefined();

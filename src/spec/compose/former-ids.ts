@@ -12,14 +12,20 @@ import { head, membersOf, withMembers, type YamlNode } from '../../yaml/yaml-nod
 const DECISIONS: ReadonlySet<string> = new Set(['review', 'threats']);
 const NAMING: ReadonlySet<string> = new Set(['on', 'about']);
 
+/** Sections in which nothing has an id of its own. */
+const FORM: ReadonlySet<string> = new Set(['design', 'include', 'defaults', 'environments', 'review']);
+
 /** An element that had an id before. */
 interface Renamed {
   readonly id: string;
   readonly place: Place;
 }
 
-/** Elements by `section.former-id`. */
-type FormerIds = Map<string, Renamed>;
+/** Elements by the path of the group that they stand in and the id that they had there. */
+type FormerIds = Map<string, Map<string, Renamed>>;
+
+/** What tenants share is written under the ids of components. */
+const KEYED_BY_COMPONENT = 'tenancy.isolation';
 
 /** The spec with decisions about the present ids, and what is wrong with what elements say of their past. */
 export function withPresentIds(root: YamlNode): {
@@ -28,7 +34,10 @@ export function withPresentIds(root: YamlNode): {
 } {
   const diagnostics: Diagnostic[] = [];
   const former: FormerIds = new Map();
-  for (const [section, node] of membersOf(root) ?? []) noteSection(section, node, former, diagnostics);
+  for (const [section, node] of membersOf(root) ?? [])
+    if (!FORM.has(section)) noteGroup([section], node, former, diagnostics);
+  const ofComponents = former.get('components');
+  if (ofComponents !== undefined) former.set(KEYED_BY_COMPONENT, ofComponents);
   if (former.size === 0) return { root, diagnostics };
   const members = new Map(
     Array.from(membersOf(root) ?? [], ([key, node]) => [
@@ -39,19 +48,25 @@ export function withPresentIds(root: YamlNode): {
   return { root: withMembers(root, members), diagnostics };
 }
 
-function noteSection(section: string, node: YamlNode, former: FormerIds, found: Diagnostic[]): void {
+/** Notes what the members of a group say of their past, and those of the groups within them. */
+function noteGroup(path: readonly string[], node: YamlNode, former: FormerIds, found: Diagnostic[]): void {
   const elements = membersOf(node);
+  const group = path.join('.');
   for (const [id, element] of elements ?? []) {
-    const said = membersOf(element)?.get('renamed-from');
+    const members = membersOf(element);
+    if (members === null) continue;
+    const said = members.get('renamed-from');
     for (const one of said === undefined ? [] : idsIn(said)) {
       const place = placeOf(one.lines, one.span);
       const name = String(one.value);
+      const known = former.get(group) ?? new Map<string, Renamed>();
       const holder = elements?.get(name);
-      const other = former.get(`${section}.${name}`);
-      if (holder !== undefined) found.push(stillThere(section, id, name, place, holder));
-      else if (other === undefined) former.set(`${section}.${name}`, { id, place });
-      else if (other.id !== id) found.push(twoHeirs(section, id, name, place, other));
+      const other = known.get(name);
+      if (holder !== undefined) found.push(stillThere(group, id, name, place, holder));
+      else if (other === undefined) former.set(group, known.set(name, { id, place }));
+      else if (other.id !== id) found.push(twoHeirs(group, id, name, place, other));
     }
+    noteGroup([...path, id], element, former, found);
   }
 }
 
@@ -103,10 +118,15 @@ function renamed(node: YamlNode, former: FormerIds, found: Diagnostic[]): YamlNo
 function presentName(node: YamlNode, former: FormerIds, found: Diagnostic[]): YamlNode {
   const { value } = node;
   if (typeof value !== 'string') return node;
-  const [section = '', id = '', ...rest] = value.split('.');
-  const heir = former.get(`${section}.${id}`);
-  if (heir === undefined) return node;
-  const path = [section, heir.id, ...rest].join('.');
+  const walked: string[] = [];
+  let heir: Renamed | null = null;
+  for (const key of value.split('.')) {
+    const now = former.get(walked.join('.'))?.get(key) ?? null;
+    heir ??= now;
+    walked.push(now?.id ?? key);
+  }
+  if (heir === null) return node;
+  const path = walked.join('.');
   const message = `${quote(value, 120)} has another id now: it is ${quote(path, 120)}.`;
   const related = [{ place: heir.place, message: 'renamed here' }];
   found.push(
