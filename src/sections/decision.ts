@@ -7,10 +7,18 @@ import { anchorOf, type Link, type References } from './references.ts';
 import { linkFor } from './safe-link.ts';
 import type { Material } from './section.ts';
 import { readersWords, withheldSentence, withheldWords } from './withheld.ts';
-import { asOfWords, capitalized, count, daysAway, recommendationWords, spoken } from './wording.ts';
+import {
+  asOfWords,
+  capitalized,
+  count,
+  daysAway,
+  recommendationWords,
+  shortTitle,
+  spoken,
+} from './wording.ts';
 
 /** How many findings stand on page 1. */
-const TOP = 5;
+export const TOP = 5;
 
 /** Characters of a title that fit in two lines of its full size. */
 const LONG_TITLE = 60;
@@ -39,6 +47,8 @@ interface TopFinding {
   readonly link: Link;
   readonly severity: Mark;
   readonly title: string;
+  /** Where it is so: the first of its elements, and how many more. */
+  readonly on: string;
   readonly owner: string;
   readonly due: string;
   readonly overdue: boolean;
@@ -64,6 +74,7 @@ export interface DecisionView {
   readonly asks: readonly string[];
   /** What stands in the place of asks, of findings and of dates where there are none. */
   readonly none: { readonly asks: string; readonly top: string; readonly next: string };
+  readonly topHeading: string;
   readonly top: readonly TopFinding[];
   /** Whether findings have pages of their own. */
   readonly detailed: boolean;
@@ -97,6 +108,7 @@ export function decisionView({ review, references, profile, delta }: Material): 
       top: withheld ?? 'No finding is open.',
       next: withheld ?? 'Nothing in this design has an end date.',
     },
+    topHeading: findings.length > TOP ? 'Worst open findings' : 'Open findings',
     top: findings.slice(0, TOP).map((finding) => topFinding(finding, references)),
     detailed: holds(profile, 'findings'),
     further:
@@ -161,11 +173,18 @@ function topFinding(finding: Finding, references: References): TopFinding {
     link,
     severity: severityMark(finding.severity),
     title: finding.title,
+    on: placesOf(finding),
     owner: finding.owner ?? 'no owner',
     due: finding.due ?? 'no date',
     overdue: finding.overdue,
     anchor: anchorOf(finding.number),
   };
+}
+
+function placesOf({ subjects: [first, ...others] }: Finding): string {
+  if (first === undefined) return '';
+  const title = shortTitle(first.subject.title);
+  return others.length === 0 ? title : `${title} and ${others.length} more`;
 }
 
 /** What changed since the state that the document was built with, and what the last review still asks for. */

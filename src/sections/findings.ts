@@ -4,6 +4,7 @@ import { type Mark, severityMark } from './mark.ts';
 import { anchorOf, type Link, type References } from './references.ts';
 import { linkFor } from './safe-link.ts';
 import type { Material } from './section.ts';
+import { furtherWords, type Told, toldTo } from './told.ts';
 
 /** A field that decided something, with its place. */
 export interface FactView {
@@ -41,6 +42,14 @@ export interface FindingView {
 
 export interface FindingsView {
   readonly findings: readonly FindingView[];
+  /** How many more stand in the appendix; null if none does. */
+  readonly further: string | null;
+}
+
+/** Findings of one area of the checklist. */
+export interface AreaOf<T> {
+  readonly title: string;
+  readonly findings: readonly T[];
 }
 
 /** Digits of a fingerprint that are printed: enough for one design, and for `parapet explain`. */
@@ -49,13 +58,38 @@ const DIGITS = 12;
 /** A card with more subjects than this may break between them. */
 const KEPT_WHOLE = 6;
 
-export function findingsView({ review, references }: Material): FindingsView {
-  const belongs = belongingIn(review);
+export function findingsView(material: Material): FindingsView {
+  const { first, rest } = toldGaps(material);
+  const [worst] = rest;
   return {
-    findings: review.findings
-      .filter(({ kind }) => kind !== 'unstated')
-      .map((finding) => findingView(finding, belongs(finding), references)),
+    findings: first,
+    further: furtherWords(rest.length, 'finding', worst?.severity.word),
   };
+}
+
+/** The findings that the appendix tells of, by area. */
+export function furtherFindingsView(material: Material): { readonly areas: readonly AreaOf<FindingView>[] } {
+  return { areas: byArea(material.review, toldGaps(material).rest) };
+}
+
+function toldGaps({ review, references, profile }: Material): Told<FindingView> {
+  const belongs = belongingIn(review);
+  const gaps = review.findings.filter(({ kind }) => kind !== 'unstated');
+  return toldTo(
+    profile,
+    gaps.map((finding) => findingView(finding, belongs(finding), references)),
+  );
+}
+
+/** Findings by their area, areas in the order of the checklist. */
+export function byArea<T extends { readonly area: string }>(
+  { areas }: Review,
+  findings: readonly T[],
+): readonly AreaOf<T>[] {
+  const titles = new Set([...areas.map(({ title }) => title), ...findings.map(({ area }) => area)]);
+  return [...titles]
+    .map((title) => ({ title, findings: findings.filter(({ area }) => area === title) }))
+    .filter((area) => area.findings.length > 0);
 }
 
 /** Where each finding of a review belongs. */

@@ -21,6 +21,7 @@ import { exceptionsView } from './exceptions.ts';
 import { failureDetailsView, failuresView } from './failures.ts';
 import { findingsView } from './findings.ts';
 import { flowsView } from './flows.ts';
+import { furtherSections } from './further.ts';
 import { lastReviewView } from './last-review.ts';
 import { legendView } from './legend.ts';
 import { moreDiagramsView } from './more-diagrams.ts';
@@ -218,6 +219,7 @@ function appendix(material: Material): Part {
     lead: null,
     sections: [
       section('more-diagrams', 'More diagrams', moreDiagramsView(material)),
+      ...furtherSections(material),
       section('checklist', 'Statement of applicability', checklistView(material)),
       section('not-examined', 'What does not apply', notExaminedView(material)),
       section('changes', 'What older guides say, and what is so', changesView(material)),

@@ -4,6 +4,7 @@ import { levelMark, type Mark, statusMark } from './mark.ts';
 import { anchorOf, type Link } from './references.ts';
 import { type RiskMatrixView, riskMatrixView } from './risk-matrix.ts';
 import type { Material } from './section.ts';
+import { furtherWords, type Told, toldTo } from './told.ts';
 import { capitalized, count, sentenceList, spoken } from './wording.ts';
 
 interface Control {
@@ -44,6 +45,8 @@ export interface ThreatRegisterView {
   readonly tallies: readonly { readonly mark: Mark; readonly number: number }[];
   /** By the boundary or the kind of element where they bite, worst first. */
   readonly unsettled: readonly ThreatRow[];
+  /** How many more stand in the appendix; null if none does. */
+  readonly further: string | null;
   /** Threats that nobody would see happen; the first of them by number. */
   readonly unseen: { readonly words: string; readonly first: readonly Link[] } | null;
   /** How many threats are mitigated or do not apply; null if none. */
@@ -54,18 +57,41 @@ const STATUSES: readonly Threat['status'][] = ['open', 'unknown', 'accepted', 'm
 
 export function threatRegisterView(material: Material): ThreatRegisterView {
   const { threats } = material.review;
+  const { first, rest } = toldThreats(material);
+  const [worst] = rest;
   return {
     matrix: riskMatrixView(material),
     tallies: STATUSES.map((status) => ({
       mark: statusMark(status),
       number: threats.filter((threat) => threat.status === status).length,
     })),
-    unsettled: byPlace(
-      threats.filter((threat) => !isSettled(threat)).map((threat) => threatRow(threat, material)),
+    unsettled: byPlace(first.map((threat) => threatRow(threat, material))),
+    further: furtherWords(
+      rest.length,
+      'threat',
+      worst === undefined ? undefined : levelMark(worst.residual.risk).word,
     ),
     unseen: unseenOf(material),
     settled: settledWords(threats.filter(isSettled)),
   };
+}
+
+/** The threats that the appendix tells of, by the place where they bite. */
+export function furtherThreatsView(material: Material): { readonly unsettled: readonly ThreatRow[] } {
+  return { unsettled: byPlace(toldThreats(material).rest.map((threat) => threatRow(threat, material))) };
+}
+
+/** Risks, worst first. */
+const RISKS: readonly Threat['residual']['risk'][] = ['very-high', 'high', 'moderate', 'low', 'very-low'];
+
+/** Threats that are not settled, those of the highest risk first. */
+function toldThreats({ review, profile }: Material): Told<Threat> {
+  const rank = ({ residual }: Threat): number => RISKS.indexOf(residual.risk);
+  const unsettled = review.threats.filter((threat) => !isSettled(threat));
+  return toldTo(
+    profile,
+    unsettled.toSorted((a, b) => rank(a) - rank(b)),
+  );
 }
 
 /** Whether the register need only name it: enough stands against it, or the team says that it does not apply. */

@@ -1,32 +1,64 @@
 /** Questions of the checklist that the spec leaves open: not a gap, but no proof either. */
-import { belongingIn, type FindingView, findingView } from './findings.ts';
+import { type AreaOf, belongingIn, byArea, type FindingView, findingView } from './findings.ts';
 import { holds } from './profile.ts';
 import type { Material } from './section.ts';
+import { furtherWords, type Told, toldTo } from './told.ts';
 
 /** Elements that stand in one row. */
-const MOST_NAMED = 6;
+const MOST_NAMED = 4;
+
+type Unknown = FindingView & {
+  /** How many elements there are besides those that are named. */
+  readonly further: string | null;
+};
 
 export interface UnknownsView {
   /** Whether the document lists the checks that do not apply. */
   readonly notExamined: boolean;
-  readonly unknowns: readonly (FindingView & {
-    /** How many elements there are besides those that are named. */
-    readonly further: string | null;
-  })[];
+  readonly unknowns: readonly Unknown[];
+  /** How many more stand in the appendix; null if none does. */
+  readonly more: string | null;
 }
 
-export function unknownsView({ review, references, profile }: Material): UnknownsView {
-  const belongs = belongingIn(review);
+export function unknownsView(material: Material): UnknownsView {
+  const { first, rest } = toldQuestions(material);
+  const [worst] = rest;
   return {
-    notExamined: holds(profile, 'not-examined'),
-    unknowns: review.findings
-      .filter(({ kind }) => kind === 'unstated')
-      .map((finding) => {
-        const view = findingView(finding, belongs(finding), references);
-        // A row that fills pages is read by nobody; the review has them all.
-        const named = profile === 'audit' ? view.subjects : view.subjects.slice(0, MOST_NAMED);
-        const more = view.subjects.length - named.length;
-        return { ...view, subjects: named, further: more > 0 ? `and ${more} more` : null };
-      }),
+    notExamined: holds(material.profile, 'not-examined'),
+    unknowns: first,
+    more: furtherWords(rest.length, 'question', worst?.severity.word),
   };
+}
+
+/** The questions that the appendix tells of, by area. */
+export function furtherUnknownsView(material: Material): { readonly areas: readonly AreaOf<Unknown>[] } {
+  return { areas: byArea(material.review, toldQuestions(material).rest) };
+}
+
+function toldQuestions({ review, references, profile }: Material): Told<Unknown> {
+  const belongs = belongingIn(review);
+  const questions = review.findings.filter(({ kind }) => kind === 'unstated');
+  return toldTo(
+    profile,
+    questions.map((finding) => {
+      const view = findingView(finding, belongs(finding), references);
+      // A row that fills pages is read by nobody; the review has them all.
+      const subjects = byElement(view.subjects);
+      const named = profile === 'audit' ? subjects : subjects.slice(0, MOST_NAMED);
+      const more = subjects.length - named.length;
+      return { ...view, subjects: named, further: more > 0 ? `and ${more} more` : null };
+    }),
+  );
+}
+
+/** One entry for each element, with every field of it that is asked for. */
+function byElement(subjects: FindingView['subjects']): FindingView['subjects'] {
+  const entries = new Map<string, FindingView['subjects'][number]>();
+  for (const subject of subjects) {
+    const known = entries.get(subject.element.text);
+    const facts = [...(known?.facts ?? []), ...subject.facts];
+    const asked = new Map(facts.map((fact) => [`${fact.path} ${fact.place}`, fact]));
+    entries.set(subject.element.text, { ...(known ?? subject), facts: [...asked.values()] });
+  }
+  return [...entries.values()];
 }
