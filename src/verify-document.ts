@@ -18,6 +18,7 @@ import { information } from './pdf/finalize.ts';
 import { type CarriedContent, readDocument } from './pdf/read-document.ts';
 import { sealedStart, sealOf } from './pdf/seal.ts';
 import { xmpPacket } from './pdf/xmp.ts';
+import type { House } from './house/house.ts';
 import { designsOf, type ReadDesign } from './read-design.ts';
 import { reviewDesign } from './review.ts';
 import type { Review } from './review/review.generated.ts';
@@ -31,6 +32,7 @@ import {
   examineMetadata,
   examineReview,
 } from './verify/examine.ts';
+import { rulesMissing } from './verify/rules.ts';
 import { type Stated, statedIn } from './verify/stated.ts';
 import { evidence, type Evidence, type Since, verdictOf, type Verification } from './verify/verification.ts';
 
@@ -40,6 +42,8 @@ export interface Around {
   readonly version: string;
   /** Marks of values that look like secrets and are none. */
   readonly allowed: ReadonlySet<string>;
+  /** The rules at hand: those of its organization have to be the ones that the document names. */
+  readonly house: House;
 }
 
 /** A document that has been examined by itself. */
@@ -113,9 +117,13 @@ export function isCurrent({ stated }: Examined, { files }: ReadDesign): boolean 
 }
 
 /** What changed in the design since the document was made; null where either of them cannot be reviewed. */
-export function since({ review, design, stated }: Examined, now: ReadDesign, version: string): Since | null {
+export function since(
+  { review, design, stated }: Examined,
+  now: ReadDesign,
+  { version, house }: Around,
+): Since | null {
   if (review === null || design === null || stated === null) return null;
-  const current = reviewDesign(now, stated.asOf, version).value;
+  const current = reviewDesign(now, stated.asOf, version, house).value;
   if (current === null) return null;
   return {
     digest: current.digest,
@@ -170,7 +178,9 @@ function wantedFiles(
 type Again = { readonly review: Review; readonly design: ReadDesign } | { readonly problem: Evidence };
 
 /** The review of the attached spec as of the day of the document. */
-function madeAgain(content: CarriedContent, stated: Stated, { allowed }: Around): Again {
+function madeAgain(content: CarriedContent, stated: Stated, { allowed, house }: Around): Again {
+  const missing = rulesMissing(stated, house.sources);
+  if (missing !== null) return { problem: missing };
   const names = attachedNames(stated.sources.map(({ path }) => path));
   const files = stated.sources.map(({ path }, index) => ({
     path,
@@ -180,7 +190,7 @@ function madeAgain(content: CarriedContent, stated: Stated, { allowed }: Around)
   const { value: designs, diagnostics } = designsOf(gatherFrom(main, others, allowed));
   const design = designs.find(({ environment }) => environment === stated.design.environment) ?? null;
   if (design === null) return { problem: noReview(diagnostics) };
-  const made = reviewDesign(design, stated.asOf, stated.version);
+  const made = reviewDesign(design, stated.asOf, stated.version, whereStated(house, stated));
   if (made.value === null) return { problem: noReview(made.diagnostics) };
   const { adopted } = stated;
   const review =
@@ -188,6 +198,12 @@ function madeAgain(content: CarriedContent, stated: Stated, { allowed }: Around)
       ? made.value
       : adopt(made.value, { file: '', design: systemOf(made.value), findings: adopted });
   return { review, design };
+}
+
+/** The rules, named by the paths that they had when the document was made. */
+function whereStated(house: House, { rules }: Stated): House {
+  const sources = house.sources.map((one, index) => ({ ...one, path: rules[index]?.path ?? one.path }));
+  return { ...house, sources };
 }
 
 /** The keywords behind those that every document has. */

@@ -11,6 +11,7 @@ import { concluded, type Examined, examineDocument, isCurrent, since } from '../
 import { comparePages } from '../verify/compare-pages.ts';
 import { evidence, type Evidence, type Verdict } from '../verify/verification.ts';
 import { verificationText } from '../verify/verification-text.ts';
+import { type HouseFiles, readHouse } from './read-house.ts';
 import { askedDesigns } from './asked-designs.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { readIcons } from './read-icons.ts';
@@ -27,6 +28,7 @@ export interface VerifyRequest {
   readonly format: 'pretty' | 'json';
   /** Marks of values that look like secrets and are none. */
   readonly allowSecrets: readonly string[];
+  readonly rules: HouseFiles;
   readonly choice: BrowserChoice;
 }
 
@@ -44,7 +46,12 @@ export async function runVerify(request: VerifyRequest, terminal: Terminal): Pro
   const { file, spec, format } = request;
   const version = ownVersion();
   const bytes = await readDocumentBytes(file);
-  const examined = examineDocument(bytes, { version, allowed: new Set(request.allowSecrets) });
+  const { house, reports } = await readHouse(request.rules);
+  if (reports.length > 0)
+    terminal.complain(pretty(reports, { colour: terminal.colourErrors, version }));
+  if (house === null) return EXIT.input;
+  const around = { version, allowed: new Set(request.allowSecrets), house };
+  const examined = examineDocument(bytes, around);
   const pages = await examinePages(request, bytes, examined, terminal);
   const now = spec === null || examined.stated === null ? null : await designNow(spec, examined, request);
   if (now !== null && 'problem' in now) {
@@ -52,7 +59,7 @@ export async function runVerify(request: VerifyRequest, terminal: Terminal): Pro
     return EXIT.input;
   }
   const current = now === null ? null : isCurrent(examined, now);
-  const changes = now === null || current === true ? null : since(examined, now, version);
+  const changes = now === null || current === true ? null : since(examined, now, around);
   const verification = concluded(examined, [pages], { current, changes, version });
   terminal.out(
     format === 'json'

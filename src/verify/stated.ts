@@ -12,6 +12,13 @@ export interface Stated {
   readonly digest: string;
   /** Paths and hashes of the files of the spec, the spec itself first. */
   readonly sources: readonly { readonly path: string; readonly sha256: string }[];
+  /** The rule packs and plugins that it was judged by. */
+  readonly rules: readonly {
+    readonly kind: 'pack' | 'plugin';
+    readonly id: string;
+    readonly path: string;
+    readonly sha256: string;
+  }[];
   /** What it lists as known at adoption. */
   readonly adopted: readonly Adopted[];
 }
@@ -33,11 +40,17 @@ export function statedIn(text: string): Stated | null {
   }));
   if (version === null || id === null || title === null || digest === null || asOf === null) return null;
   if (partOf(review, 'format') !== 1 || sources.length === 0) return null;
+  const rules = listOf(partOf(review, 'house'), 'sources').map((source) => ({
+    kind: wordOf(source, 'kind') === 'plugin' ? ('plugin' as const) : ('pack' as const),
+    id: wordOf(source, 'id') ?? '',
+    path: wordOf(source, 'path') ?? '',
+    sha256: wordOf(source, 'sha256') ?? '',
+  }));
   const environment = wordOf(design, 'environment');
   const adopted = adoptedIn(id, environment, listOf(partOf(review, 'governance'), 'adopted'));
   return adopted === null
     ? null
-    : { version, asOf, design: { id, title, environment }, digest, sources, adopted };
+    : { version, asOf, design: { id, title, environment }, digest, sources, rules, adopted };
 }
 
 function parsed(text: string): unknown {

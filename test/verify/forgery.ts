@@ -2,6 +2,7 @@
 import { deflateSync } from 'node:zlib';
 
 import { pdfDocument } from '../../src/exporters/pdf.ts';
+import { OWN_RULES } from '../../src/house/house.ts';
 import { BOARD, type Format } from '../../src/page/format.ts';
 import { compactPdf } from '../../src/pdf/compact.ts';
 import { expandPdf } from '../../src/pdf/expand.ts';
@@ -85,7 +86,7 @@ export function withFiles(document: Uint8Array, exchange: Readonly<Record<string
 
 /** The verdict on a document alone. */
 export function verified(document: Uint8Array, around: Partial<Around> = {}): Verification {
-  const settings = { version: VERSION, allowed: new Set<string>(), ...around };
+  const settings = { version: VERSION, allowed: new Set<string>(), house: OWN_RULES, ...around };
   const { version } = settings;
   return concluded(examineDocument(document, settings), [], { current: null, changes: null, version });
 }

@@ -7,12 +7,15 @@ import { describe, expect, it } from 'vitest';
 import { adopt } from '../../src/delta/adopt.ts';
 import { adoptDesign } from '../../src/delta/baseline.ts';
 import { jsonReview } from '../../src/exporters/json.ts';
+import { OWN_RULES } from '../../src/house/house.ts';
 import { designsOf, readDesign, readDesigns } from '../../src/read-design.ts';
 import { reviewDesign } from '../../src/review.ts';
 import { gatherFrom } from '../../src/spec/compose/given-files.ts';
 import { concluded, examineDocument, isCurrent, since } from '../../src/verify-document.ts';
+import type { Review } from '../../src/review/review.generated.ts';
 import type { Part, Verification } from '../../src/verify/verification.ts';
 import { verificationText } from '../../src/verify/verification-text.ts';
+import { houseOf, packsOf } from '../house/house-of.ts';
 import { reviewOf } from '../reviewed.ts';
 import { documentOf, resealed, verified, withFiles } from './forgery.ts';
 
@@ -61,6 +64,7 @@ describe('a document as it was written', () => {
     const examined = examineDocument(documentOf(review, '', format), {
       version: '1.2.3',
       allowed: new Set(),
+      house: OWN_RULES,
     });
     expect(examined.format).toEqual(format);
     expect(examined.evidence.filter(({ holds }) => holds !== true)).toEqual([]);
@@ -216,13 +220,65 @@ describe('a document of another version', () => {
   });
 });
 
+describe('a document that was judged by rules of an organization', () => {
+  const pack = (id: string, severity = 'high'): string => `parapet-rules: 1
+pack: { id: ${id}, version: "1", title: Rules }
+rules:
+  ${id}-owner:
+    area: data
+    severity: ${severity}
+    title: Nobody answers for it
+    expects: Every component names its owner
+    rationale: What nobody answers for is looked after by nobody.
+    remedy: Write \`owner\`.
+    subjects: components
+    expect: { required: [owner] }
+    absent: gap
+`;
+  const judgedBy = (...packs: readonly string[]): Review => {
+    const design = readDesign({ path: 'spec.yaml', text: SPEC }).value;
+    const judged = design === null ? null : reviewDesign(design, review.asOf, '1.2.3', houseOf(...packs)).value;
+    if (judged === null) throw new Error('the spec is sound');
+    return judged;
+  };
+  const by = (...packs: readonly string[]): Uint8Array => documentOf(judgedBy(...packs));
+  const [red, blue] = [pack('red'), pack('blue')];
+
+  it('is genuine with the same rules, wherever they lie', () => {
+    const answer = verified(by(red, blue), { house: houseOf(red, blue) });
+    expect([answer.verdict, failures(answer)]).toEqual(['genuine', []]);
+    const moved = { ...houseOf(red), sources: houseOf(red).sources.map((one) => ({ ...one, path: 'x/y.yaml' })) };
+    expect(verified(by(red), { house: moved }).verdict).toBe('genuine');
+  });
+
+  it.each<[string, readonly string[], readonly string[], string]>([
+    ['without them', [red], [], 'Name the pack `red` with the SHA-256'],
+    ['with another edition of them', [red], [pack('red', 'low')], '`--rules pack-1.yaml`'],
+    ['with more of them', [red], [red, blue], 'Leave out the pack `blue`'],
+    ['with rules where it has none', [], [red], 'It was not judged by all of these rules.'],
+    ['in another order', [red, blue], [blue, red], '`--rules pack-1.yaml` `--rules pack-2.yaml`'],
+  ])('is not judged %s, and not called altered', (_way, made, given, sentence) => {
+    const answer = verified(by(...made), { house: packsOf(...given).house ?? OWN_RULES });
+    expect([answer.verdict, failures(answer)]).toEqual(['unknown', []]);
+    expect(sentenceOf(answer, 'review')).toContain(sentence);
+  });
+
+  it('is altered where its review is not what the rules give', () => {
+    const forged = withFiles(by(red), {
+      'review.json': jsonReview(judgedBy(red)).replaceAll('"severity": "high"', '"severity": "low"'),
+    });
+    expect(verified(forged, { house: houseOf(red) }).verdict).toBe('altered');
+  });
+});
+
 describe('a design that moved on', () => {
   const compared = (text: string): Verification => {
-    const examined = examineDocument(document, { version: '1.2.3', allowed: new Set() });
+    const around = { version: '1.2.3', allowed: new Set<string>(), house: OWN_RULES };
+    const examined = examineDocument(document, around);
     const now = readDesign({ path: 'elsewhere/spec.yaml', text }).value;
     if (now === null) throw new Error('the spec is sound');
     const current = isCurrent(examined, now);
-    const changes = current ? null : since(examined, now, '1.2.3');
+    const changes = current ? null : since(examined, now, around);
     return concluded(examined, [], { current, changes, version: '1.2.3' });
   };
 

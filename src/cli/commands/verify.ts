@@ -1,6 +1,7 @@
 /** `parapet verify`. */
 import { ALLOW_SECRET } from '../allow-secret.ts';
 import { BROWSER_OPTIONS, browserChoice } from './browser-options.ts';
+import { houseFiles, RULES_OPTIONS } from './rules-option.ts';
 import { choiceNamed, type Command, switchNamed, textNamed, valueOf } from './command.ts';
 
 /** Its words, options and examples. */
@@ -26,11 +27,13 @@ export const verifyCommand: Command = {
       'For people, which is the usual one, or for programs',
     ),
     ALLOW_SECRET,
+    ...RULES_OPTIONS,
     ...BROWSER_OPTIONS,
   ],
   examples: [
     ['verify review.pdf', 'Does everything in it follow from the spec that it carries?'],
     ['verify review.pdf --spec design.yaml', 'And is that spec still the design?'],
+    ['verify review.pdf --rules house.yaml', 'The same for one that was judged by rules of an organization'],
     ['verify review.pdf --pages', 'And are the pages those that Parapet draws of it?'],
   ],
   run: async (words, terminal) => {
@@ -43,6 +46,7 @@ export const verifyCommand: Command = {
         icons: valueOf(words, 'icons'),
         format: valueOf(words, 'format') === 'json' ? 'json' : 'pretty',
         allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
+        rules: houseFiles(words),
         choice: browserChoice(words),
       },
       terminal,
