@@ -59,8 +59,12 @@ export async function readHouse(
   const opened = await Promise.all(names.map((name) => openPack(name, new Set(allowSecrets), from)));
   const packs = opened.flatMap(({ pack }) => pack ?? []);
   const joined = joinPacks(packs, plugins);
+  const isWhole = packs.length === names.length;
   const reports = opened.flatMap((one): readonly Report[] => {
-    const own = joined.diagnostics.filter(({ place }) => place?.file === one.file?.path);
+    // A rule of a pack that could not be read may be there all the same.
+    const own = joined.diagnostics.filter(
+      ({ place, code }) => place?.file === one.file?.path && (isWhole || code !== 'unknown-check'),
+    );
     const diagnostics = [...one.diagnostics, ...own];
     if (diagnostics.length === 0) return [];
     const { name, file } = one;
@@ -77,7 +81,6 @@ export async function readHouse(
       },
     ];
   });
-  const isWhole = packs.length === names.length;
   return { house: isWhole ? joined.value : null, packs, reports };
 }
 

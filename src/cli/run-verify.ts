@@ -47,8 +47,7 @@ export async function runVerify(request: VerifyRequest, terminal: Terminal): Pro
   const version = ownVersion();
   const bytes = await readDocumentBytes(file);
   const { house, reports } = await readHouse(request.rules);
-  if (reports.length > 0)
-    terminal.complain(pretty(reports, { colour: terminal.colourErrors, version }));
+  if (reports.length > 0) terminal.complain(pretty(reports, { colour: terminal.colourErrors, version }));
   if (house === null) return EXIT.input;
   const around = { version, allowed: new Set(request.allowSecrets), house };
   const examined = examineDocument(bytes, around);

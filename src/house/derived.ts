@@ -101,7 +101,7 @@ export const ofComponents: readonly Derived<Component>[] = [
       TEXT,
       (component) => ({
         value: component.region ?? undefined,
-        at: fact(component, 'region').at,
+        at: placing(component),
       }),
     ),
   ),
@@ -152,7 +152,7 @@ export const ofData: readonly Derived<Data>[] = [
     for (const store of stores) {
       const copy = fact(store, 'replication', 'to-region');
       for (const [region, at] of [
-        [store.region, fact(store, 'region').at],
+        [store.region, placing(store)],
         [copy.value ?? null, copy.at],
       ] as const) {
         if (region !== null && !deciding.has(region)) deciding.set(region, at);
@@ -161,8 +161,17 @@ export const ofData: readonly Derived<Data>[] = [
     const regions = [...deciding.keys()].toSorted();
     const items = regions.map((region) => deciding.get(region) ?? data.at);
     const [first] = stores;
-    return { value: regions, at: first === undefined ? data.at : fact(first, 'region').at, items };
+    return { value: regions, at: first === undefined ? data.at : placing(first), items };
   }),
+  sometimes(
+    derived('regions-known', 'true where the Region of every store of it is known', YES_NO, (data, model) => {
+      const stores = model.components.filter((component) => component.stores.includes(data));
+      const unplaced = stores.find(({ region }) => region === null);
+      return unplaced === undefined
+        ? { value: true, at: data.at }
+        : { value: undefined, at: fact(unplaced, 'region').at };
+    }),
+  ),
 ];
 
 /** Of accounts. */
@@ -224,6 +233,14 @@ export const ofEvents: readonly Derived<Hook>[] = [
     at: fact(hook, 'decision').at,
   })),
 ];
+
+/** The field that says which Region a component is in: its own, or that of its network or account. */
+function placing(component: Component): Pointer {
+  const own = fact(component, 'region');
+  if (own.value !== undefined || component.region === null) return own.at;
+  if (component.network?.region === component.region) return fact(component.network, 'region').at;
+  return component.account === null ? own.at : fact(component.account, 'regions').at;
+}
 
 function serves(account: Account | null, at: Pointer): Known {
   return { value: isProduction(account), at: account === null ? at : fact(account, 'environment').at };

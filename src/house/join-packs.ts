@@ -1,12 +1,11 @@
 /** Several packs as one set of rules. Where two decide the same thing differently, neither is silently preferred. */
 import type { Check } from '../checks/check.ts';
 import { checks as ownChecks } from '../checks/index.generated.ts';
-import { contradictions } from '../contradictions/index.generated.ts';
 import { type Diagnostic, errorAt, type Outcome } from '../diagnostic/diagnostic.ts';
-import { quote, quoteList } from '../diagnostic/quote.ts';
-import { suggest } from '../diagnostic/suggest.ts';
+import { quote } from '../diagnostic/quote.ts';
 import { child, type Pointer } from '../source/pointer.ts';
 import { type Decided, type House, OWN_RULES, type RuleSource } from './house.ts';
+import { unknownRule } from './known-checks.ts';
 import type { ReadPack } from './read-pack.ts';
 import { checkOfRule, houseId } from './rule-check.ts';
 import type { VerdictLimits } from './rule-pack.ts';
@@ -55,7 +54,7 @@ export function joinPacks(packs: readonly ReadPack[], plugins: readonly Plugin[]
       ruled.map(({ from, name }) => ({ from, at: child('/rules', name), key: houseId(name), value: null })),
     ),
     ...samePacks(packs),
-    ...[...severities, ...off].flatMap((decision) => unknownCheck(decision, ids)),
+    ...[...severities, ...off].flatMap((decision) => unknownRule(decision.key, placeOf(decision), ids)),
     ...conflicts([...severities, ...levels, ...single]),
   ];
   if (diagnostics.length > 0) return { value: null, diagnostics };
@@ -189,19 +188,6 @@ function samePacks(packs: readonly ReadPack[]): Diagnostic[] {
     const related = [{ place: first.document.locate('/pack/id'), message: 'the other pack' }];
     return [errorAt(from.document.locate('/pack/id'), 'same-pack', message, 'Name it once.', related)];
   });
-}
-
-function unknownCheck(decision: Decision, ids: readonly string[]): Diagnostic[] {
-  const { key } = decision;
-  if (ids.includes(key)) return [];
-  if (contradictions.some(({ id }) => id === key)) {
-    const message = `${quote(key)} is a contradiction, which is neither weighed nor switched off: one of its statements is wrong.`;
-    return [errorAt(placeOf(decision), 'contradiction-set', message, 'Remove the line.')];
-  }
-  const near = suggest(key, ids);
-  const hint =
-    near.length > 0 ? `Did you mean ${quoteList(near, 'or')}?` : '`parapet rules` lists every check.';
-  return [errorAt(placeOf(decision), 'unknown-check', `There is no check ${quote(key)}.`, hint)];
 }
 
 function placeOf({ from, at }: Decision): ReturnType<ReadPack['document']['locate']> {

@@ -8,16 +8,17 @@ import { sha256 } from '../source/sha256.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { explainErrors } from '../spec/explain-error.ts';
 import { explaining } from '../spec/explaining.ts';
-import { memberOf, nodeOf, type SchemaNode, viewSchema } from '../spec/schema-view.ts';
+import { keysOf, memberOf, nodeOf, type SchemaNode, viewSchema } from '../spec/schema-view.ts';
 import type { YamlDocument } from '../yaml/yaml-document.ts';
 import { failuresOf } from './evaluate.ts';
 import { flattened } from './failure.ts';
 import { fixtureForm } from './fixture.ts';
 import { namesNobodyStates } from './fragment-names.ts';
+import { unknownOwnChecks } from './known-checks.ts';
 import { packSchema } from './pack-schema.generated.ts';
 import { patternProblem } from './pattern.ts';
 import type { RulePack } from './rule-pack.ts';
-import { subjectKinds } from './subjects.ts';
+import { type SubjectKind, subjectKinds } from './subjects.ts';
 
 /** Keywords in the fragments of one pack: they bound the time that it can take. */
 const MOST_KEYWORDS = 5000;
@@ -54,8 +55,12 @@ function packIn(document: YamlDocument): Outcome<RulePack | null> {
   const view = viewSchema(packSchema);
   const failures = flattened(failuresOf(view, packSchema, value));
   const diagnostics = explainErrors(explaining(document, view), failures);
-  if (!isPack(value, diagnostics)) return { value: null, diagnostics };
-  return { value, diagnostics: rulesWrongIn(value, document) };
+  // Where the form of a part is wrong, that part is looked at no further; all others are.
+  const isSound = (at: Pointer): boolean =>
+    !failures.some(({ instancePath }) => instancePath === at || instancePath.startsWith(`${at}/`));
+  const wrong = [...rulesWrongIn(value, document, isSound), ...unknownOwnChecks(value, document)];
+  const all = [...diagnostics, ...wrong];
+  return { value: isPack(value, all) ? value : null, diagnostics: all };
 }
 
 function isPack(_: unknown, diagnostics: readonly Diagnostic[]): _ is RulePack {
@@ -63,20 +68,27 @@ function isPack(_: unknown, diagnostics: readonly Diagnostic[]): _ is RulePack {
 }
 
 /** What no schema can say of rules: that patterns can be matched, names exist and fixtures are blocks. */
-function rulesWrongIn({ rules = {} }: RulePack, document: YamlDocument): readonly Diagnostic[] {
+function rulesWrongIn(
+  pack: unknown,
+  document: YamlDocument,
+  isSound: (at: Pointer) => boolean,
+): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   let keywords = 0;
-  for (const [name, rule] of Object.entries(rules)) {
+  const rules = memberOf(pack, 'rules');
+  for (const name of keysOf(rules)) {
+    const rule = memberOf(rules, name);
     const at = child('/rules', name);
+    const kind = kindNamed(memberOf(rule, 'subjects'));
     for (const key of ['where', 'expect'] as const) {
-      const fragment = rule[key];
-      if (fragment === undefined) continue;
+      const fragment = memberOf(rule, key);
       const place = child(at, key);
+      if (!isFragment(fragment) || !isSound(place)) continue;
       const walked = walk(fragment, place, document, 0);
       keywords += walked.keywords;
       found.push(...walked.diagnostics);
-      if (walked.diagnostics.length === 0)
-        found.push(...namesNobodyStates(fragment, place, subjectKinds[rule.subjects], document));
+      if (kind !== null && !walked.diagnostics.some(({ code }) => code === TOO_DEEP))
+        found.push(...namesNobodyStates(fragment, place, kind, document));
     }
     found.push(...fixtureForm(name, document));
   }
@@ -87,6 +99,14 @@ function rulesWrongIn({ rules = {} }: RulePack, document: YamlDocument): readonl
     );
   }
   return found;
+}
+
+const TOO_DEEP = 'rule-too-deep';
+
+/** The kind of subject of that name; null where there is none, which is a mistake of form. */
+function kindNamed(name: unknown): SubjectKind | null {
+  const [, kind] = Object.entries(subjectKinds).find(([one]) => one === name) ?? [];
+  return kind ?? null;
 }
 
 interface Walked {
@@ -100,7 +120,7 @@ function walk(fragment: SchemaNode, at: Pointer, document: YamlDocument, depth: 
     const message = `More than ${MOST_DEPTH} fragments stand in each other.`;
     return {
       keywords: 0,
-      diagnostics: [errorAt(document.locate(at), 'rule-too-deep', message, 'Write the rule flatter.')],
+      diagnostics: [errorAt(document.locate(at), TOO_DEEP, message, 'Write the rule flatter.')],
     };
   }
   const { pattern } = fragment;

@@ -44,11 +44,12 @@ export function checkOfRule(name: string, rule: RuleSpec): Check {
 }
 
 function verdictOn(examined: Examined, id: string, { expect, absent }: RuleSpec): Verdict {
-  const { subject, value } = examined;
+  const { subject, value, known } = examined;
   const failures = failuresOf(viewSchema(expect), expect, value);
   const told: Told = {
     id: subject.id,
     valueAt: (path) => path.split('.').reduce<unknown>((inner, key) => memberOf(inner, key), value),
+    isDerived: (field) => known.has(field),
   };
   if (failures.length === 0) {
     const fields = fieldsNamed(expect).filter((name) => Object.hasOwn(value, name));

@@ -14,6 +14,8 @@ const WORD = /^[\w.:/@+-]{1,60}$/;
 export interface Told {
   readonly id: string;
   readonly valueAt: (path: string) => unknown;
+  /** Whether a field is derived: it is so, and nobody wrote it. */
+  readonly isDerived: (field: string) => boolean;
 }
 
 /** One sentence for everything that does not fit. */
@@ -27,9 +29,8 @@ export function shortfall(told: Told, failures: readonly Failure[], expect: Sche
 
 /** One sentence for a subject in order. */
 export function fulfilment(told: Told, fields: readonly string[], rule: string): string {
-  const stated = fields.map((field) => shown(told, field));
-  if (stated.length === 0) return `${quote(told.id, 200)} states nothing that \`${rule}\` is against.`;
-  return `${quote(told.id, 200)} states ${joined(stated.slice(0, MOST_TOLD))}, in keeping with \`${rule}\`.`;
+  if (fields.length === 0) return `${quote(told.id, 200)} states nothing that \`${rule}\` is against.`;
+  return `${quote(told.id, 200)} ${allOf(told, fields)}, in keeping with \`${rule}\`.`;
 }
 
 function clause(told: Told, failure: Failure, expect: SchemaNode): string {
@@ -37,37 +38,38 @@ function clause(told: Told, failure: Failure, expect: SchemaNode): string {
   const path = dotted(instancePath);
   const field = shown(told, path);
   const limit = String(params['limit']);
+  const states = told.isDerived(nameIn(path)) ? 'has' : 'states';
   switch (keyword) {
     case 'required':
-      return `does not state ${quote(inside(path, String(params['missingProperty'])), 200)}`;
+      return absence(told, inside(path, String(params['missingProperty'])));
     case 'const':
-      return `states ${field} instead of ${quote(String(params['allowedValue']))}`;
+      return `${states} ${field} instead of ${quote(String(params['allowedValue']))}`;
     case 'enum':
-      return `states ${field}, which is none of ${listed(params['allowedValues'])}`;
+      return `${states} ${field}, which is none of ${listed(params['allowedValues'])}`;
     case 'type':
-      return `states ${field}, which is of another kind than ${quote(String(params['type']))}`;
+      return `${states} ${field}, which is of another kind than ${quote(String(params['type']))}`;
     case 'pattern':
-      return `states ${field}, which has not the form ${quote(String(params['pattern']), 100)}`;
+      return `${states} ${field}, which has not the form ${quote(String(params['pattern']), 100)}`;
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum':
-      return `states ${field}, which must be ${String(params['comparison'])} ${limit}`;
+      return `${states} ${field}, which must be ${String(params['comparison'])} ${limit}`;
     case 'minLength':
     case 'maxLength':
-      return `states ${field}, which must have at ${keyword === 'minLength' ? 'least' : 'most'} ${limit} characters`;
+      return `${states} ${field}, which must have at ${keyword === 'minLength' ? 'least' : 'most'} ${limit} characters`;
     case 'minItems':
     case 'minProperties':
-      return `states fewer than ${limit} ${path === '' ? 'fields' : `of ${quote(path, 200)}`}`;
+      return `${states} fewer than ${limit} ${path === '' ? 'fields' : `of ${quote(path, 200)}`}`;
     case 'maxItems':
     case 'maxProperties':
-      return `states more than ${limit} ${path === '' ? 'fields' : `of ${quote(path, 200)}`}`;
+      return `${states} more than ${limit} ${path === '' ? 'fields' : `of ${quote(path, 200)}`}`;
     case 'uniqueItems':
-      return `states something twice in ${quote(path, 200)}`;
+      return `${states} something twice in ${quote(path, 200)}`;
     case 'contains':
-      return `states ${field}, in which what is asked for is missing`;
+      return `${states} ${field}, in which what is asked for is missing`;
     case 'additionalProperties':
-      return `states ${quote(inside(path, String(params['additionalProperty'])), 200)}, which must not be there`;
+      return `${states} ${quote(inside(path, String(params['additionalProperty'])), 200)}, which must not be there`;
     case 'not':
       return excluded(told, path, expect);
     default:
@@ -79,9 +81,7 @@ function excluded(told: Told, path: string, expect: SchemaNode): string {
   const fields = fieldsNamed(expect)
     .map((name) => inside(path, name))
     .filter((name) => told.valueAt(name) !== undefined);
-  return fields.length === 0
-    ? 'is what must not be'
-    : `states ${joined(fields.slice(0, MOST_TOLD).map((name) => shown(told, name)))}, which must not be`;
+  return fields.length === 0 ? 'is what must not be' : `${allOf(told, fields)}, which must not be`;
 }
 
 function alternatives(told: Told, branches: readonly (readonly Failure[])[], expect: SchemaNode): string {
@@ -89,6 +89,28 @@ function alternatives(told: Told, branches: readonly (readonly Failure[])[], exp
   const ways = branches.map((failures) => joined(failures.map((failure) => clause(told, failure, expect))));
   const distinct = [...new Set(ways)];
   return distinct.slice(0, MOST_TOLD).join(', and ');
+}
+
+/** What is written, and what follows from the design. */
+function allOf(told: Told, fields: readonly string[]): string {
+  const first = fields.slice(0, MOST_TOLD);
+  const [known, stated] = [true, false].map((isKnown) =>
+    first.filter((field) => told.isDerived(nameIn(field)) === isKnown).map((field) => shown(told, field)),
+  );
+  return [
+    ...(stated === undefined || stated.length === 0 ? [] : [`states ${joined(stated)}`]),
+    ...(known === undefined || known.length === 0 ? [] : [`has ${joined(known)}`]),
+  ].join(' and ');
+}
+
+function absence(told: Told, path: string): string {
+  return told.isDerived(nameIn(path))
+    ? `does not decide ${quote(path, 200)}`
+    : `does not state ${quote(path, 200)}`;
+}
+
+function nameIn(path: string): string {
+  return path.split('.', 1)[0] ?? '';
 }
 
 /** The names of the properties that a fragment is about, however deep its alternatives. */

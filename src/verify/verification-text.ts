@@ -42,11 +42,15 @@ export function verificationText(
   ].join('\n');
 }
 
-function verdictWords({ verdict, current }: Verification): string {
+function verdictWords({ verdict, current, claims }: Verification): string {
   if (verdict === 'genuine') return current === true ? 'genuine and current' : 'genuine';
   if (verdict === 'stale') return 'genuine but stale';
   if (verdict === 'other-version') return 'made by another version; it cannot be made again here';
-  return verdict === 'altered' ? 'altered' : 'no document that can be verified';
+  return verdict === 'altered'
+    ? 'altered'
+    : claims === null
+      ? 'no document that can be verified'
+      : 'not to be verified like this';
 }
 
 /** What the answer means, and what it does not. */
@@ -63,7 +67,7 @@ const LIMITS: Readonly<Record<Verification['verdict'], readonly string[]>> = {
     'made it, or build it again.',
   ],
   altered: ['Do not decide on it: build the document again from the spec.'],
-  unknown: ['Nothing was found for it or against it.'],
+  unknown: ['Whether it says what follows from the spec was not seen.'],
 };
 
 function evidenceLines({ part, holds, sentence, details }: Evidence): readonly string[] {

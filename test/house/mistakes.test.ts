@@ -57,6 +57,38 @@ it.each<[string, readonly string[]]>([
       ),
     ],
   ],
+  [
+    'everything at once',
+    [
+      `parapet-rules: 1
+pack: { id: all, version: "1" }
+rules:
+  first:
+    area: data
+    severity: hgh
+    title: It goes wrong
+    expects: It goes well
+    rationale: Because.
+    remedy: Do it.
+    subjects: components
+    where: { requird: [owner] }
+    expect: { required: [ownr], properties: { region: { pattern: "(a" } } }
+    fixture: "parapet: 1"
+  second:
+    area: data
+    severity: high
+    title: It goes wrong
+    expects: It goes well
+    rationale: Because.
+    remedy: Do it.
+    subjects: component
+    expect: { properties: { region: { pattern: "[z-a]" } } }
+settings:
+  severities: { data/encrypted-at-rst: low, house/first: lo }
+  off: { network/subnets-overlap: Never. }
+`,
+    ],
+  ],
   ['secret', [packWith('expect: { required: [owner] }').replace('Because.', 'AKIAIOSFODNN7EXAMPLQ')]],
 ])('%s', async (name, texts) => {
   const { files, house, diagnostics } = packsOf(...texts);

@@ -86,7 +86,7 @@ describe('what a rule finds', () => {
     const rule =
       'where: { properties: { internet-facing: { const: true } } }\nexpect: { properties: { internet-facing: { const: false } } }';
     expect(said(rule, spec)).toEqual([
-      'gap /components/door/scheme `door` states `internet-facing: true` instead of `false`.',
+      'gap /components/door/scheme `door` has `internet-facing: true` instead of `false`.',
     ]);
   });
 

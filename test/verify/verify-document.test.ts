@@ -237,7 +237,8 @@ rules:
 `;
   const judgedBy = (...packs: readonly string[]): Review => {
     const design = readDesign({ path: 'spec.yaml', text: SPEC }).value;
-    const judged = design === null ? null : reviewDesign(design, review.asOf, '1.2.3', houseOf(...packs)).value;
+    const judged =
+      design === null ? null : reviewDesign(design, review.asOf, '1.2.3', houseOf(...packs)).value;
     if (judged === null) throw new Error('the spec is sound');
     return judged;
   };
@@ -247,7 +248,10 @@ rules:
   it('is genuine with the same rules, wherever they lie', () => {
     const answer = verified(by(red, blue), { house: houseOf(red, blue) });
     expect([answer.verdict, failures(answer)]).toEqual(['genuine', []]);
-    const moved = { ...houseOf(red), sources: houseOf(red).sources.map((one) => ({ ...one, path: 'x/y.yaml' })) };
+    const moved = {
+      ...houseOf(red),
+      sources: houseOf(red).sources.map((one) => ({ ...one, path: 'x/y.yaml' })),
+    };
     expect(verified(by(red), { house: moved }).verdict).toBe('genuine');
   });
 
