@@ -32,7 +32,11 @@ async function gather() {
   const { rolldown } = await import('rolldown');
   const bundle = await rolldown({
     cwd: root,
-    input: { bin: join(fresh, 'cli/start.js'), command: join(fresh, 'cli/bin.js') },
+    input: {
+      bin: join(fresh, 'cli/start.js'),
+      command: join(fresh, 'cli/bin.js'),
+      thread: join(fresh, 'cli/check-worker.js'),
+    },
     platform: 'node',
     external: (id) => isBuiltin(id) || LEFT_ALONE.test(id),
     // Nothing is loaded for what it does by being loaded: the parser of words comes with a whole help system.

@@ -155,7 +155,7 @@ export const pureModules = ['node:crypto', 'node:zlib'];
  * milliseconds to load, so it is imported where it is used: `await import('handlebars')`.
  */
 export const packages = {
-  ajv: { layers: ['spec'], heavy: true },
+  ajv: { layers: ['spec', 'cli'], heavy: true },
   handlebars: { layers: ['page'], heavy: true },
   'js-yaml': { layers: ['yaml'], heavy: false },
   mermaid: { layers: ['host'], heavy: true },

@@ -5,7 +5,7 @@ import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What went wrong, for the person who can mend it. */
-export async function answer(error: unknown, terminal: Terminal): Promise<ExitCode> {
+export async function answer(error: unknown, terminal: Pick<Terminal, 'fail'>): Promise<ExitCode> {
   if (error instanceof UsageError) {
     terminal.fail(error.message, error.hint);
     return EXIT.input;
@@ -25,9 +25,12 @@ export async function answer(error: unknown, terminal: Terminal): Promise<ExitCo
 }
 
 /** The same where it concerns one spec of several: the others are seen to all the same. */
-export async function answerFor(spec: string, error: unknown, terminal: Terminal): Promise<ExitCode> {
+export async function answerFor(
+  spec: string,
+  error: unknown,
+  terminal: Pick<Terminal, 'fail'>,
+): Promise<ExitCode> {
   return answer(error, {
-    ...terminal,
     fail: (message, hint) => terminal.fail(`${quote(spec, 200)}: ${message}`, hint),
   });
 }

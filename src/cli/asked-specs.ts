@@ -19,11 +19,15 @@ import { UsageError } from './usage-error.ts';
 export interface AskedSpec {
   readonly path: string;
   readonly words: Words;
+  /** Which spec of the whole run it is, from 1, over all jobs that the run is divided over. */
+  readonly number: number;
 }
 
 /** What a run is about. */
 export interface Asked {
   readonly specs: readonly AskedSpec[];
+  /** How many specs the run has over all of its jobs. */
+  readonly of: number;
   /** The words for what is there once in a run: those of the one config, or of the nearest to the current folder. */
   readonly run: Words;
   /** Wrong input where a config could not be read, whose specs are left out. */
@@ -46,12 +50,10 @@ export async function askedSpecs(words: Words, terminal: Terminal): Promise<Aske
   }
   // Without a repository a config is found for its own folder only; what it names itself belongs to it all the same.
   const fallback = words.operands.length > 0 ? null : configFor(here);
-  const shard = valueOf(words, 'shard');
-  const specs = shard === undefined ? found : shardOf(found, parseShard(shard));
-  const asked: (AskedSpec & { readonly config: Config | null })[] = [];
+  const asked: (Omit<AskedSpec, 'number'> & { readonly config: Config | null })[] = [];
   const used = new Set<Config | null>();
   let exit: ExitCode = words.operands.length === 0 && (await nearest()) === 'wrong' ? EXIT.input : EXIT.clean;
-  for (const spec of specs) {
+  for (const spec of found) {
     // oxlint-disable-next-line no-await-in-loop -- there are few configs, and each is read once
     const config = await configs(configFor(spec) ?? fallback);
     if (config === 'wrong') exit = EXIT.input;
@@ -63,15 +65,23 @@ export async function askedSpecs(words: Words, terminal: Terminal): Promise<Aske
   }
   const [only = null] = used;
   const left = await changed(asked, words, terminal);
-  if (used.size < 2) return { specs: left, run: only === null ? words : withConfig(words, only), exit };
+  const numbered = left.map((spec, index): AskedSpec => ({
+    path: spec.path,
+    words: spec.words,
+    number: index + 1,
+  }));
+  const shard = valueOf(words, 'shard');
+  const specs = shard === undefined ? numbered : shardOf(numbered, parseShard(shard));
+  const of = numbered.length;
+  if (used.size < 2) return { specs, of, run: only === null ? words : withConfig(words, only), exit };
   const general = await nearest();
   if (general === 'wrong') exit = EXIT.input;
   const isThere = general !== 'none' && general !== 'wrong';
-  return { specs: left, run: isThere ? withConfig(words, general) : words, exit };
+  return { specs, of, run: isThere ? withConfig(words, general) : words, exit };
 }
 
 /** The specs that changed since the named revision; all of them where none is named. */
-async function changed<Spec extends AskedSpec & { readonly config: Config | null }>(
+async function changed<Spec extends Omit<AskedSpec, 'number'> & { readonly config: Config | null }>(
   specs: readonly Spec[],
   words: Words,
   terminal: Terminal,

@@ -44,6 +44,7 @@ export const CONFIG_KEYS: readonly ConfigKey[] = [
   many('formats', 'format', 'format'),
   one('fail-on', 'text', THRESHOLDS),
   one('max-warnings', 'number'),
+  one('concurrency', 'number'),
   one('baseline', 'path'),
   one('out', 'path'),
   many('forms', 'only', 'text', ['pdf', 'html', 'md', 'json']),

@@ -13,6 +13,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { formatCommand } from './commands/format.ts';
 import { initCommand } from './commands/init.ts';
+import { reportCommand } from './commands/report.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { testRulesCommand } from './commands/test-rules.ts';
@@ -27,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   verifyCommand,
   diffCommand,
   ...baselineCommands,
+  reportCommand,
   rulesCommand,
   testRulesCommand,
   explainCommand,

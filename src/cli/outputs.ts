@@ -2,8 +2,7 @@
 import { quoteList } from '../diagnostic/quote.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { judgeDesign } from '../judge-design.ts';
-import type { Report, Reporter } from '../reporters/report.ts';
-import type { Terminal } from './terminal.ts';
+import type { Reporter } from '../reporters/report.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The formats; each is loaded when it is asked for, since most runs need one. */
@@ -17,6 +16,7 @@ const REPORTERS: ReadonlyMap<string, () => Promise<Reporter>> = new Map([
   ['github', async () => (await import('../reporters/github.ts')).github],
   ['gitlab', async () => (await import('../reporters/gitlab.ts')).gitlab],
   ['markdown', async () => (await import('../reporters/markdown.ts')).markdown],
+  ['shard', async () => (await import('../reporters/shard.ts')).shard],
 ]);
 
 /** Names of the formats. */
@@ -29,7 +29,7 @@ const WHOLE: ReadonlySet<string> = new Set(['json']);
 export type Judging = typeof judgeDesign;
 
 /** How a design is judged for a report: by its verdict, or by the whole review where that is printed. */
-export async function judgeFor(outputs: readonly Output[]): Promise<Judging> {
+export async function judgeFor(outputs: readonly Pick<Output, 'format'>[]): Promise<Judging> {
   if (outputs.some(({ format }) => WHOLE.has(format))) return (await import('../review.ts')).reviewDesign;
   return (await import('../judge-design.ts')).judgeDesign;
 }
@@ -97,79 +97,4 @@ function parseOutput<Format>(value: string, formats: Formats<Format>): Output<Fo
   if (path === '')
     throw new UsageError(`\`--format ${value}\` names no file.`, `Write \`--format ${format}=FILE\`.`);
   return { format, load, path: path === '-' ? null : path };
-}
-
-/** Where reports go, one after the other. */
-export interface Writing {
-  readonly add: (report: Report) => void;
-  /** Writes what could not be written before everything was known. */
-  readonly end: () => Promise<void>;
-}
-
-/** The format whose text for several reports is that of each, with an empty line between: it is shown as it comes. */
-const STREAMED = 'pretty';
-
-/**
- * Opens the outputs. What is shown at once is not kept, so that the memory of a run over many specs is that of one;
- * for the other formats each report is kept without texts and without what passed.
- */
-export async function openOutputs(
-  outputs: readonly Output[],
-  terminal: Terminal,
-  version: string,
-): Promise<Writing> {
-  const streamed = outputs.find(({ format, path }) => format === STREAMED && path === null);
-  const others = outputs.filter((one) => one !== streamed);
-  const isWhole = others.some(({ format }) => WHOLE.has(format) || format === STREAMED);
-  const reporter = await streamed?.load();
-  const kept: Report[] = [];
-  let isFirst = true;
-  return {
-    add: (report) => {
-      if (reporter !== undefined) {
-        terminal.out(`${isFirst ? '' : '\n'}${reporter([report], { colour: terminal.colour, version })}`);
-        isFirst = false;
-      }
-      if (others.length > 0) kept.push(isWhole ? report : slim(report));
-    },
-    end: () => writeOutputs(others, kept, terminal, version),
-  };
-}
-
-/** Most of a verdict is what passed, and no format but the whole review tells more of that than that it did. */
-function slim({ review, files, ...rest }: Report): Report {
-  const sources = review?.sources.map((source) => ({ ...source, text: '' })) ?? [];
-  const checks =
-    review?.checks.map((check) => ({
-      ...check,
-      results: check.results.filter(({ outcome }) => outcome !== 'pass' && outcome !== 'not-applicable'),
-    })) ?? [];
-  return {
-    ...rest,
-    files: files.map(({ path }) => ({ path, text: '' })),
-    review: review === null ? null : { ...review, sources, checks },
-  };
-}
-
-/** Writes every report in every format; annotations of GitHub come with the summary of the job. */
-async function writeOutputs(
-  outputs: readonly Output[],
-  reports: readonly Report[],
-  terminal: Terminal,
-  version: string,
-): Promise<void> {
-  for (const { format, load, path } of outputs) {
-    const reporter = await load();
-    if (path === null) terminal.out(reporter(reports, { colour: terminal.colour, version }));
-    else {
-      const { atomicWrite } = await import('../host/atomic-write.ts');
-      await atomicWrite(path, reporter(reports, { colour: false, version }));
-    }
-    const summary = process.env['GITHUB_STEP_SUMMARY'] ?? '';
-    if (format === 'github' && summary !== '') {
-      const { markdown } = await import('../reporters/markdown.ts');
-      const { appendSummary } = await import('../host/step-summary.ts');
-      await appendSummary(summary, markdown(reports, { colour: false, version }));
-    }
-  }
 }

@@ -1,190 +1,141 @@
 /** `parapet check`: what the designs leave out or get wrong, with the lines. Starts no browser. */
-import { hasErrors, type Outcome } from '../diagnostic/diagnostic.ts';
-import { inOrder } from '../diagnostic/order.ts';
+import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { ownVersion } from '../host/own-files.ts';
-import type { House } from '../house/house.ts';
 import type { Report } from '../reporters/report.ts';
-import type { AsOf, Verdict } from '../review/assemble.ts';
-import { askedDesigns } from './asked-designs.ts';
-import { answerFor } from './answer-error.ts';
 import { asOfArgument, today } from './as-of.ts';
+import {
+  type AskedCheck,
+  type Checked,
+  checkerFor,
+  type Checking,
+  type Gates,
+  gatesOf,
+} from './check-spec.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
-import { expiredExceptions } from './expired-exceptions.ts';
-import type { Gate, GateRequest } from './gate.ts';
-import { judgeFor, type Judging, openOutputs, type Output } from './outputs.ts';
-import { type HouseFiles, housesFrom } from './read-house.ts';
-import { folderOf, readSpecFile, terminalRoot } from './read-specs.ts';
+import type { GateRequest } from './gate.ts';
+import type { Output } from './outputs.ts';
+import { type Houses, housesFrom } from './read-house.ts';
+import { renderingFor } from './rendering.ts';
 import type { Terminal } from './terminal.ts';
-import { judge, type Threshold, warningsBelow } from './threshold.ts';
+import { threadsFor } from './threads-for.ts';
+import { openOutputs, type Writing } from './writing.ts';
 
 /** What the command line says. */
 export interface CheckRequest extends Omit<GateRequest, 'baseline'> {
   readonly specs: readonly AskedCheck[];
+  /** How many specs the run has over all of its jobs. */
+  readonly of: number;
   readonly outputs: readonly Output[];
   /** How many warnings may be; null where any number may. */
   readonly maxWarnings: number | null;
   readonly asOf: string | undefined;
   /** Marks of values that look like secrets and are none. */
   readonly allowSecrets: readonly string[];
-}
-
-/** A spec, and what holds for it: specs of one run may belong to projects of their own. */
-export interface AskedCheck {
-  readonly path: string;
-  readonly failOn: Threshold;
-  readonly environments: readonly string[];
-  readonly baseline: string | null;
-  readonly rules: HouseFiles;
-}
-
-const NOTHING_KNOWN: ReadonlyMap<string, string> = new Map();
-
-/** What to compare with, for each baseline and each set of rules; loaded only where there is something. */
-function gates(
-  request: CheckRequest,
-): (baseline: string | null, house: House) => Promise<Outcome<Gate | null>> {
-  const all = new Map<House, Map<string | null, Promise<Outcome<Gate | null>>>>();
-  const open = async (baseline: string | null, house: House): Promise<Outcome<Gate | null>> => {
-    if (baseline === null && request.against === null && !request.newOnly)
-      return { value: null, diagnostics: [] };
-    const { openGate } = await import('./gate.ts');
-    return openGate({ ...request, baseline }, house);
-  };
-  return async (baseline, house) => {
-    const opened = all.get(house) ?? new Map<string | null, Promise<Outcome<Gate | null>>>();
-    all.set(house, opened);
-    const known = opened.get(baseline) ?? open(baseline, house);
-    opened.set(baseline, known);
-    return known;
-  };
+  /** Threads; null where their number is ours to choose. */
+  readonly concurrency: number | null;
 }
 
 /** Runs the command. */
 export async function runCheck(request: CheckRequest, terminal: Terminal): Promise<ExitCode> {
   const asOf = asOfArgument(request.asOf) ?? today(Date.now());
   const version = ownVersion();
-  const judgeDesign = await judgeFor(request.outputs);
+  const checking: Checking = {
+    outputs: request.outputs.map(({ format, path }) => ({ format, path })),
+    asOf,
+    version,
+    colour: terminal.colour,
+    allowSecrets: request.allowSecrets,
+    against: request.against,
+    author: request.author,
+    newOnly: request.newOnly,
+  };
   const writing = await openOutputs(request.outputs, terminal, version);
+  const render = await renderingFor(checking.outputs, checking.colour, version);
+  const asides: Report[] = [];
   const houses = housesFrom((reports) => {
-    for (const report of reports) writing.add(report);
+    asides.push(...reports);
   });
-  const gateFor = gates(request);
-  let exit: ExitCode = EXIT.clean;
+  const gates = gatesOf(request);
+  const { specs, exit: opened } = await ready(request.specs, { houses, gates, asides });
+  for (const report of asides) {
+    const exit = hasErrors(report.diagnostics) ? EXIT.input : EXIT.clean;
+    await writing.add(render({ ...report, run: { spec: 0, of: request.of, exit, warnings: 0 } }));
+  }
+  let exit: ExitCode = opened;
   let warnings = 0;
-  const told = new Set<string | null>();
-  for (const spec of request.specs) {
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that memory does not grow with their number
-    const { house } = await houses(spec.rules);
-    if (house === null) {
-      exit = worse(exit, EXIT.input);
-      continue;
-    }
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    const { value: gate, diagnostics } = await gateFor(spec.baseline, house);
-    if (gate === null && diagnostics.length > 0) {
-      exit = worse(exit, EXIT.input);
-      const path = spec.baseline ?? spec.path;
-      const report = { path, folder: '', files: [], diagnostics, review: null, known: NOTHING_KNOWN };
-      if (!told.has(spec.baseline)) writing.add(report);
-      told.add(spec.baseline);
-      continue;
-    }
-    try {
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      const { found, mistaken } = await reportsOn(spec, request, { gate, asOf, version, judgeDesign, house });
-      if (mistaken) exit = worse(exit, EXIT.input);
-      for (const report of found) {
-        exit = worse(exit, exitOf(report, spec.failOn));
-        warnings += warningsOf(report, spec.failOn);
-        writing.add(report);
-      }
-    } catch (error) {
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      exit = worse(exit, await answerFor(spec.path, error, terminal));
-    }
+  for await (const checked of checkedSpecs(specs, request.concurrency, { checking, houses, gates })) {
+    exit = worse(exit, checked.exit);
+    warnings += checked.warnings;
+    await writeChecked(checked, writing, terminal);
   }
   await writing.end();
   return worse(exit, withinWarnings(warnings, request.maxWarnings, terminal));
 }
 
-interface Around {
-  readonly gate: Gate | null;
-  readonly asOf: AsOf;
-  readonly version: string;
-  readonly judgeDesign: Judging;
-  readonly house: House;
-}
-
-/** A report for each design of the spec, and whether the author has something to mend before they are right. */
-async function reportsOn(
-  { path: spec, environments }: AskedCheck,
-  { allowSecrets }: CheckRequest,
-  { gate, asOf, version, judgeDesign, house }: Around,
-): Promise<{ readonly found: readonly Report[]; readonly mistaken: boolean }> {
-  const root = terminalRoot(spec);
-  const folder = folderOf(spec, root);
-  const read = await readSpecFile(spec, root, new Set(allowSecrets));
-  const { path, files } = read;
-  const { designs, diagnostics } = askedDesigns(read, environments);
-  if (designs.length === 0) {
-    return {
-      found: [{ path, folder, files, diagnostics, review: null, known: NOTHING_KNOWN }],
-      mistaken: true,
-    };
+async function writeChecked(
+  { rendered, failures }: Checked,
+  writing: Writing,
+  terminal: Terminal,
+): Promise<void> {
+  for (const one of rendered) {
+    await writing.add(one);
   }
-  const found: Report[] = [];
-  let mistaken = hasErrors(diagnostics);
-  for (const [index, design] of designs.entries()) {
-    const { value: review, diagnostics: said } = judgeDesign(design, asOf, version, house);
-    mistaken ||= hasErrors(said);
-    // What was said of the whole spec is said with the first of its designs.
-    const all = index === 0 ? [...diagnostics, ...said] : said;
-    const report = { path, folder, files, diagnostics: all, review, known: NOTHING_KNOWN };
-    // oxlint-disable-next-line no-await-in-loop -- one after the other, as everywhere
-    found.push(review === null ? report : await gatedReport(report, { spec, root, review, gate, asOf }));
+  for (const { message, hint } of failures) terminal.fail(message, hint);
+}
+
+interface Opening {
+  readonly houses: Houses;
+  readonly gates: Gates;
+  /** What there is to say of rules and baselines, which is said once and before the specs. */
+  readonly asides: Report[];
+}
+
+/** The specs without those whose rules or baseline are wrong. Throws `UsageError`. */
+async function ready(
+  specs: readonly AskedCheck[],
+  { houses, gates, asides }: Opening,
+): Promise<{ readonly specs: readonly AskedCheck[]; readonly exit: ExitCode }> {
+  const left: AskedCheck[] = [];
+  const told = new Set<string>();
+  for (const spec of specs) {
+    const { house } = await houses(spec.rules);
+    const gate = house === null ? null : await gates(spec.baseline, house);
+    const diagnostics = gate?.diagnostics ?? [];
+    if (house !== null && (gate?.value !== null || diagnostics.length === 0)) left.push(spec);
+    else if (gate !== null) {
+      const path = spec.baseline ?? spec.path;
+      if (!told.has(path))
+        asides.push({ path, folder: '', files: [], diagnostics, review: null, known: new Map() });
+      told.add(path);
+    }
   }
-  return { found, mistaken };
+  return { specs: left, exit: left.length < specs.length ? EXIT.input : EXIT.clean };
 }
 
-interface Gating {
-  readonly spec: string;
-  readonly root: string;
-  readonly review: Verdict;
-  readonly gate: Gate | null;
-  readonly asOf: AsOf;
+interface Ready {
+  readonly checking: Checking;
+  readonly houses: Houses;
+  readonly gates: Gates;
 }
 
-/** The report with what the gate says of it. */
-async function gatedReport(report: Report, { spec, root, review, gate, asOf }: Gating): Promise<Report> {
-  const gated = await gate?.(spec, root, review, asOf);
-  return {
-    ...report,
-    files: [...report.files, ...(gated?.files ?? [])],
-    diagnostics: inOrder([
-      ...report.diagnostics,
-      ...expiredExceptions(review),
-      ...(gated?.diagnostics ?? []),
-    ]),
-    review: gated?.review ?? review,
-    known: gated?.known ?? NOTHING_KNOWN,
-  };
+/** What became of each spec, in their order: one after the other, or by several threads where that pays. */
+async function* checkedSpecs(
+  specs: readonly AskedCheck[],
+  concurrency: number | null,
+  { checking, houses, gates }: Ready,
+): AsyncGenerator<Checked> {
+  const threads = threadsFor(specs, concurrency);
+  if (threads > 1) {
+    const { checkInThreads } = await import('./check-threads.ts');
+    yield* checkInThreads(specs, threads, checking);
+    return;
+  }
+  const check = await checkerFor(checking, houses, gates);
+  for (const spec of specs) yield await check(spec);
 }
 
-function exitOf({ review, diagnostics, known }: Report, failOn: Threshold): ExitCode {
-  if (review === null) return EXIT.input;
-  // Mistakes of the author have been seen to: what is an error here is what the gate refuses.
-  return failOn !== 'never' && hasErrors(diagnostics) ? EXIT.gaps : judge(review, failOn, known);
-}
-
-/** Open gaps below the threshold, and what is odd in the spec. */
-function warningsOf({ review, diagnostics, known }: Report, failOn: Threshold): number {
-  return (
-    diagnostics.filter(({ severity }) => severity === 'warning').length +
-    (review === null ? 0 : warningsBelow(review, failOn, known))
-  );
-}
-
-function withinWarnings(warnings: number, most: number | null, terminal: Terminal): ExitCode {
+/** What more warnings than may be answer. */
+export function withinWarnings(warnings: number, most: number | null, terminal: Terminal): ExitCode {
   if (most === null || warnings <= most) return EXIT.clean;
   terminal.fail(
     `There ${warnings === 1 ? 'is 1 warning' : `are ${warnings} warnings`}; \`--max-warnings\` allows ${most}.`,

@@ -5,7 +5,15 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Schemas that can be asked for. */
-export const SCHEMAS = ['design-spec', 'design-fragment', 'rule-pack', 'config', 'review', 'delta'] as const;
+export const SCHEMAS = [
+  'design-spec',
+  'design-fragment',
+  'rule-pack',
+  'config',
+  'review',
+  'report',
+  'delta',
+] as const;
 
 /** Prints a schema. */
 export function runSchema(name: (typeof SCHEMAS)[number], terminal: Terminal): ExitCode {

@@ -24,7 +24,11 @@ export function parseShard(value: string): Shard {
 }
 
 /** The specs of a part, in their order. Dealt out by name, so that each is in one part whatever their order. */
-export function shardOf(specs: readonly string[], { index, count }: Shard): readonly string[] {
-  const dealt = new Map(specs.toSorted(byCodeUnit).map((spec, at) => [spec, (at % count) + 1]));
-  return specs.filter((spec) => dealt.get(spec) === index);
+export function shardOf<Spec extends { readonly path: string }>(
+  specs: readonly Spec[],
+  { index, count }: Shard,
+): readonly Spec[] {
+  const names = specs.map(({ path }) => path).toSorted(byCodeUnit);
+  const dealt = new Map(names.map((name, at) => [name, (at % count) + 1]));
+  return specs.filter(({ path }) => dealt.get(path) === index);
 }

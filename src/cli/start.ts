@@ -1,13 +1,14 @@
 #!/usr/bin/env node
-/** What starts the gathered command; what it starts is `bin.ts`. */
+/** What starts the gathered command, which is `bin.ts`, and its threads, which are `check-worker.ts`. */
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { isMainThread } from 'node:worker_threads';
 
 import { runGathered } from '../host/run-gathered.ts';
 
 runGathered(
   fileURLToPath(new URL('.', import.meta.url)),
-  'command.js',
-  process.argv.slice(2),
+  isMainThread ? 'command.js' : 'thread.js',
+  isMainThread ? process.argv.slice(2) : ['thread'],
   createRequire(import.meta.url),
 );

@@ -1,6 +1,6 @@
 /** Output appears whole or not at all: a reader, a crash or a full disk never meets half a file. */
 import { randomBytes } from 'node:crypto';
-import { lstat, open, readdir, rename, rm, writeFile, type FileHandle } from 'node:fs/promises';
+import { lstat, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 
 import { errorCode, FileError } from './file-error.ts';
@@ -14,35 +14,54 @@ const STALE = 60_000;
  * disk; a symbolic link at `file` is replaced, never followed, and a device is written to. Throws `FileError`.
  */
 export async function atomicWrite(file: string, data: string | Uint8Array, mode = 0o666): Promise<void> {
+  const stream = await atomicStream(file, mode);
+  await stream.write(data);
+  await stream.end();
+}
+
+/** A file that is written in parts, and appears at the end. */
+export interface AtomicStream {
+  readonly write: (data: string | Uint8Array) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+/** Begins to write `file` as `atomicWrite` does. Whatever fails throws `FileError`, and leaves nothing behind. */
+export async function atomicStream(file: string, mode = 0o666): Promise<AtomicStream> {
   const folder = path.dirname(file);
   const temporary = path.join(
     folder,
     `.${path.basename(file)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`,
   );
-  try {
-    if (await isDevice(file)) {
-      // `/dev/null` and `/dev/stdout` take what they are given; a file in their place would break the whole machine.
-      await writeFile(file, data);
-      return;
+  let handle: FileHandle | null = null;
+  const tried = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      await handle?.close().catch(() => undefined);
+      await rm(temporary, { force: true }).catch(() => undefined);
+      throw explain(file, error);
     }
-    await writeSynced(temporary, data, mode);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw explain(file, error);
-  }
-  await syncFolder(folder);
-  await sweep(folder, path.basename(file));
-}
-
-async function writeSynced(file: string, data: string | Uint8Array, mode: number): Promise<void> {
-  const handle = await open(file, 'wx', mode);
-  try {
-    await handle.writeFile(data);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  };
+  // `/dev/null` and `/dev/stdout` take what they are given; a file in their place would break the whole machine.
+  const takesAll = await tried(async () => isDevice(file));
+  const opened = await tried(async () => (takesAll ? open(file, 'w') : open(temporary, 'wx', mode)));
+  handle = opened;
+  return {
+    write: async (data) => tried(async () => opened.writeFile(data)),
+    end: async () => {
+      if (takesAll) {
+        await opened.close();
+        return;
+      }
+      await tried(async () => {
+        await opened.sync();
+        await opened.close();
+        await rename(temporary, file);
+      });
+      await syncFolder(folder);
+      await sweep(folder, path.basename(file));
+    },
+  };
 }
 
 /** Whether something that takes text as it comes stands at `file`; what could be neither written nor replaced is refused. */

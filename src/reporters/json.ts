@@ -1,15 +1,29 @@
-/** For programs: diagnostics and the whole review, as `schemas/review.schema.json` describes it. */
+/** For programs: diagnostics and the whole review, as `schemas/report.schema.json` describes them. */
 import { INVISIBLE_CHARACTER } from '../source/characters.ts';
+import { joined, type Pieces } from './pieces.ts';
+import { recordOf } from './record.ts';
 import type { Reporter } from './report.ts';
 
 // Line breaks between values stay; inside of strings there are none, and neither is any other control character.
 const HIDDEN = new RegExp(`(?!\\n)${INVISIBLE_CHARACTER.source}`, 'gu');
 
 /** One object for one spec, a list for several; stable key order, two spaces. */
-export const json: Reporter = (reports) => {
-  const values = reports.map(({ path, diagnostics, review }) => ({ path, diagnostics, review }));
-  return `${harmless(JSON.stringify(values.length === 1 ? values[0] : values, null, 2))}\n`;
+export const jsonPieces: Pieces = {
+  piece: (report) => harmless(JSON.stringify(recordOf(report), null, 2)),
+  none: '[]\n',
+  only: (piece) => `${piece}\n`,
+  first: (piece) => `[\n${indented(piece)}`,
+  later: (piece) => `,\n${indented(piece)}`,
+  last: '\n]\n',
 };
+
+/** The same for those who have all reports. */
+export const json: Reporter = joined(jsonPieces);
+
+/** Strings have no line breaks, so every line begins with what it is laid out by. */
+function indented(piece: string): string {
+  return `  ${piece.replaceAll('\n', '\n  ')}`;
+}
 
 /** The same value in JSON that no terminal and no runner of a pipeline takes for a command. */
 export function harmless(text: string): string {

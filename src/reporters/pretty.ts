@@ -7,16 +7,24 @@ import { indexLines, type LineIndex } from '../source/lines.ts';
 import { at, frame } from './frame.ts';
 import { inert } from './inert.ts';
 import { type Paint, painter, severityMark } from './paint.ts';
+import { joined, type Pieces } from './pieces.ts';
 import type { Report, Reporter } from './report.ts';
 
 /** Subjects of one finding that are shown with their lines; the others are named. */
 const MOST_FRAMES = 2;
 
 /** Frames, findings and a summary. */
-export const pretty: Reporter = (reports, { colour }) => {
-  const paint = painter(colour);
-  return inert(reports.map((report) => `${reportText(report, paint)}\n`).join('\n'));
+export const prettyPieces: Pieces = {
+  piece: (report, { colour }) => inert(`${reportText(report, painter(colour))}\n`),
+  none: '',
+  only: (piece) => piece,
+  first: (piece) => piece,
+  later: (piece) => `\n${piece}`,
+  last: '',
 };
+
+/** The same for those who have all reports. */
+export const pretty: Reporter = joined(prettyPieces);
 
 function reportText(report: Report, paint: Paint): string {
   const lines = new Map(report.files.map((file) => [file.path, indexLines(file)]));

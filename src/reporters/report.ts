@@ -3,6 +3,18 @@ import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import type { Verdict } from '../review/assemble.ts';
 import type { SourceFile } from '../source/source-file.ts';
 
+/** What a run says of a report besides: by it the parts of a run that was divided over jobs are joined again. */
+export interface InRun {
+  /** Which spec of the run it is about, from 1; 0 where it is about none, such as a pack of rules. */
+  readonly spec: number;
+  /** How many specs the whole run has, over all of its jobs. */
+  readonly of: number;
+  /** What the command answers for it alone. */
+  readonly exit: 0 | 1 | 2 | 3 | 4;
+  /** What `--max-warnings` counts. */
+  readonly warnings: number;
+}
+
 /** The outcome for one spec. */
 export interface Report {
   /** Path of the spec as the user gave it. */
@@ -19,6 +31,8 @@ export interface Report {
   readonly review: Verdict | null;
   /** Fingerprints of what was there before and fails nothing, with why that is; empty where nothing is known. */
   readonly known: ReadonlyMap<string, string>;
+  /** Absent where a report is shown by itself. */
+  readonly run?: InRun;
 }
 
 /** What reporters may need besides the reports. */

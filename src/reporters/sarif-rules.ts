@@ -3,6 +3,7 @@ import type { Check, Finding } from '../review/review.generated.ts';
 import { byCodeUnit } from '../source/code-unit-order.ts';
 import type { Problem } from './problem.ts';
 import type { Report } from './report.ts';
+import { isTold } from './told.ts';
 
 /** A rule as SARIF describes it. */
 export interface SarifRule {
@@ -35,7 +36,9 @@ export function sarifRules(problems: readonly Problem[], reports: readonly Repor
       ...(review?.findings ?? [])
         .filter(({ kind }) => kind === 'contradiction')
         .map((finding) => [finding.check, describedBy(finding)] as const),
-      ...(review?.checks ?? []).map((check) => [check.id, check] as const),
+      ...(review?.checks ?? [])
+        .filter(({ results }) => results.some((result) => isTold(result)))
+        .map((check) => [check.id, check] as const),
     ]),
   );
   const rules = new Map(

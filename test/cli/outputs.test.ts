@@ -4,8 +4,10 @@ import path from 'node:path';
 
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { FORMATS, openOutputs, parseOutputs } from '../../src/cli/outputs.ts';
+import { FORMATS, parseOutputs } from '../../src/cli/outputs.ts';
+import { renderingFor } from '../../src/cli/rendering.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
+import { openOutputs } from '../../src/cli/writing.ts';
 import type { Report } from '../../src/reporters/report.ts';
 import { readText } from '../files.ts';
 import { outcomeOf } from '../reviewed.ts';
@@ -43,7 +45,8 @@ describe('openOutputs', () => {
     const file = path.join(folder, 'report');
     const outputs = parseOutputs([format, `${format}=${file}`]);
     const writing = await openOutputs(outputs, terminal, '0.0.0');
-    for (const one of reports) writing.add(one);
+    const render = await renderingFor(outputs, false, '0.0.0');
+    for (const one of reports) await writing.add(render(one));
     await writing.end();
     const reporter = await outputs[0]?.load();
     const expected = reporter?.(reports, { colour: false, version: '0.0.0' });

@@ -3,26 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { parseShard, shardOf } from '../../src/cli/shard.ts';
 import { UsageError } from '../../src/cli/usage-error.ts';
 
-const SPECS = ['c', 'a', 'e', 'b', 'd', 'B'];
+const SPECS = ['c', 'a', 'e', 'b', 'd', 'B'].map((path) => ({ path }));
+const namesOf = (specs: readonly { readonly path: string }[]) => specs.map(({ path }) => path);
 
 describe('shardOf', () => {
   it('deals every spec to one part, in its order', () => {
-    const parts = [1, 2, 3].map((index) => shardOf(SPECS, { index, count: 3 }));
+    const parts = [1, 2, 3].map((index) => namesOf(shardOf(SPECS, { index, count: 3 })));
     expect(parts).toEqual([
       ['c', 'B'],
       ['a', 'd'],
       ['e', 'b'],
     ]);
-    expect(parts.flat().toSorted()).toEqual(SPECS.toSorted());
+    expect(parts.flat().toSorted()).toEqual(namesOf(SPECS).toSorted());
   });
 
   it('deals by name, whatever the order', () => {
-    const of = (specs: readonly string[]) => new Set(shardOf(specs, { index: 2, count: 4 }));
+    const of = (specs: typeof SPECS) => new Set(shardOf(specs, { index: 2, count: 4 }));
     expect(of(SPECS.toReversed())).toEqual(of(SPECS));
   });
 
   it('may leave nothing', () => {
-    expect(shardOf(['a'], { index: 2, count: 2 })).toEqual([]);
+    expect(shardOf([{ path: 'a' }], { index: 2, count: 2 })).toEqual([]);
   });
 });
 

@@ -10,7 +10,11 @@ it.each(HOSTILE)('hands on %j as it is, and commands nothing', (text) => {
   expect(shown).not.toMatch(/^\s*::|##\w*\[/m);
   expect(JSON.parse(shown)).toEqual({
     path: text,
+    folder: '',
+    run: null,
+    files: report.files.map(({ path }) => path),
     diagnostics: report.diagnostics,
+    known: [],
     review: report.review,
   });
 });

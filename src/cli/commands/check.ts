@@ -1,8 +1,8 @@
 /** `parapet check`. */
 import { FORMATS, parseOutputs, usualOutputs } from '../outputs.ts';
 import { worse } from '../exit-code.ts';
+import { numberOf } from '../number-of.ts';
 import { THRESHOLDS } from '../threshold.ts';
-import { UsageError } from '../usage-error.ts';
 import { ALLOW_SECRET } from '../allow-secret.ts';
 import { ENVIRONMENT_OPTION } from './environment-option.ts';
 import { choiceNamed, type Command, switchNamed, textNamed, valueOf } from './command.ts';
@@ -46,6 +46,7 @@ export const checkCommand: Command = {
     ),
     switchNamed('new-only', null, 'Show and judge only what is new or worse since --against'),
     textNamed('as-of', null, 'DAY', 'Day as of which dates are judged; today if left out'),
+    textNamed('concurrency', null, 'N', 'Threads that check specs; as many as pay off if left out'),
     ALLOW_SECRET,
     ENVIRONMENT_OPTION,
     ...SPECS_OPTIONS,
@@ -69,7 +70,7 @@ export const checkCommand: Command = {
   run: async (words, terminal) => {
     const { askedSpecs } = await import('../asked-specs.ts');
     const { runCheck } = await import('../run-check.ts');
-    const { specs, run, exit } = await askedSpecs(words, terminal);
+    const { specs, run, of, exit } = await askedSpecs(words, terminal);
     const formats = run.options.get('format');
     const request = {
       specs: specs.map((spec) => ({
@@ -78,23 +79,19 @@ export const checkCommand: Command = {
         failOn: THRESHOLDS.find((one) => one === valueOf(spec.words, 'fail-on')) ?? 'high',
         environments: spec.words.options.get('environment') ?? [],
         rules: houseFiles(spec.words),
+        number: spec.number,
+        of,
       })),
+      of,
       outputs: formats === undefined ? usualOutputs(process.env) : parseOutputs(formats),
       against: valueOf(words, 'against') ?? null,
       author: valueOf(words, 'author') ?? null,
       newOnly: words.options.has('new-only'),
-      maxWarnings: numberOf(valueOf(run, 'max-warnings')),
+      maxWarnings: numberOf('max-warnings', 0, valueOf(run, 'max-warnings')),
+      concurrency: numberOf('concurrency', 1, valueOf(run, 'concurrency')),
       asOf: valueOf(words, 'as-of'),
       allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
     };
     return worse(exit, await runCheck(request, terminal));
   },
 };
-
-function numberOf(value: string | undefined): number | null {
-  if (value === undefined) return null;
-  if (!/^\d{1,9}$/.test(value)) {
-    throw new UsageError(`\`--max-warnings ${value}\` is no number.`, 'For example `--max-warnings 0`.');
-  }
-  return Number(value);
-}

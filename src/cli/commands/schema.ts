@@ -2,12 +2,20 @@
 import { UsageError } from '../usage-error.ts';
 import { type Command, switchNamed } from './command.ts';
 
-const SCHEMAS = ['design-spec', 'design-fragment', 'rule-pack', 'config', 'review', 'delta'] as const;
+const SCHEMAS = [
+  'design-spec',
+  'design-fragment',
+  'rule-pack',
+  'config',
+  'review',
+  'report',
+  'delta',
+] as const;
 
 /** Its words, options and examples. */
 export const schemaCommand: Command = {
   name: 'schema',
-  describe: 'Print the JSON Schema of specs and what they include, rule packs, configs, reviews or changes',
+  describe: 'Print the JSON Schema of specs and what they include, rule packs, configs, reviews or reports',
   operand: {
     name: 'NAME',
     describe: 'Which schema; design-spec if left out',
@@ -26,7 +34,12 @@ export const schemaCommand: Command = {
   run: async ({ operands, options }, terminal) => {
     const { runEditorSettings, runSchema } = await import('../run-schema.ts');
     if (options.has('vscode')) {
-      if (operands[0] === 'review' || operands[0] === 'delta' || operands[0] === 'rule-pack')
+      if (
+        operands[0] === 'review' ||
+        operands[0] === 'report' ||
+        operands[0] === 'delta' ||
+        operands[0] === 'rule-pack'
+      )
         throw new UsageError('`--vscode` is for specs and configs.', 'Write `parapet schema --vscode`.');
       return runEditorSettings(terminal);
     }

@@ -1,0 +1,47 @@
+/** From a report to what is kept of it until the run ends: as little as its formats need. */
+import type { Pieces } from '../reporters/pieces.ts';
+import type { Report, Setting } from '../reporters/report.ts';
+import { slim } from '../reporters/shard.ts';
+import type { Output } from './outputs.ts';
+
+/** Formats whose text is put together from those of the reports. */
+const PIECEWISE: ReadonlyMap<string, () => Promise<Pieces>> = new Map([
+  ['pretty', async () => (await import('../reporters/pretty.ts')).prettyPieces],
+  ['json', async () => (await import('../reporters/json.ts')).jsonPieces],
+  ['shard', async () => (await import('../reporters/shard.ts')).shardPieces],
+]);
+
+/** How the pieces of a format are made; null where the format needs all reports together. */
+export async function piecesOf({ format }: Pick<Output, 'format'>): Promise<Pieces | null> {
+  return (await PIECEWISE.get(format)?.()) ?? null;
+}
+
+/** What is kept of a report. It is plain, so that one thread can hand it to another. */
+export interface Rendered {
+  /** Its text for each of the formats that are written as reports come, in their order. */
+  readonly pieces: readonly string[];
+  /** What the other formats need of it; null where there is none. */
+  readonly kept: Report | null;
+}
+
+/** Makes what is kept of a report. */
+export type Rendering = (report: Report) => Rendered;
+
+/** The rendering for some outputs; `colour` is whether standard output takes it. */
+export async function renderingFor(
+  outputs: readonly Pick<Output, 'format' | 'path'>[],
+  colour: boolean,
+  version: string,
+): Promise<Rendering> {
+  const makers: { readonly pieces: Pieces; readonly setting: Setting }[] = [];
+  for (const output of outputs) {
+    const pieces = await piecesOf(output);
+    if (pieces !== null)
+      makers.push({ pieces, setting: { colour: output.path === null && colour, version } });
+  }
+  const keeps = makers.length < outputs.length;
+  return (report) => ({
+    pieces: makers.map(({ pieces, setting }) => pieces.piece(report, setting)),
+    kept: keeps ? slim(report) : null,
+  });
+}
