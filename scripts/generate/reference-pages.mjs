@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { coveragePage } from './article-coverage.mjs';
 import { contradictionsModule, examplesModule, examplesOf } from './examples.mjs';
 import { readIfThere, root } from './output.mjs';
+import { withoutOverlays } from './overlays.mjs';
 import { designsIn, readersOf } from './readers.mjs';
 import { specPage } from './spec-page.mjs';
 import { inline } from './spec-words.mjs';
@@ -88,7 +89,7 @@ async function programIn(compiled) {
 }
 
 async function specText(program, entries) {
-  const schema = JSON.parse(await readIfThere('schemas/design-spec.schema.json'));
+  const schema = withoutOverlays(JSON.parse(await readIfThere('schemas/design-spec.schema.json')));
   return specPage(schema, readersOf(schema, program, entries, designsIn(designFiles())));
 }
 

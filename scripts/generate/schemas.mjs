@@ -1,6 +1,7 @@
 /** From a JSON Schema to what the program needs of it: types, a compiled validator, the schema as a value. */
 import { fragmentSchema } from './fragment-schema.mjs';
 import { banner, formatted, readIfThere } from './output.mjs';
+import { schemaWithOverlays, withoutOverlays } from './overlays.mjs';
 import { servicesModule } from './services.mjs';
 import { typesOf } from './types.mjs';
 import { validatorOf } from './validator.mjs';
@@ -16,17 +17,18 @@ const wanted = [
   { schema: review, path: 'src/review/review.generated.ts', make: (json) => typesOf(json, 'Review') },
   { schema: delta, path: 'src/delta/delta.generated.ts', make: (json) => typesOf(json, 'Delta') },
   { schema: spec, path: 'src/spec/services.generated.ts', make: (json) => servicesModule(json) },
-  { schema: spec, path: 'src/spec/schema.generated.ts', make: (json) => valueOf(json) },
+  { schema: spec, path: 'src/spec/schema.generated.ts', make: (json) => valueOf(withoutOverlays(json)) },
   {
     schema: spec,
     path: 'src/spec/validate.generated.ts',
     make: (json) => validatorOf(ofWholeSpec(json)),
     raw: true,
   },
+  { schema: spec, path: spec, make: (json) => schemaWithOverlays(json), bare: true },
   {
     schema: spec,
     path: 'schemas/design-fragment.schema.json',
-    make: (json) => fragmentSchema(json),
+    make: async (json) => fragmentSchema(JSON.parse(await schemaWithOverlays(json))),
     bare: true,
   },
   { schema: pack, path: 'src/house/pack-schema.generated.ts', make: (json) => packValueOf(json) },
@@ -55,7 +57,8 @@ export async function generateFromSchemas() {
 }
 
 /** An editor sees one file, which need not have what another file may have; the program judges all of them together. */
-function ofWholeSpec({ if: _, else: alone, ...schema }) {
+function ofWholeSpec(published) {
+  const { if: _, else: alone, ...schema } = withoutOverlays(published);
   return { ...schema, required: [...schema.required, ...alone.required] };
 }
 

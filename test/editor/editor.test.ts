@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { EDITOR_SETTINGS, FRAGMENT_SCHEMA_FILE, SCHEMA_FILE } from '../../src/cli/editor-settings.ts';
-import { readText } from '../files.ts';
+import { filesBelow, readText } from '../files.ts';
 import { type LanguageServer, type Position, startServer } from './language-server.ts';
 
 /** A spec that is being written; `|` is where its author is. */
@@ -108,9 +108,13 @@ describe.each([
 );
 
 test('the samples are right in an editor too', async () => {
-  for (const sample of ['claims-intake', 'legacy-monolith', 'link-shortener']) {
-    const text = readText(`samples/${sample}.yaml`).replace(/^# yaml-language-server.*$/m, MODELINE.trim());
-    expect(await running().open(`${sample}.yaml`, text), sample).toEqual([]);
+  const files = filesBelow('samples', '.yaml').filter((path) => /^parapet: 1$/m.test(readText(path)));
+  expect(files.length).toBeGreaterThan(10);
+  for (const path of files) {
+    const schema = readText(path).includes('\ndesign:') ? SCHEMA_FILE : FRAGMENT_SCHEMA_FILE;
+    const head = `# yaml-language-server: $schema=./${schema}`;
+    const text = readText(path).replace(/^# yaml-language-server.*$/m, head);
+    expect(await running().open(path.replaceAll('/', '-'), text), path).toEqual([]);
   }
 }, 60_000);
 
@@ -136,6 +140,42 @@ test('a default has the properties of its service, an environment has sections',
   const removed = `${start}environments:\n  staging:\n    components: { db: null, web: { capacity: { max: 2 } } }\n`;
   expect(await running().open('removed.yaml', removed)).toEqual([]);
 }, 60_000);
+
+/** What differs in an environment; `|` is where its author is, and what is offered there. */
+const OTHERWISE: readonly (readonly [string, readonly string[], readonly string[]])[] = [
+  ['components:\n      orders:\n        |', ['versioning', 'deployment', 'backups'], ['cidr']],
+  ['components:\n      orders:\n        backups:\n          |', ['retention', 'vault-lock'], ['versioning']],
+  ['components:\n      orders:\n        deployment: |', ['single-az', 'multi-az-cluster'], ['versioning']],
+  ['networks:\n      main:\n        subnets:\n          east:\n            |', ['tier', 'az'], ['flow-logs']],
+  ['flows:\n      submit:\n        tls:\n          |', ['minimum', 'mutual'], ['protocol']],
+  ['edge:\n      certificates:\n        front:\n          |', ['issuer', 'validation'], ['shield']],
+  ['design:\n      recovery:\n        |', ['rto', 'rpo'], ['owner']],
+  ['defaults:\n      s3:\n        |', ['versioning', 'encryption'], ['retention-days']],
+];
+
+test('what differs in an environment is completed, explained and held to its form, and may be nothing', async () => {
+  const start = `${MODELINE}${WRITING.slice(0, WRITING.indexOf('components:'))}environments:\n  staging:\n    `;
+  for (const [index, [written, offered, others]] of OTHERWISE.entries()) {
+    const text = `${start}${written}\n`;
+    await running().open(`otherwise-${index}.yaml`, text.replace('|', ''));
+    const words = await running().complete(`otherwise-${index}.yaml`, placeOf(text, '|'));
+    expect(words, written).toEqual(expect.arrayContaining([...offered]));
+    for (const other of others) expect(words, written).not.toContain(other);
+  }
+  const shown = `${start}components: { orders: { deployment: single-az } }\n`;
+  await running().open('otherwise-hover.yaml', shown);
+  expect(await running().hover('otherwise-hover.yaml', placeOf(shown, 'deployment'))).toContain(
+    'How the database is spread over zones',
+  );
+  const sound = `${start}components: { orders: { deployment: null, backups: { retention: 1d, vault-lock: null } }, web: null }\n`;
+  expect(await running().open('otherwise-sound.yaml', sound)).toEqual([]);
+  const wrong = `${start}networks: { main: { subnets: { east: { teir: private } } } }\n    alerts: { a: { severity: urgent } }\n`;
+  const problems = await running().open('otherwise-wrong.yaml', wrong);
+  expect(problems.map(({ range }) => range.start)).toEqual([
+    placeOf(wrong, 'teir'),
+    placeOf(wrong, 'urgent'),
+  ]);
+}, 120_000);
 
 test('a spec that includes accounts need not have its own', async () => {
   const text = `${MODELINE}parapet: 1\ndesign: { id: shop, title: Shop, owner: { team: shop } }\n`;
