@@ -2,14 +2,15 @@
  * Every check against its fixture, `test/checks/<area>/<name>.yaml`. A comment `#! gap`, `#! unstated`,
  * `#! pass` or `#! not-applicable` stands on the line to which the verdict's first fact leads, with the severity where
  * it is not the check's own (`#! gap low`). Every verdict must be marked. A check of the whole design shows its
- * fault and its sound state in two designs, one below the other with `---` between them.
+ * fault and its sound state in two designs, one below the other with `---` between them;
+ * `#! as of 2027-01-01` on a line of its own says on which day a design is judged.
  */
 import { exists, filesBelow, readText } from './files.ts';
 import { describe, expect, test } from 'vitest';
 
 import { checks } from '../src/checks/index.generated.ts';
-import { AS_OF, recordOfCheck, SAMPLES } from '../scripts/mutation/fixtures.mjs';
-import { designsIn, foundByCheck, marksOfCheck } from '../scripts/mutation/marks.mjs';
+import { recordOfCheck, SAMPLES } from '../scripts/mutation/fixtures.mjs';
+import { dayOf, designsIn, foundByCheck, marksOfCheck } from '../scripts/mutation/marks.mjs';
 import { designOf } from './model-of.ts';
 
 const samples = SAMPLES.map((path) => designOf(readText(path), path));
@@ -21,7 +22,9 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
     expect(exists(path), `write ${path}`).toBe(true);
     const text = readText(path);
     const marks = marksOfCheck(text);
-    const found = designsIn(text).flatMap((design) => foundByCheck(check, designOf(design, path), AS_OF));
+    const found = designsIn(text).flatMap((design) =>
+      foundByCheck(check, designOf(design, path), dayOf(design)),
+    );
     expect(found.toSorted()).toEqual(marks);
     expect(
       marks.filter((mark) => / (?:gap|unstated)/.test(mark)).length,
@@ -31,14 +34,17 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
   });
 
   test('says what it said', async () => {
-    const designs = [...designsIn(readText(path)).map((design) => designOf(design, path)), ...samples];
+    const designs = [
+      ...designsIn(readText(path)).map((design) => ({ ...designOf(design, path), asOf: dayOf(design) })),
+      ...samples,
+    ];
     await expect(recordOfCheck(check, designs)).toMatchFileSnapshot(`checks/${id}.txt`);
   });
 
   test('speaks of the design', () => {
     for (const design of designsIn(readText(path))) {
       const { document, model } = designOf(design, path);
-      for (const { verdict } of check.run(model, AS_OF)) {
+      for (const { verdict } of check.run(model, dayOf(design))) {
         expect(verdict.says).toMatch(/^[`A-Z0-9].*\.$/s);
         expect(verdict.facts.length).toBeGreaterThan(0);
         for (const fact of verdict.facts) expect(document.locate(fact).line).toBeGreaterThan(0);

@@ -3,11 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import { designsIn, foundByCheck, foundByThreat, marksOfCheck, marksOfThreat } from './marks.mjs';
+import { dayOf, designsIn, foundByCheck, foundByThreat, marksOfCheck, marksOfThreat } from './marks.mjs';
 import { recordOfRatings } from './ratings.mjs';
 
-/** The day of the fixtures. */
-export const AS_OF = '2026-11-23';
 /** The designs besides its own fixture that each record is made over. */
 export const SAMPLES = ['claims-intake', 'legacy-monolith', 'link-shortener'].map(
   (name) => `samples/${name}.yaml`,
@@ -41,6 +39,7 @@ export async function fixturesIn(root) {
           designsIn(readFileSync(join(root, path), 'utf8')).map((text) => ({
             ...read(id, path, text),
             text,
+            asOf: dayOf(text),
           })),
         ),
       );
@@ -54,15 +53,15 @@ export async function fixturesIn(root) {
       const all = designs('checks', id);
       const isTold =
         check.id.startsWith(`${check.area}/`) &&
-        all.every(({ model }) =>
+        all.every(({ model, asOf }) =>
           check
-            .run(model, AS_OF)
+            .run(model, asOf)
             .every(({ verdict }) => /^[`A-Z0-9].*\.$/s.test(verdict.says) && verdict.facts.length > 0),
         );
       return {
         holds:
           isTold &&
-          all.every((design) => isSame(foundByCheck(check, design, AS_OF), marksOfCheck(design.text))),
+          all.every((design) => isSame(foundByCheck(check, design, design.asOf), marksOfCheck(design.text))),
         record: recordOfCheck(check, [...all, ...samples]),
       };
     },
@@ -92,9 +91,9 @@ function isSame(one, other) {
 /** Everything that a check says about designs, without lines: what moves changes nothing. */
 export function recordOfCheck(check, designs) {
   return designs
-    .map(({ model }) =>
+    .map(({ model, asOf = dayOf('') }) =>
       check
-        .run(model, AS_OF)
+        .run(model, asOf)
         .map(({ verdict: { outcome, severity = check.severity, says, facts } }) =>
           [`${outcome} ${severity}: ${says}`, ...facts.map((fact) => `    ${fact}`), ''].join('\n'),
         )

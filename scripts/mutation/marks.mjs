@@ -2,6 +2,9 @@
 
 /** @typedef {{ document: import('../../src/yaml/yaml-document.ts').YamlDocument, model: import('../../src/model/model.ts').Model }} Design */
 
+/** The day of fixtures that name none. */
+const USUAL_DAY = '2026-11-23';
+const DAY = /^#! as of (\d{4}-\d\d-\d\d)$/m;
 const OF_CHECKS = /#!\s*(gap|unstated|pass|not-applicable)((?: (?:critical|high|medium|low)\b)?)/g;
 const OF_THREATS = /#!\s*(open|unknown|mitigated)\b/g;
 
@@ -18,6 +21,16 @@ export function designsIn(text) {
     above += part.split('\n').length;
     return design;
   });
+}
+
+/**
+ * The day as of which a design of a fixture is judged: `#! as of 2027-01-01` on a line of its own names another.
+ *
+ * @param {string} text
+ * @returns {string}
+ */
+export function dayOf(text) {
+  return DAY.exec(text)?.[1] ?? USUAL_DAY;
 }
 
 /**

@@ -39,11 +39,7 @@ export function examineConcern(
   const account = ownAccounts(model).find(({ id }) => id === subject.id) ?? null;
   const here = alerts.find((alert) => serves(alert, subject.id, model));
   if (here !== undefined)
-    return pass(
-      `In \`${subject.id}\`, \`${here.id}\` tells somebody ${what}.`,
-      subject.at,
-      fact(here, 'covers'),
-    );
+    return pass(`In \`${subject.id}\`, \`${here.id}\` fires ${what}.`, subject.at, fact(here, 'covers'));
   const others = alerts.map((alert) => fact(alert, 'watches'));
   const names = alerts.map(({ id }) => id);
   const says = `In \`${subject.id}\` nobody is told ${what}; ${quoted(names)} ${verb(names.length, 'watches', 'watch')} other accounts.`;

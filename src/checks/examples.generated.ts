@@ -6,8 +6,8 @@ import type { Examples } from './example.ts';
 export const examples: Readonly<Record<string, Examples>> = {
   'accounts/break-glass-rehearsed': {
     bad: {
-      says: '`ledger-prod` states no way in for emergencies.',
-      yaml: 'accounts:\n  ledger-prod:\n    id: "222233334444"',
+      says: 'The way into `letters-prod` for emergencies was last rehearsed on 2025-11-22, 366 days ago.',
+      yaml: 'accounts:\n  letters-prod:\n    id: "555566667777"\n    break-glass:\n      procedure: Runbook BG-3\n      tested: "2025-11-22"',
     },
     good: {
       says: 'The way into `claims-prod` for emergencies was rehearsed on 2026-09-01.',
@@ -80,7 +80,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'accounts:\n  claims-two:\n    id: "222233334444"\n    purpose: workload',
     },
     good: {
-      says: '`claims-prod` has a stated unit and is a workload account.',
+      says: '`claims-prod` is in `Workloads/Production`, and its purpose is `workload`.',
       yaml: 'accounts:\n  claims-prod:\n    id: "111122223333"\n    ou: Workloads/Production\n    purpose: workload',
     },
   },
@@ -140,7 +140,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'accounts:\n  reporting: { id: "222233334444", purpose: workload, environment: production }\nalerts:\n  backup-failure-in-prod: { covers: [backup-failure], watches: prod }',
     },
     good: {
-      says: 'In `prod`, `backup-failure-in-prod` tells somebody when a backup fails.',
+      says: 'In `prod`, `backup-failure-in-prod` fires when a backup fails.',
       yaml: 'accounts:\n  prod: { id: "111122223333", purpose: workload, environment: production }\nalerts:\n  backup-failure-in-prod: { covers: [backup-failure], watches: prod }',
     },
   },
@@ -160,7 +160,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'accounts:\n  reporting: { id: "222233334444", purpose: workload, environment: production }\nalerts:\n  certificate-expiry-in-prod: { covers: [certificate-expiry], watches: prod }',
     },
     good: {
-      says: 'In `prod`, `certificate-expiry-in-prod` tells somebody when a certificate is about to expire.',
+      says: 'In `prod`, `certificate-expiry-in-prod` fires when a certificate is about to expire.',
       yaml: 'accounts:\n  prod: { id: "111122223333", purpose: workload, environment: production }\nalerts:\n  certificate-expiry-in-prod: { covers: [certificate-expiry], watches: prod }',
     },
   },
@@ -170,7 +170,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'accounts:\n  reporting: { id: "222233334444", purpose: workload, environment: production }\nalerts:\n  cost-anomaly-in-prod: { covers: [cost-anomaly], watches: prod }',
     },
     good: {
-      says: 'In `prod`, `cost-anomaly-in-prod` tells somebody when cost is unusual.',
+      says: 'In `prod`, `cost-anomaly-in-prod` fires when cost is unusual.',
       yaml: 'accounts:\n  prod: { id: "111122223333", purpose: workload, environment: production }\nalerts:\n  cost-anomaly-in-prod: { covers: [cost-anomaly], watches: prod }',
     },
   },
@@ -200,7 +200,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'accounts:\n  reporting: { id: "222233334444", purpose: workload, environment: production }\nalerts:\n  failed-rotation-in-prod: { covers: [failed-rotation], watches: prod }',
     },
     good: {
-      says: 'In `prod`, `failed-rotation-in-prod` tells somebody when a rotation fails.',
+      says: 'In `prod`, `failed-rotation-in-prod` fires when a rotation fails.',
       yaml: 'accounts:\n  prod: { id: "111122223333", purpose: workload, environment: production }\nalerts:\n  failed-rotation-in-prod: { covers: [failed-rotation], watches: prod }',
     },
   },
@@ -210,7 +210,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'accounts:\n  reporting: { id: "222233334444", purpose: workload, environment: production }\nalerts:\n  guardduty-finding-in-prod: { covers: [guardduty-finding], watches: prod }',
     },
     good: {
-      says: 'In `prod`, `guardduty-finding-in-prod` tells somebody when GuardDuty finds an intruder.',
+      says: 'In `prod`, `guardduty-finding-in-prod` fires when GuardDuty finds an intruder.',
       yaml: 'accounts:\n  prod: { id: "111122223333", purpose: workload, environment: production }\nalerts:\n  guardduty-finding-in-prod: { covers: [guardduty-finding], watches: prod }',
     },
   },
@@ -220,7 +220,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'accounts:\n  reporting: { id: "222233334444", purpose: workload, environment: production }\nalerts:\n  iam-change-in-prod: { covers: [iam-change], watches: prod }',
     },
     good: {
-      says: 'In `prod`, `iam-change-in-prod` tells somebody when permissions are changed.',
+      says: 'In `prod`, `iam-change-in-prod` fires when permissions are changed.',
       yaml: 'accounts:\n  prod: { id: "111122223333", purpose: workload, environment: production }\nalerts:\n  iam-change-in-prod: { covers: [iam-change], watches: prod }',
     },
   },
@@ -230,7 +230,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'accounts:\n  reporting: { id: "222233334444", purpose: workload, environment: production }\nalerts:\n  key-deletion-in-prod: { covers: [key-deletion], watches: prod }',
     },
     good: {
-      says: 'In `prod`, `key-deletion-in-prod` tells somebody when a key is disabled or scheduled for deletion.',
+      says: 'In `prod`, `key-deletion-in-prod` fires when a key is disabled or scheduled for deletion.',
       yaml: 'accounts:\n  prod: { id: "111122223333", purpose: workload, environment: production }\nalerts:\n  key-deletion-in-prod: { covers: [key-deletion], watches: prod }',
     },
   },
@@ -240,7 +240,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'accounts:\n  reporting: { id: "222233334444", purpose: workload, environment: production }\nalerts:\n  public-exposure-in-prod: { covers: [public-exposure], watches: prod }',
     },
     good: {
-      says: 'In `prod`, `public-exposure-in-prod` tells somebody when something becomes public.',
+      says: 'In `prod`, `public-exposure-in-prod` fires when something becomes public.',
       yaml: 'accounts:\n  prod: { id: "111122223333", purpose: workload, environment: production }\nalerts:\n  public-exposure-in-prod: { covers: [public-exposure], watches: prod }',
     },
   },
@@ -257,7 +257,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'accounts:\n  reporting: { id: "222233334444", purpose: workload, environment: production }\nalerts:\n  root-sign-in-in-prod: { covers: [root-sign-in], watches: prod }',
     },
     good: {
-      says: 'In `prod`, `root-sign-in-in-prod` tells somebody when the root user signs in.',
+      says: 'In `prod`, `root-sign-in-in-prod` fires when the root user signs in.',
       yaml: 'accounts:\n  prod: { id: "111122223333", purpose: workload, environment: production }\nalerts:\n  root-sign-in-in-prod: { covers: [root-sign-in], watches: prod }',
     },
   },
@@ -287,7 +287,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'accounts:\n  reporting: { id: "222233334444", purpose: workload, environment: production }\nalerts:\n  trail-change-in-prod: { covers: [trail-change], watches: prod }',
     },
     good: {
-      says: 'In `prod`, `trail-change-in-prod` tells somebody when a trail is stopped or changed.',
+      says: 'In `prod`, `trail-change-in-prod` fires when a trail is stopped or changed.',
       yaml: 'accounts:\n  prod: { id: "111122223333", purpose: workload, environment: production }\nalerts:\n  trail-change-in-prod: { covers: [trail-change], watches: prod }',
     },
   },
@@ -307,7 +307,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'accounts:\n  reporting: { id: "222233334444", purpose: workload, environment: production }\nalerts:\n  refused-in-prod: { covers: [unauthorized-calls], watches: prod }',
     },
     good: {
-      says: 'In `prod`, `refused-in-prod` tells somebody when calls are refused in numbers.',
+      says: 'In `prod`, `refused-in-prod` fires when calls are refused in numbers.',
       yaml: 'accounts:\n  prod: { id: "111122223333", purpose: workload, environment: production }\nalerts:\n  refused-in-prod: { covers: [unauthorized-calls], watches: prod }',
     },
   },
@@ -527,7 +527,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  legacy-importer:\n    service: ec2\n    account: claims-prod',
     },
     good: {
-      says: 'The image of `scoring-workers` is hardened to a stated baseline.',
+      says: 'The image of `scoring-workers` is hardened to CIS Level 1.',
       yaml: 'components:\n  scoring-workers:\n    service: ec2-auto-scaling\n    account: claims-prod\n    image:\n      hardening: CIS Level 1',
     },
   },
@@ -587,7 +587,7 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  legacy-importer:\n    service: ec2\n    account: claims-prod\n    stores: [claim-record]\n    instance-type: m4.xlarge',
     },
     good: {
-      says: 'The instance type of `scoring-workers` is of no family from before the Nitro System.',
+      says: 'The family of `m7g.large`, on which `scoring-workers` runs, is none from before the Nitro System.',
       yaml: 'components:\n  scoring-workers:\n    service: ec2-auto-scaling\n    account: claims-prod\n    stores: [claim-record]\n    instance-type: m7g.large',
     },
   },
@@ -603,8 +603,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'compute/runtime-watched': {
     bad: {
-      says: '`ledger-importer` has endpoint protection, and nobody is said to watch it.',
-      yaml: 'components:\n  ledger-importer:\n    service: ec2\n    account: ledger-prod\n    agents:\n      endpoint-protection:\n        product: Example Sensor',
+      says: 'Nothing watches what runs on `workers`: it has no endpoint protection and Runtime Monitoring is off.',
+      yaml: 'components:\n  workers: { service: ec2-auto-scaling, account: prod }\naudit:\n  guardduty:\n    runtime-monitoring: false',
     },
     good: {
       says: '`ledger-workers` has endpoint protection that a named team watches.',
@@ -628,7 +628,7 @@ export const examples: Readonly<Record<string, Examples>> = {
     },
     good: {
       says: '`payment-workers` handles the regulated `card-number` on `shared-hardware`.',
-      yaml: 'components:\n  payment-workers:\n    service: ec2-auto-scaling\n    account: claims-prod\n    stores: [card-number]\n    tenancy: shared-hardware',
+      yaml: 'components:\n  payment-workers:\n    service: ec2-auto-scaling\n    account: claims-prod\n    stores: [card-number, brochure]\n    tenancy: shared-hardware',
     },
   },
   'compute/volumes-encrypted-by-default': {
@@ -657,8 +657,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  reviews: { service: s3, account: prod, block-public-access: false, stores: [master] }',
     },
     good: {
-      says: '`masters` blocks public access whatever its policy says.',
-      yaml: 'components:\n  masters: { service: s3, account: prod, block-public-access: true, stores: [master] }',
+      says: 'The account of `archive` blocks public access for every bucket.',
+      yaml: 'accounts:\n  guarded: { id: "222233334444", purpose: workload, block-public-storage: true }\ncomponents:\n  archive: { service: s3, account: guarded, block-public-access: false, stores: [master] }',
     },
   },
   'data/bucket-tls-only': {
@@ -717,14 +717,14 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  legacy-orders: { service: rds-mysql, account: prod, stores: [order], encryption: { managed: none } }',
     },
     good: {
-      says: '`pictures` says nothing of encryption; by default since 2023-01-05, Amazon S3 encrypts with an aws-owned key.',
-      yaml: 'components:\n  pictures: { service: s3, account: prod, stores: [picture] }',
+      says: 'The account of `sealed-worker` encrypts every new volume.',
+      yaml: 'accounts:\n  sealed-account:\n    id: "222233334444"\n    encryption-by-default: true\ncomponents:\n  sealed-worker: { service: ec2, account: sealed-account, stores: [order] }',
     },
   },
   'data/encrypted-in-transit': {
     bad: {
-      says: '`score` sends its data in the clear over `http`.',
-      yaml: 'flows:\n  score: { from: api, to: scorer, carries: [claim], protocol: http }',
+      says: '`old-db` accepts `keep` without TLS.',
+      yaml: 'components:\n  old-db: { service: rds-mysql, account: prod, tls-only: false }\nflows:\n  keep: { from: scorer, to: old-db, carries: [claim], protocol: mysql }',
     },
     good: {
       says: '`submit` is encrypted with TLS 1.2 or newer.',
@@ -833,12 +833,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'data/residency-kept': {
     bad: {
-      says: '`chart` may be in `eu-west-1` and `eu-central-1` only, but is in `us-east-1`: the global table `charts`.',
-      yaml: 'components:\n  charts:\n    service: dynamodb\n    account: prod\n    region: eu-west-1\n    global-tables: [eu-west-1, us-east-1]\n    stores: [chart]\ndata:\n  chart:\n    classification: restricted\n    residency: [eu-west-1, eu-central-1]',
+      says: '`note` may be in `eu-west-1` only, but is in `us-east-1` and `us-west-2`: `notes`, the replica of `notes`.',
+      yaml: 'components:\n  notes: { service: s3, account: us, region: us-east-1, stores: [note], replication: { to-region: us-west-2 } }\ndata:\n  note:\n    classification: internal\n    residency: [eu-west-1]',
     },
     good: {
-      says: '`invoice` stays in `eu-west-1` wherever the design states a Region.',
-      yaml: 'data:\n  invoice:\n    classification: confidential\n    residency: [eu-west-1]',
+      says: '`letter` stays in `eu-west-1` and `eu-central-1` wherever the design states a Region.',
+      yaml: 'data:\n  letter:\n    classification: confidential\n    residency: [eu-west-1, eu-central-1]',
     },
   },
   'data/resource-policy-closed': {

@@ -46,6 +46,12 @@ export const nitroOperators: Source = page(
   'https://docs.aws.amazon.com/whitepapers/latest/security-design-of-aws-nitro-system/no-aws-operator-access.html',
 );
 
+/** Which families are built on the Nitro System, and which run on Xen. */
+export const hypervisors: Source = page(
+  'Amazon EC2 User Guide: Amazon EC2 instance types, hypervisor type',
+  `${EC2_GUIDE}/instance-types.html`,
+);
+
 /** Tokens of the instance metadata service, and how to require them. */
 export const metadataOptions: Source = page(
   'Amazon EC2 User Guide: Configure the instance metadata options',

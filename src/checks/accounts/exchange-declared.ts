@@ -5,9 +5,11 @@ import { fact } from '../../model/fact.ts';
 import type { Account, Component, Connection, Flow, Model } from '../../model/model.ts';
 import { defineCheck, type Check } from '../check.ts';
 
+type Placed = Component & { readonly account: Account };
+
 interface Exchange extends Flow {
-  readonly from: Component;
-  readonly to: Component;
+  readonly from: Placed;
+  readonly to: Placed;
 }
 
 export const check: Check = defineCheck({
@@ -28,7 +30,6 @@ export const check: Check = defineCheck({
   subjects: (model) => model.flows.filter(isExchange),
   examine: (flow, model) => {
     const [from, to] = [flow.from.account, flow.to.account];
-    if (from === null || to === null) return pass(`\`${flow.id}\` stays in one account.`, fact(flow, 'to'));
     const connection = joining(from, to, model);
     return connection === null
       ? unstated(
@@ -60,5 +61,7 @@ function joining(a: Account, b: Account, model: Model): Pick<Connection, 'id' | 
   const hub = model.accounts.find((account) =>
     [a, b].every((side) => transit.some((connection) => between(connection, side, account))),
   );
-  return direct ?? shared ?? transit.find((one) => hub !== undefined && between(one, a, hub)) ?? null;
+  return (
+    direct ?? shared ?? (hub === undefined ? null : (transit.find((one) => between(one, a, hub)) ?? null))
+  );
 }

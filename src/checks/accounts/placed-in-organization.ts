@@ -21,12 +21,17 @@ export const check: Check = defineCheck({
   whenNone: 'Every stated account belongs to somebody else.',
   subjects: (model) => model.accounts.filter(({ stated }) => stated.purpose !== 'external'),
   examine: (account) => {
-    const fields = [fact(account, 'ou'), fact(account, 'purpose')] as const;
-    const silent = (['ou', 'purpose'] as const).filter((_, index) => fields[index]?.value === undefined);
-    if (silent.length > 0) {
-      const [first = fields[0]] = fields.filter(({ value }) => value === undefined);
-      return unstated(`\`${account.id}\` does not state its ${quoted(silent)}.`, first);
-    }
-    return pass(`\`${account.id}\` has a stated unit and is a ${fields[1].value ?? ''} account.`, ...fields);
+    const fields = [
+      { name: 'ou', asked: fact(account, 'ou') },
+      { name: 'purpose', asked: fact(account, 'purpose') },
+    ];
+    const silent = fields.filter(({ asked }) => asked.value === undefined);
+    const says =
+      silent.length === 0
+        ? `\`${account.id}\` is in \`${account.stated.ou}\`, and its purpose is \`${account.stated.purpose}\`.`
+        : `\`${account.id}\` does not state its ${quoted(silent.map(({ name }) => name))}.`;
+    return silent.length === 0
+      ? pass(says, ...fields.map(({ asked }) => asked))
+      : unstated(says, ...silent.map(({ asked }) => asked));
   },
 });

@@ -34,18 +34,18 @@ export const check: Check = defineCheck<Alert>({
         notify,
         fact(always, 'hours'),
       );
-    const names = quoted(alert.channels.map(({ id }) => id));
     const hours = alert.channels.map((channel) => fact(channel, 'hours'));
-    return hours.every(({ value }) => value === 'business-hours')
+    const silent = alert.channels.filter(({ stated }) => stated.hours === undefined);
+    return silent.length === 0
       ? gap(
-          `\`${alert.id}\` is ${alert.stated.severity} and reaches ${names}, answered in business hours only.`,
+          `\`${alert.id}\` is ${alert.stated.severity} and reaches ${quoted(alert.channels.map(({ id }) => id))}, answered in business hours only.`,
           notify,
           ...hours,
         )
       : withSeverity(
           'low',
           unstated(
-            `\`${alert.id}\` is ${alert.stated.severity}, and nothing says when ${names} ${verb(hours.length, 'is', 'are')} answered.`,
+            `\`${alert.id}\` is ${alert.stated.severity}, and nothing says when ${quoted(silent.map(({ id }) => id))} ${verb(silent.length, 'is', 'are')} answered.`,
             notify,
             ...hours,
           ),

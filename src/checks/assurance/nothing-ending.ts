@@ -48,19 +48,22 @@ function nearing({ id }: Component, { name, state, from }: Ending, left: number,
     unsupported: 'leaves standard support',
     closed: 'takes no new customers from then on',
   }[state];
-  const days = left === 1 ? 'tomorrow' : `in ${left} days`;
-  return gap(`\`${id}\` rests on ${name}, which ${what} on ${from}, ${days}.`, at);
+  return gap(`\`${id}\` rests on ${name}, which ${what} on ${from}, ${inDays(left)}.`, at);
 }
 
 function rests({ id }: Component, { name, state, from, ends }: Ending, asOf: string, at: string): Answer {
   const since = from === null ? '' : ` since ${from}`;
   const left = ends === null ? 0 : daysBetween(asOf, ends);
   const until =
-    ends === null ? '' : left > 0 ? ` and ends on ${ends}, in ${left} days` : ` and ended on ${ends}`;
+    ends === null ? '' : left > 0 ? ` and ends on ${ends}, ${inDays(left)}` : ` and ended on ${ends}`;
   const what = {
     ended: from === null ? 'no longer exists' : `ended on ${from}`,
     unsupported: `is out of standard support${since}`,
     closed: `takes no new customers${since}`,
   }[state];
   return gap(`\`${id}\` rests on ${name}, which ${what}${until}.`, at);
+}
+
+function inDays(left: number): string {
+  return left === 1 ? 'tomorrow' : `in ${left} days`;
 }

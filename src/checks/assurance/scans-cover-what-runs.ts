@@ -38,12 +38,14 @@ export const check: Check = defineCheck({
     }
     if (agent.value === true) return pass(`Inspector scans \`${id}\`.`, agent);
     if (listed) return pass(`Vulnerability scans cover \`${id}\`.`, covers);
-    if (covers.value === undefined && agent.value === undefined) {
+    if (covers.value === undefined) {
       return weighed(
-        unstated(
-          `Nothing says whether \`${id}\` is scanned for known vulnerabilities.`,
-          fact(component, 'service'),
-        ),
+        agent.value === false
+          ? unstated(`Inspector is off on \`${id}\`, and nothing says what else scans it.`, agent, covers)
+          : unstated(
+              `Nothing says whether \`${id}\` is scanned for known vulnerabilities.`,
+              fact(component, 'service'),
+            ),
         'medium',
         account,
       );

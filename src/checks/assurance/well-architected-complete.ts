@@ -29,9 +29,9 @@ export const check: Check = defineCheck({
   question: 'OPS4',
   whenNone: 'The design is retired.',
   subjects: questions,
-  examine: ({ id, fact: asked }, model) =>
+  examine: ({ id, fact: asked }, model, asOf) =>
     id === 'reviewed'
-      ? ofDate(typeof asked.value === 'string' ? asked.value : '', asked.at, model)
+      ? ofDate(typeof asked.value === 'string' ? asked.value : '', asked.at, model, asOf)
       : ofPillars(asked.at, model),
 });
 
@@ -49,7 +49,7 @@ function questions({ design, wellArchitected }: Model): readonly Question<unknow
   return Object.keys(wellArchitected.stated).length === 0 ? [reviewed] : [reviewed, pillars];
 }
 
-function ofDate(reviewed: string, at: string, { design }: Model): Verdict {
+function ofDate(reviewed: string, at: string, { design }: Model, asOf: string): Verdict {
   if (reviewed === '') return unstated('No Well-Architected review of this workload has a stated date.', at);
   const { date } = design.stated;
   if (date !== undefined && daysBetween(reviewed, date) > LONGEST_DAYS) {
@@ -58,6 +58,9 @@ function ofDate(reviewed: string, at: string, { design }: Model): Verdict {
       at,
     );
   }
+  const since = daysBetween(reviewed, asOf);
+  if (since > LONGEST_DAYS)
+    return gap(`The Well-Architected review was held on ${reviewed}, ${since} days ago.`, at);
   return pass(`The Well-Architected review was held on ${reviewed}.`, at);
 }
 

@@ -3,7 +3,6 @@ import { instanceAccess } from '../../aws/sources/hosts.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
-import { isHost } from '../../model/queries/is-host.ts';
 import { defineCheck, withSeverity, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
@@ -21,9 +20,11 @@ export const check: Check = defineCheck({
   mappings: { securityHub: ['EC2.13'], cis: ['v5.0 5.3'], nist: ['AC-4', 'SC-7'] },
   covers: ['LOG-02', 'KMS-02'],
   question: 'SEC6',
-  whenNone: 'The design has no EC2 instances.',
+  whenNone: 'The design has no EC2 instances, and no other host says how people enter it.',
   subjects: (model) =>
-    model.components.filter((host) => isHost(host) && host.stated.service.startsWith('ec2')),
+    model.components.filter(
+      ({ stated }) => stated.service.startsWith('ec2') || stated['admin-access'] !== undefined,
+    ),
   examine: (host) => {
     const access = fact(host, 'admin-access');
     const session = fact(host, 'agents', 'ssm', 'session-access');

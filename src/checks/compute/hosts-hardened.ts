@@ -5,6 +5,7 @@ import { fact } from '../../model/fact.ts';
 import { isHost } from '../../model/queries/is-host.ts';
 import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
+import { excerpt } from '../wording.ts';
 
 export const check: Check = defineCheck({
   id: 'compute/hosts-hardened',
@@ -29,6 +30,6 @@ export const check: Check = defineCheck({
           'medium',
           host.account,
         )
-      : pass(`The image of \`${host.id}\` is hardened to a stated baseline.`, hardening);
+      : pass(`The image of \`${host.id}\` is hardened to ${excerpt(hardening.value)}.`, hardening);
   },
 });

@@ -1,12 +1,10 @@
 /** Instances of the Nitro System have no door for operators of AWS; older ones do not have that promise. */
+import { xenFamilies } from '../../aws/instance-families.ts';
 import { nitroOperators } from '../../aws/sources/compute.ts';
 import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import { isSensitive } from '../../model/queries/classification.ts';
 import { defineCheck, type Check } from '../check.ts';
-
-/** Families from before the Nitro System. */
-const OLDER = ['c1', 'c3', 'c4', 'd2', 'i2', 'm1', 'm2', 'm3', 'm4', 'r3', 'r4', 't1', 't2', 'x1'];
 
 export const check: Check = defineCheck({
   id: 'compute/nitro-for-secrets',
@@ -18,7 +16,7 @@ export const check: Check = defineCheck({
     'mechanism for any system or person of AWS to log in to a host, read the memory of an instance or reach data on ' +
     'encrypted volumes. The old sentence fits only families from before it.',
   remedy: 'Write an `instance-type` of a current family, such as `m7g.large`.',
-  sources: [nitroOperators],
+  sources: [nitroOperators, xenFamilies.source],
   mappings: {},
   covers: ['EC2-02'],
   question: 'SEC6',
@@ -33,12 +31,15 @@ export const check: Check = defineCheck({
     ),
   examine: (component) => {
     const type = fact(component, 'instance-type');
-    const family = type.value?.split('.')[0] ?? '';
-    return OLDER.includes(family)
+    const [family = '', size] = (type.value ?? '').split('.');
+    return xenFamilies.names.includes(family) && size !== 'metal'
       ? gap(
           `\`${component.id}\` handles sensitive data on \`${family}\`, a family from before the Nitro System.`,
           type,
         )
-      : pass(`The instance type of \`${component.id}\` is of no family from before the Nitro System.`, type);
+      : pass(
+          `The family of \`${type.value ?? ''}\`, on which \`${component.id}\` runs, is none from before the Nitro System.`,
+          type,
+        );
   },
 });

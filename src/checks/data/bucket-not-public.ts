@@ -2,7 +2,7 @@
 import { blocksPublicAccess } from '../../aws/defaults/buckets.ts';
 import { controls, publicAccess } from '../../aws/sources/s3.ts';
 import { gap, notApplicable, pass, passByDefault } from '../../model/answer.ts';
-import { fact } from '../../model/fact.ts';
+import { fact, type Fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { highestClassification } from '../../model/queries/classification.ts';
 import { defineCheck, type Check } from '../check.ts';
@@ -51,21 +51,18 @@ export const check: Check = defineCheck<Component>({
   examine: (bucket) => {
     const block = fact(bucket, 'block-public-access');
     const policy = fact(bucket, 'policy');
-    const forAll = bucket.account?.stated['block-public-storage'] === true;
-    const open = block.value === false && !forAll;
-    if ((open || policy.value === 'anyone') && highestClassification(bucket.stores) === 'public') {
-      return notApplicable(
-        `\`${bucket.id}\` holds public data only.`,
-        policy.value === 'anyone' ? policy : block,
-      );
+    const forAll = accountBlock(bucket);
+    const open = block.value === false && forAll === null;
+    const invites = policy.value === 'anyone' && block.value !== true && forAll === null;
+    if ((open || invites) && highestClassification(bucket.stores) === 'public') {
+      return notApplicable(`\`${bucket.id}\` holds public data only.`, invites ? policy : block);
     }
-    if (policy.value === 'anyone' && (open || block.value === undefined)) {
-      return gap(`The policy of \`${bucket.id}\` lets anyone in.`, policy, block);
-    }
+    if (invites) return gap(`The policy of \`${bucket.id}\` lets anyone in.`, policy, block);
     if (open) return gap(`\`${bucket.id}\` switches Block Public Access off.`, block);
     if (block.value === true)
       return pass(`\`${bucket.id}\` blocks public access whatever its policy says.`, block);
-    if (forAll) return pass(`The account of \`${bucket.id}\` blocks public access for every bucket.`, block);
+    if (forAll !== null)
+      return pass(`The account of \`${bucket.id}\` blocks public access for every bucket.`, forAll);
     return passByDefault(
       `\`${bucket.id}\` says nothing; new buckets block public access by default since ${blocksPublicAccess.since}.`,
       blocksPublicAccess,
@@ -73,3 +70,10 @@ export const check: Check = defineCheck<Component>({
     );
   },
 });
+
+/** What blocks public access for every bucket of the account; null where nothing says so. */
+function accountBlock({ account }: Component): Fact<boolean> | null {
+  if (account === null) return null;
+  const forAll = fact(account, 'block-public-storage');
+  return forAll.value === true ? forAll : null;
+}

@@ -28,10 +28,7 @@ export const check: Check = defineCheck<Component>({
   question: 'REL9',
   whenNone: 'The design has no production database with deletion protection.',
   subjects: (model) =>
-    model.components.filter(
-      ({ service, account }) =>
-        service.category === 'database' && PROTECTABLE.test(service.id) && isProduction(account),
-    ),
+    model.components.filter(({ service, account }) => PROTECTABLE.test(service.id) && isProduction(account)),
   examine: (database) => {
     const protection = fact(database, 'deletion-protection');
     if (protection.value === true) return pass(`\`${database.id}\` refuses to be deleted.`, protection);

@@ -55,7 +55,10 @@ function examine(store: Component): Verdict {
   if (managed !== undefined)
     return pass(`\`${store.id}\` is encrypted with an ${managed} key.`, fact(store, 'encryption', 'managed'));
   if (store.service.category === 'compute' && store.account?.stated['encryption-by-default'] === true) {
-    return pass(`The account of \`${store.id}\` encrypts every new volume.`, encryption);
+    return pass(
+      `The account of \`${store.id}\` encrypts every new volume.`,
+      fact(store.account, 'encryption-by-default'),
+    );
   }
   const byItself = encryptsByItself(store.service);
   if (byItself !== null) {

@@ -2,7 +2,7 @@
 import { page } from '../../aws/sources/page.ts';
 import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import type { Component, Data } from '../../model/model.ts';
+import type { Component, Data, Model } from '../../model/model.ts';
 import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
@@ -10,7 +10,7 @@ export const check: Check = defineCheck<Data>({
   id: 'data/residency-kept',
   severity: 'critical',
   title: 'Data leaves the Regions that it was promised to stay in',
-  expects: 'Every component, replica and global table with the data is in a Region of its residency',
+  expects: 'Every component, replica, global table and backup with the data is in a Region of its residency',
   rationale:
     'Replicas, global tables and helpers in another Region move data as surely as a flow does. A Region ' +
     'that a design states beside a residency that excludes it is a contradiction, whichever of the two ' +
@@ -32,6 +32,13 @@ export const check: Check = defineCheck<Data>({
     const allowed = residency.value ?? [];
     const places = model.components.filter(({ handles }) => handles.includes(data)).flatMap(placesOf);
     const outside = places.filter(({ region }) => !allowed.includes(region));
+    const copies = allowed.length === 1 ? copiedAbroad(data, model) : [];
+    if (outside.length === 0 && copies.length > 0)
+      return gap(
+        `\`${data.id}\` may be in ${quoted(allowed)} only, and backups of ${quoted(copies.map(({ id }) => id))} are copied to another Region.`,
+        residency,
+        ...copies.map((store) => fact(store, 'backups', 'cross-region')),
+      );
     if (outside.length === 0)
       return pass(
         `\`${data.id}\` stays in ${quoted(allowed)} wherever the design states a Region.`,
@@ -43,6 +50,13 @@ export const check: Check = defineCheck<Data>({
     return gap(says, residency, ...outside.map(({ at }) => at));
   },
 });
+
+/** Stores with the data whose backups are copied to a second Region, whichever that is. */
+function copiedAbroad(data: Data, { components }: Model): readonly Component[] {
+  return components.filter(
+    ({ stores, stated }) => stores.includes(data) && stated.backups?.['cross-region'] === true,
+  );
+}
 
 interface Place {
   readonly region: string;
