@@ -1,6 +1,6 @@
 /** Pages about who may act as whom. */
 import type { Source } from '../source.ts';
-import { page, unverifiedPage } from './page.ts';
+import { page, pageRead } from './page.ts';
 
 /** MFA is required for the root user of every kind of account, with up to eight devices. */
 export const rootMfa: Source = page(
@@ -15,7 +15,8 @@ export const trustExamples: Source = page(
 );
 
 /** Roles that services or other accounts assume without naming whom they act for. */
-export const confusedDeputy: Source = unverifiedPage(
+export const confusedDeputy: Source = pageRead(
   'IAM User Guide: The confused deputy problem',
   'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',
+  '2026-11-25',
 );

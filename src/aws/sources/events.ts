@@ -1,6 +1,6 @@
 /** Where the facts about events and alerts on AWS come from. */
 import type { Source } from '../source.ts';
-import { page, unverifiedPage } from './page.ts';
+import { page, pageRead } from './page.ts';
 
 /** CloudWatch Events is EventBridge. */
 export const renamed: Source = page(
@@ -48,9 +48,10 @@ export const costAnomalies: Source = page(
   'https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_CreateAnomalyMonitor.html',
 );
 /** The days until a certificate expires. */
-export const certificateMetric: Source = unverifiedPage(
-  'AWS Certificate Manager User Guide: Supported CloudWatch metrics',
-  'https://docs.aws.amazon.com/acm/latest/userguide/cloudwatch-metrics.html',
+export const certificateMetric: Source = pageRead(
+  'AWS CDK API Reference: ICertificate, the metric DaysToExpiry of ACM',
+  'https://docs.aws.amazon.com/cdk/api/latest/python/aws_cdk.aws_certificatemanager/ICertificate.html',
+  '2026-11-25',
 );
 /** The alarms that the CIS benchmark and Security Hub CSPM ask for. */
 export const cloudWatchControls: Source = page(

@@ -1,11 +1,12 @@
 /** Where the facts about identities on AWS come from. */
 import type { Source } from '../source.ts';
-import { page, unverifiedPage } from './page.ts';
+import { page, pageRead } from './page.ts';
 
 /** People through federation, roles instead of users. */
-export const iamBestPractices: Source = unverifiedPage(
+export const iamBestPractices: Source = pageRead(
   'AWS IAM User Guide: Security best practices in IAM',
   'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
+  '2026-11-25',
 );
 /** Session lengths from 15 minutes to 12 hours. */
 export const assumeRole: Source = page(
@@ -23,9 +24,10 @@ export const cognitoSecurity: Source = page(
   'https://docs.aws.amazon.com/cognito/latest/developerguide/managing-security.html',
 );
 /** MFA of user pools. */
-export const cognitoMfa: Source = unverifiedPage(
+export const cognitoMfa: Source = pageRead(
   'Amazon Cognito Developer Guide: Adding MFA to a user pool',
   'https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html',
+  '2026-11-25',
 );
 /** The Security Hub CSPM controls for IAM. */
 export const iamControls: Source = page(

@@ -1,17 +1,28 @@
 /** Pages about surviving failure. */
 import type { Source } from '../source.ts';
-import { page, unverifiedPage } from './page.ts';
+import { page, pageRead } from './page.ts';
 
-/** The reliability pillar: zones, recovery objectives, rehearsals. */
-export const reliabilityFailure: Source = unverifiedPage(
-  'AWS Well-Architected Framework: Reliability pillar, failure management',
-  'https://docs.aws.amazon.com/wellarchitected/latest/reliability-pillar/failure-management.html',
+const PILLAR = 'https://docs.aws.amazon.com/wellarchitected/latest/framework';
+
+/** A workload stands in several zones, so that it has no single point of failure. */
+export const severalLocations: Source = pageRead(
+  'AWS Well-Architected Framework: REL10-BP01 Deploy the workload to multiple locations',
+  `${PILLAR}/rel_fault_isolation_multiaz_region_system.html`,
+  '2026-11-25',
+);
+
+/** Every workload has a recovery time and a recovery point that it has to meet. */
+export const recoveryObjectives: Source = pageRead(
+  'AWS Well-Architected Framework: REL13-BP01 Define recovery objectives for downtime and data loss',
+  `${PILLAR}/rel_planning_for_recovery_objective_defined_recovery.html`,
+  '2026-11-25',
 );
 
 /** The four strategies, from restoring backups to running in two Regions at once. */
-export const recoveryStrategies: Source = unverifiedPage(
+export const recoveryStrategies: Source = pageRead(
   'AWS whitepaper: Disaster recovery options in the cloud',
   'https://docs.aws.amazon.com/whitepapers/latest/disaster-recovery-workloads-on-aws/disaster-recovery-options-in-the-cloud.html',
+  '2026-11-25',
 );
 
 /** Plans that move an application to another Region in tested steps. */

@@ -1,6 +1,6 @@
 /** Where the facts about Amazon S3 come from. */
 import type { Source } from '../source.ts';
-import { page, unverifiedPage } from './page.ts';
+import { page, pageRead } from './page.ts';
 
 const GUIDE = 'https://docs.aws.amazon.com/AmazonS3/latest/userguide';
 
@@ -50,9 +50,10 @@ export const controls: Source = page(
   'https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html',
 );
 /** Size limits on browser uploads. */
-export const postPolicy: Source = unverifiedPage(
+export const postPolicy: Source = pageRead(
   'Amazon S3 API Reference: POST policy',
   'https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-HTTPPOSTConstructPolicy.html',
+  '2026-11-25',
 );
 /** Object Lock. */
 export const objectLock: Source = page(

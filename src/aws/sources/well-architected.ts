@@ -1,6 +1,6 @@
 /** Best practices of the AWS Well-Architected Framework that checks rest on. */
 import type { Source } from '../source.ts';
-import { page, unverifiedPage } from './page.ts';
+import { page, pageRead } from './page.ts';
 
 const FRAMEWORK = 'https://docs.aws.amazon.com/wellarchitected/latest/framework';
 
@@ -9,20 +9,28 @@ export const temporaryCredentials: Source = page(
   'AWS Well-Architected Framework: SEC02-BP02 Use temporary credentials',
   `${FRAMEWORK}/sec_identities_unique.html`,
 );
-/** The security pillar's chapter on identities. */
-export const identities: Source = unverifiedPage(
-  'AWS Well-Architected Framework: SEC02 Manage identities for people and machines',
-  `${FRAMEWORK}/sec-02.html`,
+/** SEC03-BP03: a way in that does not need the identity provider. */
+export const emergencyAccess: Source = pageRead(
+  'AWS Well-Architected Framework: SEC03-BP03 Establish emergency access process',
+  `${FRAMEWORK}/sec_permissions_emergency_process.html`,
+  '2026-11-25',
+);
+/** SEC09-BP03: every call proves who calls, and a network is no proof. */
+export const authenticatedCalls: Source = pageRead(
+  'AWS Well-Architected Framework: SEC09-BP03 Authenticate network communications',
+  `${FRAMEWORK}/sec_protect_data_transit_authentication.html`,
+  '2026-11-25',
 );
 /** SEC03-BP02: no more than a task needs. */
 export const permissions: Source = page(
   'AWS Well-Architected Framework: SEC03-BP02 Grant least privilege access',
   `${FRAMEWORK}/sec_permissions_least_privileges.html`,
 );
-/** The security pillar's chapter on detection. */
-export const detection: Source = unverifiedPage(
-  'AWS Well-Architected Framework: SEC04 Detect and investigate security events',
-  `${FRAMEWORK}/sec-04.html`,
+/** SEC04-BP01: what an investigation needs is recorded before it begins. */
+export const serviceLogging: Source = pageRead(
+  'AWS Well-Architected Framework: SEC04-BP01 Configure service and application logging',
+  `${FRAMEWORK}/sec_detect_investigate_events_app_service_logging.html`,
+  '2026-11-25',
 );
 /** Classes of data and what protects each, at rest and on the way. */
 export const dataControls: Source = page(

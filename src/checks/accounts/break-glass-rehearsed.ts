@@ -1,5 +1,5 @@
 /** The way into production on the day on which the identity provider is down. */
-import { reliabilityFailure } from '../../aws/sources/reliability.ts';
+import { emergencyAccess } from '../../aws/sources/well-architected.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { daysBetween } from '../../model/calendar.ts';
 import { fact } from '../../model/fact.ts';
@@ -18,7 +18,7 @@ export const check: Check = defineCheck({
     'People enter through one identity provider. When it fails, or when it is what was attacked, somebody must ' +
     'still be able to act, by a path that is sealed, watched and known to work because it was tried.',
   remedy: 'Write `break-glass: { procedure: Runbook BG-1, tested: 2026-09-01 }` on the account.',
-  sources: [reliabilityFailure],
+  sources: [emergencyAccess],
   mappings: { attack: ['T1078.004'] },
   covers: ['M-IAM-03'],
   question: 'SEC10',

@@ -1,5 +1,5 @@
 /** Caches, brokers and search clusters start open: whoever reaches the port is in. */
-import { identities } from '../../aws/sources/well-architected.ts';
+import { authenticatedCalls } from '../../aws/sources/well-architected.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
@@ -17,7 +17,7 @@ export const check: Check = defineCheck<Component>({
     'A security group says which hosts may connect, not who. One compromised neighbour then reads ' +
     'sessions, messages and indices that belong to others.',
   remedy: 'Write `authentication` on the component, such as `iam`, `sasl-scram` or `mtls`.',
-  sources: [identities],
+  sources: [authenticatedCalls],
   mappings: {},
   covers: ['GEN-02'],
   question: 'SEC2',

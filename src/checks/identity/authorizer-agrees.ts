@@ -1,5 +1,5 @@
 /** A flow that names one identity provider and an API that checks another cannot both be right. */
-import { identities } from '../../aws/sources/well-architected.ts';
+import { authenticatedCalls } from '../../aws/sources/well-architected.ts';
 import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Flow } from '../../model/model.ts';
@@ -13,7 +13,7 @@ export const check: Check = defineCheck<Flow>({
   rationale:
     'Either callers are refused, or somebody has opened a second way in that the design does not show.',
   remedy: 'Write the same identity in `authentication.by` of the flow and in `authorizer` of the component.',
-  sources: [identities],
+  sources: [authenticatedCalls],
   mappings: {},
   covers: ['GEN-02'],
   question: 'SEC2',

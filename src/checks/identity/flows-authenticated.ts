@@ -1,5 +1,5 @@
 /** Whoever calls across a boundary has to prove who it is; being inside the network is no proof. */
-import { identities } from '../../aws/sources/well-architected.ts';
+import { authenticatedCalls } from '../../aws/sources/well-architected.ts';
 import { gap, notApplicable, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Flow } from '../../model/model.ts';
@@ -26,7 +26,7 @@ export const check: Check = defineCheck<Flow>({
   remedy:
     'Write `authentication: { by: <identity>, method: … }` on the flow, or the `authorizer` of the API ' +
     'that it reaches.',
-  sources: [identities],
+  sources: [authenticatedCalls],
   mappings: {},
   covers: ['GEN-02'],
   question: 'SEC2',

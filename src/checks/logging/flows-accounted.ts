@@ -1,5 +1,5 @@
 /** Accounting is the third of three: what was done has to be written down somewhere. */
-import { detection } from '../../aws/sources/well-architected.ts';
+import { serviceLogging } from '../../aws/sources/well-architected.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Flow, Model } from '../../model/model.ts';
@@ -16,7 +16,7 @@ export const check: Check = defineCheck<Flow>({
     'application is recorded by the application and its front ends only, and the design has to say ' +
     'where.',
   remedy: 'Write `accounting: { log: <trail or log> }` on the flow and describe the log under `audit.logs`.',
-  sources: [detection],
+  sources: [serviceLogging],
   mappings: {},
   covers: ['GEN-02', 'CT-03', 'CT-02'],
   question: 'SEC4',

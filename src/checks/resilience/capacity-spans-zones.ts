@@ -1,5 +1,5 @@
 /** The fewest that run are at least one a zone. */
-import { faultInjection, reliabilityFailure } from '../../aws/sources/reliability.ts';
+import { faultInjection, severalLocations } from '../../aws/sources/reliability.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import { defineCheck, type Check } from '../check.ts';
@@ -14,7 +14,7 @@ export const check: Check = defineCheck({
     'A group spreads what it has: one instance is in one zone, whatever subnets it may use, and on the day a zone ' +
     'fails everybody asks for capacity in the others at once. What must survive runs before that day.',
   remedy: 'Write a `capacity` with `min` of at least the number of zones of its subnets.',
-  sources: [reliabilityFailure, faultInjection],
+  sources: [severalLocations, faultInjection],
   mappings: {},
   covers: ['M-RES-02', 'ASG-01'],
   question: 'REL10',

@@ -1,5 +1,5 @@
 /** How long and how much may be lost is said in numbers. */
-import { recoveryStrategies, reliabilityFailure } from '../../aws/sources/reliability.ts';
+import { recoveryStrategies, recoveryObjectives } from '../../aws/sources/reliability.ts';
 import { pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
@@ -16,7 +16,7 @@ export const check: Check = defineCheck({
     'Zones, copies, Regions and rehearsals cost money; only the numbers say which of them are needed. Without them ' +
     'every architecture looks resilient enough.',
   remedy: 'Write `recovery: { rto: 1h, rpo: 5m }` and `availability-target: 99.9%` under `design`.',
-  sources: [reliabilityFailure, recoveryStrategies],
+  sources: [recoveryObjectives, recoveryStrategies],
   mappings: {},
   covers: ['M-RES-01'],
   question: 'REL13',

@@ -1,5 +1,5 @@
 /** What the design promises is not better than its weakest zone. */
-import { reliabilityFailure } from '../../aws/sources/reliability.ts';
+import { severalLocations } from '../../aws/sources/reliability.ts';
 import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
@@ -28,7 +28,7 @@ export const check: Check = defineCheck({
     'restored, which takes its time.',
   remedy:
     'Spread the named components over two zones, or lower `availability-target` and `rto` to what one zone gives.',
-  sources: [reliabilityFailure],
+  sources: [severalLocations],
   mappings: { nist: ['CP-10', 'SC-36'] },
   covers: ['RDS-01', 'ASG-01', 'M-RES-01'],
   question: 'REL10',
