@@ -10,6 +10,7 @@ import { markedContents } from './artifacts.ts';
 import { addAttachment } from './attachments.ts';
 import { type Form, formOf } from './form-fields.ts';
 import { describedLinks } from './link-texts.ts';
+import { listBodies } from './list-bodies.ts';
 import type { PdfDetails } from './pdf-details.ts';
 import { readableOutline } from './outline.ts';
 import { objectText, openPdf, reference, type PdfFile } from './pdf-file.ts';
@@ -47,6 +48,7 @@ export function finalizePdf(printed: Uint8Array, details: PdfDetails): Uint8Arra
   objects.set(pdf.root, catalogue(pdf, details, metadata, files, form));
   for (const [number, body] of [...describedLinks(pdf), ...readableOutline(pdf)]) objects.set(number, body);
   for (const [number, body] of form.objects) objects.set(number, body);
+  for (const [number, body] of listBodies(pdf, add)) objects.set(number, body);
   const structure = reference(objectText(pdf, pdf.root), 'StructTreeRoot');
   if (structure !== null) objects.set(structure, extended(objectText(pdf, structure), ROLES));
   const finished = append(bytes, pdf, objects, pdf.offsets.length + added.length);

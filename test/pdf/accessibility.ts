@@ -56,6 +56,21 @@ export function accessibilityFaults(document: Uint8Array): readonly string[] {
   for (const [number, text] of elements) {
     const type = typeOf(text);
     if (type === 'Figure') expectTrue(/\/Alt [(<]/.test(text), `13: figure ${number} has no text`);
+    const kids = kidsOf(text).map((kid) => typeOf(elements.get(kid) ?? ''));
+    if (type === 'LI') {
+      expectTrue(kids.at(-1) === 'LBody', `09: list item ${number} has no body`);
+      expectTrue(
+        kids.every((kid) => kid === 'Lbl' || kid === 'LBody'),
+        `09: list item ${number} holds ${kids.join(', ')}`,
+      );
+    }
+    for (const kid of kidsOf(text)) {
+      const child = elements.get(kid);
+      expectTrue(
+        child === undefined || reference(child, 'P') === number,
+        `09: element ${kid} is a child of ${number} and does not say so`,
+      );
+    }
     if (type === 'TH')
       expectTrue(/\/Scope \/(?:Column|Row|Both)/.test(text), `15: heading cell ${number} has no scope`);
   }
