@@ -41,7 +41,7 @@ const LONGEST_LABEL = 72;
 
 /** What a stroke has besides its arrow. */
 const STYLES: readonly (readonly [Stroke, string])[] = [
-  ['clear', 'stroke:#a3261d,stroke-width:1.5px,color:#a3261d'],
+  ['clear', 'stroke:#a3261d,stroke-width:2px,stroke-dasharray:9 4,color:#a3261d'],
   ['unused', 'stroke:#8a8a8a,stroke-width:1px,color:#5f5f5f'],
 ];
 

@@ -27,7 +27,7 @@ function sequenceOf(model: Model, scenario: Scenario, all: number): Drawn {
   const id = `sequence-${start.id}`;
   const told =
     all > MOST_SCENARIOS ? ` One of the ${MOST_SCENARIOS} of ${all} scenarios whose data matters most.` : '';
-  const caption = `What ${start.title} sets off; numbers are those of the flow table.${told}`;
+  const caption = `Set off by \u201c${start.title}\u201d; numbers are those of the flow table.${told}`;
   return {
     id,
     title: `Sequence: ${start.title}`,

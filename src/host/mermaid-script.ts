@@ -106,7 +106,7 @@ async function drawInPage(
   try {
     const drawing = stage.querySelector('svg');
     if (drawing === null) throw new Error('Mermaid gave no SVG');
-    moveTitles(drawing);
+    moveTitles(page, drawing);
     groundMessages(page, drawing);
     embellish(drawing);
     const sizes = [...drawing.querySelectorAll('text, tspan')].map((text) =>
@@ -167,10 +167,10 @@ function removeUnused(drawing: PageElement): void {
 }
 
 /**
- * Titles of containers stand at the left, or further right where a line would run through them. Everything is
- * measured before anything is moved: the page lays itself out again after each change.
+ * Titles of containers stand at the left, or further right where a line would run through them; where one does
+ * everywhere, over it. Everything is measured before anything is moved: the page lays itself out again after each change.
  */
-function moveTitles(drawing: PageElement): void {
+function moveTitles(page: PageGlobals, drawing: PageElement): void {
   const lines = [...drawing.querySelectorAll('.edgePaths path')].flatMap(pointsOf);
   const moves = [...drawing.querySelectorAll('.cluster')].map((cluster) => {
     const frame = cluster.querySelector('rect, path, polygon');
@@ -185,11 +185,37 @@ function moveTitles(drawing: PageElement): void {
       const [right, bottom] = [left + inner.width + 8, top + inner.height + 6];
       return lines.some(({ x, y }) => x > left && x < right && y > top && y < bottom);
     };
-    const at = [0, 0.25, 0.5, 0.75, 1].map((share) => room * share).find((place) => !crossed(place)) ?? 0;
-    const [x, y] = [outer.x + margin + at - inner.x, outer.y + 5 - inner.y];
-    return () => title.setAttribute('transform', `translate(${x}, ${y})`);
+    const free = [0, 0.25, 0.5, 0.75, 1].map((share) => room * share).find((place) => !crossed(place));
+    const [x, y] = [outer.x + margin + (free ?? 0) - inner.x, outer.y + 5 - inner.y];
+    return () => {
+      title.setAttribute('transform', `translate(${x}, ${y})`);
+      if (free === undefined) liftTitle(page, drawing, cluster, title, inner);
+    };
   });
   for (const move of moves) move();
+}
+
+/** Puts a title on white ground above everything else, so that a line runs behind it and not through it. */
+function liftTitle(
+  page: PageGlobals,
+  drawing: PageElement,
+  cluster: PageElement,
+  title: PageElement,
+  { x, y, width, height }: ReturnType<PageElement['getBBox']>,
+): void {
+  const [here, whole] = [cluster.getScreenCTM(), drawing.getScreenCTM()];
+  const layer = page.document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  layer.setAttribute('class', cluster.getAttribute('class') ?? '');
+  const [right, down] = [(here?.e ?? 0) - (whole?.e ?? 0), (here?.f ?? 0) - (whole?.f ?? 0)];
+  layer.setAttribute('transform', `translate(${right}, ${down})`);
+  const ground = page.document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const box = { x: x - 2, y, width: width + 4, height };
+  for (const [name, value] of Object.entries(box)) ground.setAttribute(name, String(value));
+  ground.setAttribute('transform', title.getAttribute('transform') ?? '');
+  ground.setAttribute('style', 'fill:#fff !important;stroke:none !important');
+  layer.append(ground);
+  layer.append(title);
+  drawing.append(layer);
 }
 
 /** Points along a line, close enough that none passes a letter unseen, where they are on the page. */
@@ -223,7 +249,16 @@ export const STEADY_PAGE = `{
 
 /** The functions above as text for a page. */
 export function mermaidScriptSource(): string {
-  return [measureRestored, drawInPage, removeUnused, removeCounters, moveTitles, groundMessages, pointsOf]
+  return [
+    measureRestored,
+    drawInPage,
+    removeUnused,
+    removeCounters,
+    moveTitles,
+    liftTitle,
+    groundMessages,
+    pointsOf,
+  ]
     .map(String)
     .join('\n');
 }

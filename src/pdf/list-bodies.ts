@@ -33,7 +33,9 @@ export function listBodies(pdf: PdfFile, add: (body: string) => number): Readonl
         .replace(/\/P \d+ 0 R/, `/P ${item} 0 R`),
     );
     for (const label of labels) changed.set(label, now(label).replace(/\/P \d+ 0 R/, `/P ${item} 0 R`));
-    const holders = kidsOf(now(list)).map(({ number, written }) => (number === body ? `${item} 0 R` : written));
+    const holders = kidsOf(now(list)).map(({ number, written }) =>
+      number === body ? `${item} 0 R` : written,
+    );
     changed.set(list, withKids(now(list), holders.join(' ')));
   }
   return changed;

@@ -208,6 +208,16 @@ describe('each page', () => {
     }
   });
 
+  it('says severities in words beside their numbers, so that a grey copy says them too', () => {
+    const begin = (begins.get('work-list') ?? 0) - 1;
+    const lines = pages[begin] ?? [];
+    for (const { number, severity } of review.findings) {
+      const row = lines.find(({ text, x }) => text.trim() === number && x < 60);
+      const beside = lines.filter(({ y }) => Math.abs(y - (row?.y ?? 0)) < 1).map(({ text }) => text.trim());
+      expect(beside.join(' ').toLowerCase(), number).toContain(` ${severity} `);
+    }
+  });
+
   it('holds whole rows: a finding or a threat is numbered at the left edge of one page only', () => {
     const seen = new Map<string, number[]>();
     for (const [index, pieces] of pages.entries()) {
