@@ -14,6 +14,7 @@ import { check as accountsRegionsMatchCheck } from './accounts/regions-match.ts'
 import { check as accountsRootUserKeptCheck } from './accounts/root-user-kept.ts';
 import { check as accountsSecurityServicesDelegatedCheck } from './accounts/security-services-delegated.ts';
 import { check as accountsTrustConditionedCheck } from './accounts/trust-conditioned.ts';
+import { check as accountsVendorAccessEndsCheck } from './accounts/vendor-access-ends.ts';
 import { check as alertsBackupFailureCheck } from './alerts/backup-failure.ts';
 import { check as alertsCatalogWatchedCheck } from './alerts/catalog-watched.ts';
 import { check as alertsCertificateExpiryCheck } from './alerts/certificate-expiry.ts';
@@ -35,12 +36,16 @@ import { check as alertsUnauthorizedCallsCheck } from './alerts/unauthorized-cal
 import { check as alertsUrgentAnsweredCheck } from './alerts/urgent-answered.ts';
 import { check as assuranceAdmittedRisksCheck } from './assurance/admitted-risks.ts';
 import { check as assuranceComponentsPlacedCheck } from './assurance/components-placed.ts';
+import { check as assuranceDeliveryReviewedCheck } from './assurance/delivery-reviewed.ts';
+import { check as assuranceIncidentsPreparedCheck } from './assurance/incidents-prepared.ts';
 import { check as assuranceNothingEndingCheck } from './assurance/nothing-ending.ts';
 import { check as assurancePenetrationTestAllowedCheck } from './assurance/penetration-test-allowed.ts';
 import { check as assurancePenetrationTestArrangedCheck } from './assurance/penetration-test-arranged.ts';
 import { check as assurancePenetrationTestCoversCheck } from './assurance/penetration-test-covers.ts';
 import { check as assuranceScannerCurrentCheck } from './assurance/scanner-current.ts';
 import { check as assuranceScansCoverWhatRunsCheck } from './assurance/scans-cover-what-runs.ts';
+import { check as assuranceSupportLastsCheck } from './assurance/support-lasts.ts';
+import { check as assuranceThreatModelCurrentCheck } from './assurance/threat-model-current.ts';
 import { check as assuranceTrustedAdvisorSufficesCheck } from './assurance/trusted-advisor-suffices.ts';
 import { check as assuranceWellArchitectedCompleteCheck } from './assurance/well-architected-complete.ts';
 import { check as computeClusterApiPrivateCheck } from './compute/cluster-api-private.ts';
@@ -60,6 +65,7 @@ import { check as computeImagesUnchangeableCheck } from './compute/images-unchan
 import { check as computeIsolatedReachesServicesCheck } from './compute/isolated-reaches-services.ts';
 import { check as computeMetadataV2RequiredCheck } from './compute/metadata-v2-required.ts';
 import { check as computeNitroForSecretsCheck } from './compute/nitro-for-secrets.ts';
+import { check as computeNoStandingKeyPairCheck } from './compute/no-standing-key-pair.ts';
 import { check as computePodsHaveOwnRolesCheck } from './compute/pods-have-own-roles.ts';
 import { check as computeRuntimeWatchedCheck } from './compute/runtime-watched.ts';
 import { check as computeSessionsRecordedCheck } from './compute/sessions-recorded.ts';
@@ -91,6 +97,7 @@ import { check as dataStoresNamedCheck } from './data/stores-named.ts';
 import { check as dataUploadsScannedCheck } from './data/uploads-scanned.ts';
 import { check as edgeApiThrottledCheck } from './edge/api-throttled.ts';
 import { check as edgeApiTimeoutFitsCheck } from './edge/api-timeout-fits.ts';
+import { check as edgeBodyInspectedCheck } from './edge/body-inspected.ts';
 import { check as edgeCachePrivateCheck } from './edge/cache-private.ts';
 import { check as edgeCertificateRenewsCheck } from './edge/certificate-renews.ts';
 import { check as edgeClientsBackOffCheck } from './edge/clients-back-off.ts';
@@ -119,6 +126,7 @@ import { check as identityAccessAnalyzedCheck } from './identity/access-analyzed
 import { check as identityAgentToolsBoundedCheck } from './identity/agent-tools-bounded.ts';
 import { check as identityAuthorizerAgreesCheck } from './identity/authorizer-agrees.ts';
 import { check as identityCustomerMfaCheck } from './identity/customer-mfa.ts';
+import { check as identityDevicesBoundedCheck } from './identity/devices-bounded.ts';
 import { check as identityFlowsAuthenticatedCheck } from './identity/flows-authenticated.ts';
 import { check as identityFlowsAuthorizedCheck } from './identity/flows-authorized.ts';
 import { check as identityModelsCalledByRoleCheck } from './identity/models-called-by-role.ts';
@@ -139,7 +147,9 @@ import { check as keysClusterNamedCheck } from './keys/cluster-named.ts';
 import { check as keysCustodyReasonCheck } from './keys/custody-reason.ts';
 import { check as keysDeletionWindowCheck } from './keys/deletion-window.ts';
 import { check as keysDutiesSeparatedCheck } from './keys/duties-separated.ts';
+import { check as keysHsmClientSupportedCheck } from './keys/hsm-client-supported.ts';
 import { check as keysHsmTwoZonesCheck } from './keys/hsm-two-zones.ts';
+import { check as keysHsmUsersApartCheck } from './keys/hsm-users-apart.ts';
 import { check as keysImportedMaterialKeptCheck } from './keys/imported-material-kept.ts';
 import { check as keysInUseCheck } from './keys/in-use.ts';
 import { check as keysMultiRegionPossibleCheck } from './keys/multi-region-possible.ts';
@@ -217,6 +227,7 @@ import { check as tenancyIsolationTestedCheck } from './tenancy/isolation-tested
 import { check as tenancyModelAgreesCheck } from './tenancy/model-agrees.ts';
 import { check as tenancyModelStatedCheck } from './tenancy/model-stated.ts';
 import { check as tenancyNoisyNeighbourCheck } from './tenancy/noisy-neighbour.ts';
+import { check as tenancyRetrievalFilteredCheck } from './tenancy/retrieval-filtered.ts';
 import { check as tenancyTenantVerifiedCheck } from './tenancy/tenant-verified.ts';
 
 /** Every check, sorted by id. */
@@ -234,6 +245,7 @@ export const checks: readonly Check[] = [
   accountsRootUserKeptCheck,
   accountsSecurityServicesDelegatedCheck,
   accountsTrustConditionedCheck,
+  accountsVendorAccessEndsCheck,
   alertsBackupFailureCheck,
   alertsCatalogWatchedCheck,
   alertsCertificateExpiryCheck,
@@ -255,12 +267,16 @@ export const checks: readonly Check[] = [
   alertsUrgentAnsweredCheck,
   assuranceAdmittedRisksCheck,
   assuranceComponentsPlacedCheck,
+  assuranceDeliveryReviewedCheck,
+  assuranceIncidentsPreparedCheck,
   assuranceNothingEndingCheck,
   assurancePenetrationTestAllowedCheck,
   assurancePenetrationTestArrangedCheck,
   assurancePenetrationTestCoversCheck,
   assuranceScannerCurrentCheck,
   assuranceScansCoverWhatRunsCheck,
+  assuranceSupportLastsCheck,
+  assuranceThreatModelCurrentCheck,
   assuranceTrustedAdvisorSufficesCheck,
   assuranceWellArchitectedCompleteCheck,
   computeClusterApiPrivateCheck,
@@ -280,6 +296,7 @@ export const checks: readonly Check[] = [
   computeIsolatedReachesServicesCheck,
   computeMetadataV2RequiredCheck,
   computeNitroForSecretsCheck,
+  computeNoStandingKeyPairCheck,
   computePodsHaveOwnRolesCheck,
   computeRuntimeWatchedCheck,
   computeSessionsRecordedCheck,
@@ -311,6 +328,7 @@ export const checks: readonly Check[] = [
   dataUploadsScannedCheck,
   edgeApiThrottledCheck,
   edgeApiTimeoutFitsCheck,
+  edgeBodyInspectedCheck,
   edgeCachePrivateCheck,
   edgeCertificateRenewsCheck,
   edgeClientsBackOffCheck,
@@ -339,6 +357,7 @@ export const checks: readonly Check[] = [
   identityAgentToolsBoundedCheck,
   identityAuthorizerAgreesCheck,
   identityCustomerMfaCheck,
+  identityDevicesBoundedCheck,
   identityFlowsAuthenticatedCheck,
   identityFlowsAuthorizedCheck,
   identityModelsCalledByRoleCheck,
@@ -359,7 +378,9 @@ export const checks: readonly Check[] = [
   keysCustodyReasonCheck,
   keysDeletionWindowCheck,
   keysDutiesSeparatedCheck,
+  keysHsmClientSupportedCheck,
   keysHsmTwoZonesCheck,
+  keysHsmUsersApartCheck,
   keysImportedMaterialKeptCheck,
   keysInUseCheck,
   keysMultiRegionPossibleCheck,
@@ -437,5 +458,6 @@ export const checks: readonly Check[] = [
   tenancyModelAgreesCheck,
   tenancyModelStatedCheck,
   tenancyNoisyNeighbourCheck,
+  tenancyRetrievalFilteredCheck,
   tenancyTenantVerifiedCheck,
 ];

@@ -5,7 +5,7 @@ import { lineText } from '../source/lines.ts';
 import { child } from '../source/pointer.ts';
 import { atKey, type SchemaMistake } from './explaining.ts';
 import { mend } from './mend.ts';
-import { keysKnownAs, sectionOfKey } from './other-names.ts';
+import { homeOfKey, keysKnownAs } from './other-names.ts';
 import {
   listOf,
   memberOf,
@@ -32,7 +32,7 @@ export function unknownKey(mistake: SchemaMistake): Diagnostic {
   const others = service === null ? [] : servicesWith(mistake.view, mistake.pointer, key);
   const alike = mistake.suggest(key, known);
   const near = alike.length > 0 ? alike : keysKnownAs(key, known);
-  const section = service === null || near.length > 0 ? null : sectionOfKey(key);
+  const home = near.length > 0 || others.length > 0 ? null : homeOfKey(key);
   const free = near.filter((name) => memberOf(mistake.value, name) === undefined);
   const [nearest] = near;
   const meant = near.length > 0 ? undefined : meantKeys(mistake.view, mistake.schema, mistake.value).get(key);
@@ -41,7 +41,7 @@ export function unknownKey(mistake: SchemaMistake): Diagnostic {
     ...(others.length > 0 ? [`It is a property of ${quoteList(others.slice(0, 6), 'and')}.`] : []),
     ...(free.length > 0 ? [didYouMean(free)] : []),
     ...(free.length === 0 && nearest !== undefined ? [`${quote(nearest)} is there already.`] : []),
-    ...(section === null ? [] : [`It is written under ${quote(section)}.`]),
+    ...(home === null ? [] : [`It is written under ${quote(home)}.`]),
     ...(meant === undefined ? [] : [`Is it meant to be ${quote(meant)}, which must be there?`]),
   ];
   return errorAt(

@@ -4,7 +4,7 @@ import { quote } from '../diagnostic/quote.ts';
 import { parent, segments } from '../source/pointer.ts';
 import { atKey, atValue, type SchemaMistake } from './explaining.ts';
 import { mend } from './mend.ts';
-import { valuesKnownAs } from './other-names.ts';
+import { elsewhereFor, valuesKnownAs } from './other-names.ts';
 import { sectionFor, servicesKnownAs } from './service-names.ts';
 import {
   allowedTexts,
@@ -29,7 +29,8 @@ export function notAllowed(mistake: SchemaMistake): Diagnostic {
     const message = `There is no service ${finding(document, pointer, value)}.`;
     return atValue(mistake, 'unknown-service', message, hintForService(String(value), near, allowed));
   }
-  const choices = listing('Allowed are', allowed);
+  const other = typeof value === 'string' && near.length === 0 ? elsewhereFor(value) : null;
+  const choices = [listing('Allowed are', allowed), ...(other === null ? [] : [other])].join(' ');
   const hint =
     near.length > 0 ? `${didYouMean(near)} ${allowed.length > 6 ? '' : choices}`.trimEnd() : choices;
   const message = `${nameOf(document, pointer)} cannot be ${finding(document, pointer, value)}.`;

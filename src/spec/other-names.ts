@@ -54,16 +54,29 @@ const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['web-acl', ['waf']],
 ]);
 
-/** Keys of a component that are written in another section, with what that section says of them. */
+/** Keys that are written elsewhere, with where that is. */
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['alarms', 'alerts'],
+  ['alias-only', 'edge.domains'],
+  ['approval-team', 'components.*.approval-team'],
   ['classification', 'data'],
+  ['device-key-store', 'actors.*.key-storage'],
+  ['dnssec', 'edge.domains'],
   ['environment', 'accounts'],
+  ['human-access', 'accounts.*.changed-by'],
+  ['infrastructure-as-code', 'assurance.delivery'],
   ['monitoring', 'alerts'],
+  ['record-owner', 'edge.domains.*.owner'],
   ['security-group', 'networks.*.security-groups'],
   ['security-groups', 'networks.*.security-groups'],
   ['secrets', 'secrets'],
   ['triggers', 'events'],
+]);
+
+/** Values that are said elsewhere, with how. */
+const SAID_ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['alarm', 'An alarm is an alert: write it under `alerts`, with what it watches and `covers`.'],
+  ['organization-policy', 'A policy of the organization is one of the `guardrails` of an account, such as `deny-key-deletion`.'],
 ]);
 
 /** Values by another name of theirs; what is not allowed where they stand is left out. */
@@ -115,9 +128,14 @@ export function keysKnownAs(name: string, known: readonly string[]): string[] {
   return (KEYS.get(plain(name)) ?? []).filter((key) => known.includes(key));
 }
 
-/** The section that says of a component what somebody wrote as a key of it; null if none does. */
-export function sectionOfKey(name: string): string | null {
+/** Where it is said what somebody wrote as a key; null if nowhere that is known. */
+export function homeOfKey(name: string): string | null {
   return ELSEWHERE.get(plain(name)) ?? null;
+}
+
+/** How to say elsewhere what somebody wrote as a value; null if that is not known. */
+export function elsewhereFor(value: string): string | null {
+  return SAID_ELSEWHERE.get(plain(value)) ?? null;
 }
 
 /** The values among those allowed that go by `name`. */

@@ -556,13 +556,6 @@ const whole = {
             },
           },
         },
-        'approval-team': {
-          description: 'Those who must agree together before the last copy is opened.',
-          type: 'string',
-          minLength: 1,
-          maxLength: 200,
-          examples: ['Three of five vault keepers'],
-        },
       },
     },
     agents: {
@@ -1536,11 +1529,6 @@ const whole = {
           type: 'string',
           enum: ['per-device', 'wildcard'],
         },
-        'device-key-store': {
-          description: 'Where a device keeps its private key.',
-          type: 'string',
-          enum: ['secure-element', 'software'],
-        },
         'device-monitoring': {
           description: 'Whether behaviour and settings of devices are watched.',
           type: 'boolean',
@@ -1706,25 +1694,9 @@ const whole = {
           description: 'Whether only your networks resolve the zone.',
           type: 'boolean',
         },
-        dnssec: {
-          description: 'Whether answers are signed.',
-          type: 'boolean',
-        },
         'query-logs': {
           description: 'Whether queries are recorded.',
           type: 'boolean',
-        },
-        'alias-only': {
-          description:
-            'Whether names of AWS resources are alias records, which go with their resource, and no CNAMEs, which stay.',
-          type: 'boolean',
-        },
-        'record-owner': {
-          description: 'Who adds records and removes those of what is gone.',
-          type: 'string',
-          minLength: 1,
-          maxLength: 200,
-          examples: ['Platform team, weekly clean-up'],
         },
         locations: {
           description: 'The stores whose access it governs.',
@@ -2057,10 +2029,6 @@ const whole = {
           minItems: 1,
           maxItems: 5,
         },
-        'infrastructure-as-code': {
-          description: 'Whether everything in it comes from reviewed code.',
-          type: 'boolean',
-        },
         'drift-detection': {
           description: 'Whether a change outside the code is found.',
           type: 'boolean',
@@ -2086,7 +2054,7 @@ const whole = {
         },
         'changed-by': {
           description:
-            'How changes reach what is deployed in it: by pipelines alone, by people as well, or by people only.',
+            'How changes reach what is deployed in it: by pipelines alone (break-glass apart), by people as well, or by people only.',
           type: 'string',
           enum: ['pipelines', 'pipelines-and-people', 'people'],
         },
@@ -3230,12 +3198,13 @@ const whole = {
           type: 'boolean',
         },
         'deletion-guards': {
-          description: 'What stands between an administrator and the loss of the key.',
+          description:
+            'What an administrator must pass to delete the key, beside the guardrail `deny-key-deletion` of its account and an alert that covers `key-deletion`.',
           type: 'array',
           items: {
             description: 'A guard.',
             type: 'string',
-            enum: ['mfa', 'organization-policy', 'two-person', 'alarm'],
+            enum: ['mfa', 'two-person'],
           },
           minItems: 1,
           maxItems: 4,
@@ -4164,11 +4133,6 @@ const whole = {
               minLength: 1,
               maxLength: 200,
               examples: ['Runbook RB-3: previous revision by hand'],
-            },
-            'human-access': {
-              description: 'What people can do in production by hand.',
-              type: 'string',
-              enum: ['none', 'break-glass-only', 'read', 'write'],
             },
           },
         },

@@ -164,8 +164,6 @@ export interface Backups {
     /** The day of the last rehearsal. */
     readonly last?: string;
   };
-  /** Those who must agree together before the last copy is opened. */
-  readonly 'approval-team'?: string;
 }
 
 /** Software that runs on the host beside the workload. */
@@ -660,8 +658,6 @@ export interface ComponentSpec {
   readonly 'device-identity'?: 'certificate-per-device' | 'shared-certificate' | 'custom-authorizer' | 'none';
   /** Whether the policy of a device names that device, or any. */
   readonly 'device-policy'?: 'per-device' | 'wildcard';
-  /** Where a device keeps its private key. */
-  readonly 'device-key-store'?: 'secure-element' | 'software';
   /** Whether behaviour and settings of devices are watched. */
   readonly 'device-monitoring'?: boolean;
   /** How it is made useless at once when it leaks. */
@@ -715,14 +711,8 @@ export interface ComponentSpec {
   readonly zone?: string;
   /** Whether only your networks resolve the zone. */
   readonly 'private-zone'?: boolean;
-  /** Whether answers are signed. */
-  readonly dnssec?: boolean;
   /** Whether queries are recorded. */
   readonly 'query-logs'?: boolean;
-  /** Whether names of AWS resources are alias records, which go with their resource, and no CNAMEs, which stay. */
-  readonly 'alias-only'?: boolean;
-  /** Who adds records and removes those of what is gone. */
-  readonly 'record-owner'?: string;
   /** The stores whose access it governs. */
   readonly locations?: readonly string[];
   /** The accounts that may use it too. */
@@ -834,15 +824,13 @@ export interface AccountSpec {
     | 'tag'
     | 'backup'
   )[];
-  /** Whether everything in it comes from reviewed code. */
-  readonly 'infrastructure-as-code'?: boolean;
   /** Whether a change outside the code is found. */
   readonly 'drift-detection'?: boolean;
   /** The sum at which somebody is told. */
   readonly budget?: string;
   /** Whom AWS can reach about the account beside the owner of its root user. */
   readonly contacts?: readonly ('security' | 'operations' | 'billing')[];
-  /** How changes reach what is deployed in it: by pipelines alone, by people as well, or by people only. */
+  /** How changes reach what is deployed in it: by pipelines alone (break-glass apart), by people as well, or by people only. */
   readonly 'changed-by'?: 'pipelines' | 'pipelines-and-people' | 'people';
   /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
   readonly unknown?: UnknownSpec;
@@ -1352,8 +1340,8 @@ export interface KeySpec {
   readonly owner?: string;
   /** Whether it can be used only through the services that are named in its policy. */
   readonly 'via-service'?: boolean;
-  /** What stands between an administrator and the loss of the key. */
-  readonly 'deletion-guards'?: readonly ('mfa' | 'organization-policy' | 'two-person' | 'alarm')[];
+  /** What an administrator must pass to delete the key, beside the guardrail `deny-key-deletion` of its account and an alert that covers `key-deletion`. */
+  readonly 'deletion-guards'?: readonly ('mfa' | 'two-person')[];
   /** The other Regions in which the same key is. */
   readonly replicas?: readonly string[];
   /** How much of the time the key store must answer. */
@@ -1705,8 +1693,6 @@ export interface AssuranceSpec {
     readonly 'encrypted-state'?: boolean;
     /** How a bad change is undone, without the pipeline too. */
     readonly rollback?: string;
-    /** What people can do in production by hand. */
-    readonly 'human-access'?: 'none' | 'break-glass-only' | 'read' | 'write';
   };
   /** The list of algorithms, keys and certificates in use. */
   readonly 'crypto-inventory'?: {

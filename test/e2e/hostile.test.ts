@@ -43,7 +43,7 @@ const REST_OF_THE_SERVICES = [
   'vault: { service: backup, approval-team: x }',
   'things: { service: iot-core, device-revocation: { procedure: x } }',
   'firewall: { service: network-firewall, allowed-domains: [x] }',
-  'zone: { service: route53, zone: x, record-owner: x }',
+  'zone: { service: route53, zone: x }',
 ]
   .map((line) => `  ${line}`)
   .join('\n');

@@ -31,3 +31,9 @@ export const agentPolicy: Source = page(
   'Amazon Bedrock AgentCore Control API Reference: CreatePolicyEngine',
   'https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/API_CreatePolicyEngine.html',
 );
+
+/** A query of a knowledge base can be held to documents whose attributes fit. */
+export const retrievalFilters: Source = page(
+  'Amazon Bedrock User Guide: Configure and customize queries for managed knowledge bases',
+  'https://docs.aws.amazon.com/bedrock/latest/userguide/kb-managed-test-config.html',
+);

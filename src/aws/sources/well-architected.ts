@@ -52,3 +52,18 @@ export const framework: Source = page(
   'AWS Samples: Well-Architected IaC Analyzer, the list of questions and best practices',
   'https://github.com/aws-samples/well-architected-iac-analyzer',
 );
+/** A threat model is revisited as the workload changes. */
+export const threatModels: Source = page(
+  'AWS Well-Architected Framework: SEC01-BP06 Identify threats and prioritize mitigations using a threat model',
+  'https://docs.aws.amazon.com/wellarchitected/latest/framework/sec01-bp06.html',
+);
+/** What was tested is what is deployed, signed, and by no hand. */
+export const programmaticDeployment: Source = page(
+  'AWS Well-Architected Security Pillar: SEC11-BP06 Deploy software programmatically',
+  'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/sec_appsec_deploy_software_programmatically.html',
+);
+/** Steps that are written before the event. */
+export const incidentPlaybooks: Source = page(
+  'AWS Security Incident Response User Guide: Develop incident response playbooks',
+  'https://docs.aws.amazon.com/security-ir/latest/userguide/develop-incident-response-playbooks.html',
+);
