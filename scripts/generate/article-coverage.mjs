@@ -33,8 +33,6 @@ export const notes = {
     'Shown: the table of responsibility in the document gives the class of every component and what stays with the team.',
   'GEN-05':
     'Shown: the table of responsibility in the document; patching is examined by `compute/hosts-patched`.',
-  'M-SDL-03':
-    'Shown: threats are derived from the spec whenever it is built, so they are as new as the design; the document carries the digest of the text that it was made from.',
   'M-TAG-01':
     'Shown: `design.owner` is required and answers for everything that names no `owner`; every finding carries its owner.',
 };

@@ -134,6 +134,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'connections:\n  deploy:\n    from: cicd\n    to: claims-prod\n    via: assume-role\n    conditions: [principal-organization]',
     },
   },
+  'accounts/vendor-access-ends': {
+    bad: {
+      says: 'The access of `vendor` should have ended on 2026-10-31.',
+      yaml: 'connections:\n  audit: { from: vendor, to: prod, via: assume-role, conditions: [external-id], expires: 2026-10-31 }',
+    },
+    good: {
+      says: 'The access of `vendor` ends on 2027-01-31.',
+      yaml: 'connections:\n  support: { from: vendor, to: prod, via: assume-role, conditions: [external-id], expires: 2027-01-31 }',
+    },
+  },
   'alerts/backup-failure': {
     bad: {
       says: 'In `reporting` nobody is told when a backup fails; `backup-failure-in-prod` watches other accounts.',
@@ -341,6 +351,26 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  scorer:\n    service: lambda\n    network: main\n    subnets: [private-a]',
     },
   },
+  'assurance/delivery-reviewed': {
+    bad: {
+      says: 'One person alone decides what reaches production.',
+      yaml: 'assurance:\n  delivery:\n    infrastructure-as-code: true\n    approval: one-person\n    signed-artefacts: false',
+    },
+    good: {
+      says: 'Everything comes from reviewed code.',
+      yaml: 'assurance:\n  delivery:\n    infrastructure-as-code: true\n    approval: one-person\n    signed-artefacts: false',
+    },
+  },
+  'assurance/incidents-prepared': {
+    bad: {
+      says: 'The last exercise was on 2025-06-02, 539 days ago.',
+      yaml: 'assurance:\n  incident-response:\n    playbooks: [Isolate an account]\n    last-exercise: 2025-06-02',
+    },
+    good: {
+      says: '1 playbook is named.',
+      yaml: 'assurance:\n  incident-response:\n    playbooks: [Isolate an account]\n    last-exercise: 2025-06-02',
+    },
+  },
   'assurance/nothing-ending': {
     bad: {
       says: '`receipts` rests on the runtime `nodejs22.x`, which leaves standard support on 2027-04-30, in 158 days.',
@@ -399,6 +429,26 @@ export const examples: Readonly<Record<string, Examples>> = {
     good: {
       says: 'Inspector scans `scoring-workers`.',
       yaml: 'components:\n  scoring-workers:\n    service: ec2-auto-scaling\n    account: claims-prod\n    agents:\n      inspector: true',
+    },
+  },
+  'assurance/support-lasts': {
+    bad: {
+      says: 'What `bills` runs on has been without support since 2026-08-01.',
+      yaml: 'components:\n  bills: { service: opensearch, account: prod, supported-until: 2026-08-01 }',
+    },
+    good: {
+      says: 'What `books` runs on is supported until 2030-02-28.',
+      yaml: 'components:\n  books: { service: rds-postgresql, account: prod, engine-version: "17.4", supported-until: 2030-02-28 }',
+    },
+  },
+  'assurance/threat-model-current': {
+    bad: {
+      says: 'The team went through its threats on 2026-08-31, and the design is of 2026-09-01.',
+      yaml: 'design: { id: shop, title: Web shop, owner: { team: shop-team }, date: 2026-09-01 }\nassurance:\n  threat-model: { last: 2026-08-31, method: STRIDE }',
+    },
+    good: {
+      says: 'The team went through its threats on 2026-09-01.',
+      yaml: 'assurance:\n  threat-model: { last: 2026-09-01, method: STRIDE }',
     },
   },
   'assurance/trusted-advisor-suffices': {
@@ -589,6 +639,16 @@ export const examples: Readonly<Record<string, Examples>> = {
     good: {
       says: 'The family of `m7g.large`, on which `scoring-workers` runs, is none from before the Nitro System.',
       yaml: 'components:\n  scoring-workers:\n    service: ec2-auto-scaling\n    account: claims-prod\n    stores: [claim-record]\n    instance-type: m7g.large',
+    },
+  },
+  'compute/no-standing-key-pair': {
+    bad: {
+      says: '`shop` has an SSH key pair although people enter it by Session Manager.',
+      yaml: 'components:\n  shop: { service: ec2, account: prod, agents: { ssm: { session-access: true } }, ssh-key-pair: true }',
+    },
+    good: {
+      says: '`new` has no SSH key pair.',
+      yaml: 'components:\n  new: { service: ec2-auto-scaling, account: prod, ssh-key-pair: false }',
     },
   },
   'compute/pods-have-own-roles': {
@@ -898,6 +958,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  broker-api:\n    service: api-gateway\n    account: claims-prod\n    timeout: 10s',
     },
   },
+  'edge/body-inspected': {
+    bad: {
+      says: '`orders` takes 1024 KB, and `lax` lets pass what is beyond the 16 KB that it inspects.',
+      yaml: 'components:\n  orders: { service: api-gateway, account: prod, waf: lax, body-limit: 1024 }\nedge:\n  web-acls:\n    lax: { scope: regional, default: allow, rules: [managed-common], body-inspection: 16, oversize: continue }\n    strict: { scope: regional, default: allow, rules: [managed-common], oversize: block }\n    wide: { scope: regional, default: allow, rules: [managed-common], body-inspection: 64, oversize: continue }\n    silent: { scope: regional, default: allow, rules: [managed-common] }',
+    },
+    good: {
+      says: '`strict` blocks what is longer than it inspects.',
+      yaml: 'components:\n  letters: { service: api-gateway, account: prod, waf: strict, body-limit: 1024 }\nedge:\n  web-acls:\n    lax: { scope: regional, default: allow, rules: [managed-common], body-inspection: 16, oversize: continue }\n    strict: { scope: regional, default: allow, rules: [managed-common], oversize: block }\n    wide: { scope: regional, default: allow, rules: [managed-common], body-inspection: 64, oversize: continue }\n    silent: { scope: regional, default: allow, rules: [managed-common] }',
+    },
+  },
   'edge/cache-private': {
     bad: {
       says: 'The cache of `list-api` does not tell one caller from another.',
@@ -1178,6 +1248,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'identities:\n  customers: { kind: cognito-user-pool, mfa: required }',
     },
   },
+  'identity/devices-bounded': {
+    bad: {
+      says: 'Each device of `meters` may use the topics of all.',
+      yaml: 'components:\n  meters: { service: iot-core, account: prod, device-identity: certificate-per-device, device-policy: wildcard }',
+    },
+    good: {
+      says: 'Each device of `scales` reaches its own topics only, by `certificate-per-device`.',
+      yaml: 'components:\n  scales: { service: iot-core, account: prod, device-identity: certificate-per-device, device-policy: per-device }',
+    },
+  },
   'identity/flows-authenticated': {
     bad: {
       says: '`customer` calls `partner-api` in `track` without proving who it is.',
@@ -1375,6 +1455,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'keys:\n  claims: { kind: kms, administrators: [key-admins], users: [scorer] }',
     },
   },
+  'keys/hsm-client-supported': {
+    bad: {
+      says: 'What speaks to `chest` uses client 5.8.0, whose support has ended.',
+      yaml: 'components:\n  chest: { service: cloudhsm, account: prod, activated: true, client-version: "5.8.0" }',
+    },
+    good: {
+      says: '`vault` is activated and used by client 5.16.1.',
+      yaml: 'components:\n  vault: { service: cloudhsm, account: prod, activated: true, client-version: "5.16.1" }',
+    },
+  },
   'keys/hsm-two-zones': {
     bad: {
       says: '`single` has one HSM.',
@@ -1383,6 +1473,16 @@ export const examples: Readonly<Record<string, Examples>> = {
     good: {
       says: '`hsms` has 2 HSMs in 2 zones.',
       yaml: 'components:\n  hsms: { service: cloudhsm, account: prod, network: main, subnets: [hsm-a, hsm-b], nodes: 2 }',
+    },
+  },
+  'keys/hsm-users-apart': {
+    bad: {
+      says: 'Somebody holds an administrator of `safe` and a crypto user.',
+      yaml: 'components:\n  safe:\n    service: cloudhsm\n    account: prod\n    hsm-users:\n      keeper: { kind: admin, held-by: [Security, Operations] }\n      signer: { kind: crypto-user, held-by: [Operations] }',
+    },
+    good: {
+      says: 'Administrators and crypto users of `vault` are held by different holders.',
+      yaml: 'components:\n  vault:\n    service: cloudhsm\n    account: prod\n    hsm-users:\n      keeper: { kind: admin, held-by: [Security] }\n      signer: { kind: crypto-user, held-by: [signing-service] }',
     },
   },
   'keys/imported-material-kept': {
@@ -2141,6 +2241,16 @@ export const examples: Readonly<Record<string, Examples>> = {
     good: {
       says: 'One tenant cannot use up `api`: A usage plan for each reseller.',
       yaml: 'tenancy:\n  isolation:\n    api: { model: pooled, noisy-neighbour: A usage plan for each reseller }\n    orders: { model: pooled, noisy-neighbour: none }\n    carts: { model: pooled }',
+    },
+  },
+  'tenancy/retrieval-filtered': {
+    bad: {
+      says: '`help` retrieves from `articles` whatever is nearest, of any tenant.',
+      yaml: 'components:\n  help: { service: bedrock, account: prod, retrieves-from: [articles], tenant-filter: false }',
+    },
+    good: {
+      says: 'What `writer` retrieves from `articles` is held to the tenant who asks.',
+      yaml: 'components:\n  writer: { service: bedrock, account: prod, retrieves-from: [articles], tenant-filter: true }',
     },
   },
   'tenancy/tenant-verified': {

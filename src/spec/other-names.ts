@@ -76,7 +76,10 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
 /** Values that are said elsewhere, with how. */
 const SAID_ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ['alarm', 'An alarm is an alert: write it under `alerts`, with what it watches and `covers`.'],
-  ['organization-policy', 'A policy of the organization is one of the `guardrails` of an account, such as `deny-key-deletion`.'],
+  [
+    'organization-policy',
+    'A policy of the organization is one of the `guardrails` of an account, such as `deny-key-deletion`.',
+  ],
 ]);
 
 /** Values by another name of theirs; what is not allowed where they stand is left out. */

@@ -23,7 +23,9 @@ export const check: Check = defineCheck<Connection>({
   question: 'SEC3',
   whenNone: 'No account of others gets into one of the design.',
   subjects: (model) =>
-    model.connections.filter(({ from, to }) => from.stated.purpose === 'external' && to.stated.purpose !== 'external'),
+    model.connections.filter(
+      ({ from, to }) => from.stated.purpose === 'external' && to.stated.purpose !== 'external',
+    ),
   examine: (connection, _, asOf) => {
     const expires = fact(connection, 'expires');
     const reviewed = fact(connection, 'reviewed');
@@ -33,10 +35,18 @@ export const check: Check = defineCheck<Connection>({
         ? gap(`The access of ${vendor} should have ended on ${expires.value}.`, expires)
         : pass(`The access of ${vendor} ends on ${expires.value}.`, expires);
     if (reviewed.value === undefined)
-      return unstated(`Nothing says when the access of ${vendor} ends or was last looked at.`, expires, reviewed);
+      return unstated(
+        `Nothing says when the access of ${vendor} ends or was last looked at.`,
+        expires,
+        reviewed,
+      );
     const age = daysBetween(reviewed.value, asOf);
     return age > LONGEST_DAYS
-      ? gap(`The access of ${vendor} was last looked at on ${reviewed.value}, ${age} days ago.`, reviewed, expires)
+      ? gap(
+          `The access of ${vendor} was last looked at on ${reviewed.value}, ${age} days ago.`,
+          reviewed,
+          expires,
+        )
       : pass(`The access of ${vendor} was looked at on ${reviewed.value}.`, reviewed);
   },
 });

@@ -48,7 +48,8 @@ export const check: Check = defineCheck<Asked>({
   id: 'assurance/delivery-reviewed',
   severity: 'medium',
   title: 'What reaches production is not what was reviewed and tested',
-  expects: 'Everything comes from reviewed code, somebody else agrees, and the state of the code gives no secret away',
+  expects:
+    'Everything comes from reviewed code, somebody else agrees, and the state of the code gives no secret away',
   rationale:
     'Deploying by program makes what was tested what runs, and a signature proves it. The state of infrastructure code ' +
     'holds values of secrets in plain text, and code that nobody else read is one stolen laptop away from production.',

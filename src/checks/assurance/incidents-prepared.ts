@@ -17,8 +17,7 @@ export const check: Check = defineCheck({
   rationale:
     'Isolating an account, keeping evidence and revoking sessions are steps that destroy something when they are taken in ' +
     'the wrong order. Playbooks set the order before the day; an exercise shows that rights and numbers in them are right.',
-  remedy:
-    'Write `playbooks`, `contact` and `last-exercise` under `assurance.incident-response`.',
+  remedy: 'Write `playbooks`, `contact` and `last-exercise` under `assurance.incident-response`.',
   sources: [incidentPlaybooks],
   mappings: {},
   covers: ['M-IR-01'],
@@ -55,7 +54,11 @@ function questions({ assurance, components }: Model): readonly Question<string |
   if (assurance.stated['incident-response'] === undefined) return [playbooks];
   return [
     playbooks,
-    question<string | readonly string[]>('contact', 'Lead in an incident', fact(assurance, 'incident-response', 'contact')),
+    question<string | readonly string[]>(
+      'contact',
+      'Lead in an incident',
+      fact(assurance, 'incident-response', 'contact'),
+    ),
     question<string | readonly string[]>(
       'last-exercise',
       'Exercise of an incident',

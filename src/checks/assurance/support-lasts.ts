@@ -30,9 +30,18 @@ export const check: Check = defineCheck<Component>({
     const day = until.value ?? '';
     const left = daysBetween(asOf, day);
     const { id, account } = component;
-    if (left < 0) return weighed(gap(`What \`${id}\` runs on has been without support since ${day}.`, until), 'high', account);
+    if (left < 0)
+      return weighed(
+        gap(`What \`${id}\` runs on has been without support since ${day}.`, until),
+        'high',
+        account,
+      );
     return left < SHORT_DAYS
-      ? weighed(gap(`What \`${id}\` runs on is supported until ${day}, for another ${left} days.`, until), 'low', account)
+      ? weighed(
+          gap(`What \`${id}\` runs on is supported until ${day}, for another ${left} days.`, until),
+          'low',
+          account,
+        )
       : pass(`What \`${id}\` runs on is supported until ${day}.`, until);
   },
 });

@@ -26,7 +26,19 @@ export const check: Check = defineCheck<Component>({
     const sessions = fact(host, 'agents', 'ssm', 'session-access');
     if (pair.value !== true) return pass(`\`${host.id}\` has no SSH key pair.`, pair);
     return sessions.value === true
-      ? weighed(gap(`\`${host.id}\` has an SSH key pair although people enter it by Session Manager.`, pair, sessions), 'medium', host.account)
-      : weighed(gap(`\`${host.id}\` is entered with an SSH key pair.`, pair, sessions), 'medium', host.account);
+      ? weighed(
+          gap(
+            `\`${host.id}\` has an SSH key pair although people enter it by Session Manager.`,
+            pair,
+            sessions,
+          ),
+          'medium',
+          host.account,
+        )
+      : weighed(
+          gap(`\`${host.id}\` is entered with an SSH key pair.`, pair, sessions),
+          'medium',
+          host.account,
+        );
   },
 });

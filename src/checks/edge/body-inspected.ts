@@ -14,14 +14,17 @@ export const check: Check = defineCheck<Component>({
   rationale:
     'AWS WAF inspects the first 16 KB of a body, up to 64 KB where that is set, and 8 KB behind a load balancer or ' +
     'AppSync. With `continue` for what is oversize, padding in front is enough to hide an attack.',
-  remedy: 'Write `oversize: block` on the web ACL, or raise `body-inspection` to the `body-limit` of the API.',
+  remedy:
+    'Write `oversize: block` on the web ACL, or raise `body-inspection` to the `body-limit` of the API.',
   sources: [wafBodyInspection],
   mappings: {},
   covers: ['WAF-05'],
   question: 'SEC5',
   whenNone: 'No component behind a web ACL states how long a request may be.',
   subjects: (model) =>
-    model.components.filter((component) => component.stated['body-limit'] !== undefined && aclOf(component, model) !== undefined),
+    model.components.filter(
+      (component) => component.stated['body-limit'] !== undefined && aclOf(component, model) !== undefined,
+    ),
   examine: (api, model) => {
     const limit = fact(api, 'body-limit');
     const acl = aclOf(api, model);
@@ -33,10 +36,16 @@ export const check: Check = defineCheck<Component>({
       return pass(`\`${acl.id}\` blocks what is longer than it inspects.`, oversize, limit);
     if (inspected.value !== undefined && limit.value !== undefined && inspected.value >= limit.value)
       return pass(`\`${acl.id}\` inspects the ${limit.value} KB that \`${id}\` takes.`, inspected, limit);
-    const much = inspected.value === undefined ? 'what it inspects' : `the ${inspected.value} KB that it inspects`;
+    const much =
+      inspected.value === undefined ? 'what it inspects' : `the ${inspected.value} KB that it inspects`;
     if (oversize.value === 'continue')
       return weighed(
-        gap(`\`${id}\` takes ${limit.value ?? 0} KB, and \`${acl.id}\` lets pass what is beyond ${much}.`, oversize, inspected, limit),
+        gap(
+          `\`${id}\` takes ${limit.value ?? 0} KB, and \`${acl.id}\` lets pass what is beyond ${much}.`,
+          oversize,
+          inspected,
+          limit,
+        ),
         'high',
         account,
       );

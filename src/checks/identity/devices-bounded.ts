@@ -15,7 +15,8 @@ export const check: Check = defineCheck<Component>({
     'A device is in the hands of strangers, so its credentials will be read sooner or later. With thing policy ' +
     'variables one policy gives each device its own topics; a wildcard, or a certificate that several devices have, ' +
     'gives what was read from one device power over all, and nobody can shut out that one alone.',
-  remedy: 'Write `device-identity: certificate-per-device` and `device-policy: per-device` on the IoT component.',
+  remedy:
+    'Write `device-identity: certificate-per-device` and `device-policy: per-device` on the IoT component.',
   sources: [thingPolicies],
   mappings: {},
   covers: [],
@@ -31,11 +32,27 @@ export const check: Check = defineCheck<Component>({
     if (identity.value === 'shared-certificate')
       return weighed(gap(`Devices of \`${id}\` share a certificate.`, identity, policy), 'high', account);
     if (policy.value === 'wildcard')
-      return weighed(gap(`Each device of \`${id}\` may use the topics of all.`, policy, identity), 'high', account);
+      return weighed(
+        gap(`Each device of \`${id}\` may use the topics of all.`, policy, identity),
+        'high',
+        account,
+      );
     if (identity.value === undefined)
-      return weighed(unstated(`\`${id}\` does not say how a device proves itself.`, identity), 'high', account);
+      return weighed(
+        unstated(`\`${id}\` does not say how a device proves itself.`, identity),
+        'high',
+        account,
+      );
     if (policy.value === undefined)
-      return weighed(unstated(`\`${id}\` does not say which topics a device may use.`, policy), 'high', account);
-    return pass(`Each device of \`${id}\` reaches its own topics only, by \`${identity.value}\`.`, policy, identity);
+      return weighed(
+        unstated(`\`${id}\` does not say which topics a device may use.`, policy),
+        'high',
+        account,
+      );
+    return pass(
+      `Each device of \`${id}\` reaches its own topics only, by \`${identity.value}\`.`,
+      policy,
+      identity,
+    );
   },
 });

@@ -18,7 +18,8 @@ export const check: Check = defineCheck<Component>({
   rationale:
     'Client SDK 3.4.4, 5.8.0 and all before them have reached the end of support, and CloudHSM may refuse their ' +
     'connections. A cluster that was never activated has only its temporary first user, whose password nobody has set yet.',
-  remedy: 'Write `activated: true` and the `client-version` that is deployed (later than 5.8.0) on the cluster.',
+  remedy:
+    'Write `activated: true` and the `client-version` that is deployed (later than 5.8.0) on the cluster.',
   sources: [hsmClients, hsmUsers],
   mappings: {},
   covers: ['HSM-04', 'HSM-05'],
@@ -38,7 +39,11 @@ export const check: Check = defineCheck<Component>({
         account,
       );
     if (version.value === undefined)
-      return weighed(unstated(`\`${id}\` does not say which release of the client is used.`, version), 'medium', account);
+      return weighed(
+        unstated(`\`${id}\` does not say which release of the client is used.`, version),
+        'medium',
+        account,
+      );
     return activated.value === undefined
       ? weighed(unstated(`\`${id}\` does not say whether it is activated.`, activated), 'medium', account)
       : pass(`\`${id}\` is activated and used by client ${version.value}.`, version, activated);

@@ -10,11 +10,13 @@ export const check: Check = defineCheck<Component>({
   id: 'keys/hsm-users-apart',
   severity: 'high',
   title: 'One person can make a user of the HSM and sign with its keys',
-  expects: 'Administrators of a CloudHSM cluster hold no crypto user, and each crypto user is held by one holder',
+  expects:
+    'Administrators of a CloudHSM cluster hold no crypto user, and each crypto user is held by one holder',
   rationale:
     'An administrator makes users and resets passwords, a crypto user makes and uses keys; AWS sees neither. Who holds ' +
     'both can sign anything unseen. A crypto user that several applications share leaves open which of them signed.',
-  remedy: 'Write under `hsm-users` who holds each user with `held-by`: other people for `admin` than for `crypto-user`.',
+  remedy:
+    'Write under `hsm-users` who holds each user with `held-by`: other people for `admin` than for `crypto-user`.',
   sources: [hsmUsers],
   mappings: {},
   covers: ['HSM-06', 'HSM-07'],
@@ -29,9 +31,17 @@ export const check: Check = defineCheck<Component>({
       all.flatMap(([, user]) => (user.kind === kind ? (user['held-by'] ?? []) : []));
     const [admins, others] = [holdersOf('admin'), holdersOf('crypto-user')];
     if (admins.length === 0 || others.length === 0)
-      return weighed(unstated(`\`${id}\` does not say who holds its administrators and its crypto users.`, users), 'medium', account);
+      return weighed(
+        unstated(`\`${id}\` does not say who holds its administrators and its crypto users.`, users),
+        'medium',
+        account,
+      );
     if (admins.some((holder) => others.includes(holder)))
-      return weighed(gap(`Somebody holds an administrator of \`${id}\` and a crypto user.`, users), 'high', account);
+      return weighed(
+        gap(`Somebody holds an administrator of \`${id}\` and a crypto user.`, users),
+        'high',
+        account,
+      );
     const shared = all.find(([, user]) => user.kind === 'crypto-user' && (user['held-by']?.length ?? 0) > 1);
     return shared === undefined
       ? pass(`Administrators and crypto users of \`${id}\` are held by different holders.`, users)

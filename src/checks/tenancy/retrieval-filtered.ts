@@ -24,7 +24,9 @@ export const check: Check = defineCheck<Component>({
   question: 'SEC8',
   whenNone: 'No model of the design retrieves what tenants share.',
   subjects: (model) =>
-    tenantsShare(model) ? model.components.filter(({ stated }) => stated['retrieves-from'] !== undefined) : [],
+    tenantsShare(model)
+      ? model.components.filter(({ stated }) => stated['retrieves-from'] !== undefined)
+      : [],
   examine: (asker) => {
     const filter = fact(asker, 'tenant-filter');
     const from = fact(asker, 'retrieves-from');
@@ -32,12 +34,20 @@ export const check: Check = defineCheck<Component>({
     const { id, account } = asker;
     if (filter.value === undefined)
       return weighed(
-        unstated(`\`${id}\` does not say whether what it retrieves from ${names} is held to one tenant.`, filter, from),
+        unstated(
+          `\`${id}\` does not say whether what it retrieves from ${names} is held to one tenant.`,
+          filter,
+          from,
+        ),
         'high',
         account,
       );
     return filter.value
       ? pass(`What \`${id}\` retrieves from ${names} is held to the tenant who asks.`, filter, from)
-      : weighed(gap(`\`${id}\` retrieves from ${names} whatever is nearest, of any tenant.`, filter, from), 'critical', account);
+      : weighed(
+          gap(`\`${id}\` retrieves from ${names} whatever is nearest, of any tenant.`, filter, from),
+          'critical',
+          account,
+        );
   },
 });
