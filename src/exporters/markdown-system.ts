@@ -206,9 +206,12 @@ function secretsAndKeys(material: Material): string {
     ),
     table(
       ['Key', 'Kind', 'Encrypts', 'Administrators', 'Users', 'Rotation', 'Revocation'],
-      keys.map(({ title, kind, protects, administrators, users, rotation, revocation }) =>
-        [title, kind, protects, administrators, users, rotation, revocation].map(text),
-      ),
+      keys.map(({ title, kind, protects, custody, administrators, users, rotation, revocation }) => [
+        text(title),
+        text(kind),
+        [text(protects), custody === null ? '' : prose(custody)].filter(Boolean).join('. '),
+        ...[administrators, users, rotation, revocation].map(text),
+      ]),
       'No keys are declared.',
     ),
     table(

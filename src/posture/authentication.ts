@@ -22,10 +22,7 @@ export function authentication(lookups: Lookups, flow: Flow): Answer {
       return gap(`${name} trusts whoever stands in the right network.`, method);
     case 'api-key':
       return flow.crossesBoundary
-        ? gap(
-            `${name} crosses a trust boundary with an API key, which names no person and can be copied.`,
-            method,
-          )
+        ? copiable(lookups, flow, method)
         : pass(`An API key names the caller of ${name}.`, method);
     case 'presigned-url':
       return presigned(flow, method);
@@ -79,6 +76,18 @@ function anonymous(flow: Flow, method: Fact<string>): Answer {
   return open
     ? pass(`Anybody may use ${name}; it carries only public data.`, method)
     : gap(`Nobody has to prove anything on ${name}.`, method);
+}
+
+/** A key proves only that somebody has it; what limits a copy is told with it. */
+function copiable({ secretsOf }: Lookups, flow: Flow, method: Fact<string>): Answer {
+  const { caller, served } = endsOf(flow);
+  const key = (secretsOf.get(caller.id) ?? []).find(({ stated }) => stated.for === served.id);
+  const says = `Whoever copies the API key of \`${caller.id}\` passes for it on \`${flow.id}\` from anywhere`;
+  if (key === undefined) return gap(`${says}.`, method);
+  const every = fact(key, 'rotation', 'every');
+  return every.value === undefined
+    ? gap(`${says}, for as long as \`${key.id}\` is not replaced.`, method, every)
+    : gap(`${says}, until \`${key.id}\` is replaced (every ${every.value}).`, method, every);
 }
 
 function presigned(flow: Flow, method: Fact<string>): Answer {

@@ -13,10 +13,12 @@ import {
   replicaPlace,
 } from './derived-places.ts';
 import type { Asked, DataPlace, Form } from './data-place.ts';
+import { eventPlaces } from './event-place.ts';
 import { flowPlace } from './flow-place.ts';
 import { lookupsOf, type Lookups } from './lookups.ts';
 import { type Level, type Need, type Property, reaches, requiredLevel } from './required-level.ts';
 import { restPlace } from './rest-place.ts';
+import { vendorPlaces } from './vendor-place.ts';
 import { volumePlace } from './volume-place.ts';
 import { settle } from './settle.ts';
 
@@ -37,7 +39,7 @@ export interface CiaRow {
   readonly availability: CiaCell;
 }
 
-/** The table: data in the order of the spec; for each, components with what derives from them, then flows. */
+/** The table: data in the order of the spec; for each, components with what derives from them, flows, copies at others. */
 export function confidentialityIntegrityAvailability(model: Model): readonly CiaRow[] {
   const lookups = lookupsOf(model);
   return model.data.flatMap((data) => {
@@ -60,36 +62,38 @@ function placesOf(lookups: Lookups, data: Data): readonly DataPlace[] {
       linkPlace,
       cachePlace,
       deadLetterPlace,
+      eventPlaces,
       logPlace,
     ].flatMap((place) => place(lookups, component, data) ?? []),
   );
   const moving = (lookups.flowsWith.get(data) ?? []).map((flow) => flowPlace(lookups, flow, data));
-  return [...resting, ...moving];
+  return [...resting, ...moving, ...vendorPlaces(lookups, data)];
 }
 
 /** What one kind of data needs, wherever it is. */
 type Needs = Readonly<Record<Property, Need>>;
 
 function rowOf(data: Data, place: DataPlace, needs: Needs): CiaRow {
+  const cell = (property: Property): CiaCell => cellOf(data, place.where, needs[property], place[property]);
   return {
     data,
     where: place.where,
     form: place.form,
-    confidentiality: cellOf(needs.confidentiality, place.confidentiality),
-    integrity: cellOf(needs.integrity, place.integrity),
-    availability: cellOf(needs.availability, place.availability),
+    confidentiality: cell('confidentiality'),
+    integrity: cell('integrity'),
+    availability: cell('availability'),
   };
 }
 
-function cellOf(need: Need, asked: readonly Asked[] | string): CiaCell {
+function cellOf(data: Data, where: Subject, need: Need, asked: readonly Asked[] | string): CiaCell {
   const level = { required: need.level, assumed: need.assumed };
   if (typeof asked === 'string') return { ...level, ...notApplicable(asked, need.at) };
   const due = asked.filter(({ from }) => reaches(need.level, from));
   const answers = due.flatMap(({ answer }) => answer(need.level) ?? []);
   const whenNone = notApplicable(
     need.level === 'low' || due.length === 0
-      ? `At level ${need.level} nothing is asked beyond what the service gives.`
-      : 'There is nothing here that the design could prove it with.',
+      ? `A ${need.level} need of \`${data.id}\`: what \`${where.id}\` gives by itself is enough.`
+      : `\`${where.id}\` has no field of the spec that could prove it for \`${data.id}\`.`,
   );
   const settled = settle(answers, whenNone);
   const facts = settled.facts.includes(need.at) ? settled.facts : [...settled.facts, need.at];

@@ -4,7 +4,16 @@ import type { Subject } from '../model/model.ts';
 import type { Level } from './required-level.ts';
 
 /** How the data is there. */
-export type Form = 'at-rest' | 'in-transit' | 'backup' | 'log' | 'dead-letter' | 'replica' | 'link';
+export type Form =
+  | 'at-rest'
+  | 'in-transit'
+  | 'backup'
+  | 'log'
+  | 'dead-letter'
+  | 'replica'
+  | 'link'
+  | 'event'
+  | 'vendor-copy';
 
 /** A control that is asked for from a level of need upwards. */
 export interface Asked {

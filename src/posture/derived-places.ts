@@ -5,11 +5,11 @@ import type { Component, Data, Subject } from '../model/model.ts';
 import { seconds } from '../model/quantity.ts';
 import { isSensitive } from '../model/queries/classification.ts';
 import type { Pointer } from '../source/pointer.ts';
-import type { DataPlace } from './data-place.ts';
+import type { Asked, DataPlace } from './data-place.ts';
 import { copiedElsewhere, restoreRehearsed, unalterable } from './copies.ts';
 import { encryptionAtRest } from './encryption-at-rest.ts';
 import { ownPolicy } from './exposure.ts';
-import { logRetention, logsKept } from './log-places.ts';
+import { logRetention, logsKept, masked } from './log-places.ts';
 import type { Lookups } from './lookups.ts';
 import { replicaResidency, replicaVersions } from './replicas.ts';
 import { expiry, uploads } from './upload-links.ts';
@@ -61,7 +61,7 @@ export function linkPlace(_lookups: Lookups, component: Component, data: Data): 
     form: 'link',
     confidentiality: [{ from: 'moderate', answer: () => expiry(component) }],
     integrity: [{ from: 'moderate', answer: () => uploads(component) }],
-    availability: 'A link holds no copy; the object stays where it rests.',
+    availability: `A link to \`${component.id}\` holds no copy of \`${data.id}\`.`,
   };
 }
 
@@ -70,6 +70,7 @@ export function cachePlace(_lookups: Lookups, component: Component, data: Data):
   const cache = fact(component, 'cache');
   if (cache.value === undefined) return null;
   const name = `the cache of \`${component.id}\``;
+  const ttl = cache.value.ttl;
   const encrypted = (): Answer =>
     yesNo(fact(component, 'cache', 'encrypted'), {
       yes: `Answers in ${name} are encrypted.`,
@@ -87,13 +88,13 @@ export function cachePlace(_lookups: Lookups, component: Component, data: Data):
     where: of('Cache', component, cache.at),
     form: 'at-rest',
     confidentiality: open
-      ? 'The data is public.'
+      ? `\`${data.id}\` is public.`
       : [
           { from: 'moderate', answer: encrypted },
           { from: 'low', answer: apart },
         ],
-    integrity: 'A wrong answer is gone when its time is over; the truth rests elsewhere.',
-    availability: 'What is not in the cache is asked for again.',
+    integrity: `A wrong answer in ${name} is gone ${ttl === undefined ? 'when its time is over' : `after ${ttl}`}; \`${data.id}\` itself is asked for behind \`${component.id}\`.`,
+    availability: `What ${name} does not hold is asked for behind \`${component.id}\` again.`,
   };
 }
 
@@ -136,14 +137,20 @@ function noticed(lookups: Lookups, target: Component): Answer {
 }
 
 /** Log groups of components that handle sensitive data: nothing keeps it out of them by itself. */
-export function logPlace(_lookups: Lookups, component: Component, data: Data): DataPlace | null {
+export function logPlace(lookups: Lookups, component: Component, data: Data): DataPlace | null {
   const writes = ['compute', 'function', 'api', 'orchestration'].includes(component.service.category);
   if (!isSensitive([data]) || (!writes && component.stated['audit-log'] !== true)) return null;
   return {
     where: of('Logs', component, logRetention(component).at),
     form: 'log',
-    confidentiality: [{ from: 'moderate', answer: () => logsKept(component, data) }],
-    integrity: 'A log is a trace of the data, not the data; who could change it is asked flow by flow.',
-    availability: 'A log is not where the data is needed.',
+    confidentiality: [
+      { from: 'moderate', answer: () => logsKept(component, data) },
+      ...(lookups.logsOf.get(component.id) ?? []).map((log): Asked => ({
+        from: 'moderate',
+        answer: () => masked(log, data),
+      })),
+    ],
+    integrity: `Logs of \`${component.id}\` hold traces of \`${data.id}\`, not \`${data.id}\` itself; who could change them is told flow by flow.`,
+    availability: `Nothing reads \`${data.id}\` back from the logs of \`${component.id}\`.`,
   };
 }

@@ -1,6 +1,7 @@
 /**
  * Who calls whom on a flow. A flow is drawn the way the data goes, but a queue, a bucket or a table never
- * calls anybody: who reads from it is the caller, and it is what is called.
+ * calls anybody: who reads from it is the caller, and it is what is called. Only Firehose, a stream by its kind, fetches
+ * what it delivers.
  */
 import type { Actor, Component, Flow } from '../model/model.ts';
 
@@ -31,5 +32,5 @@ export function endsOf(flow: Flow): Ends {
 }
 
 function isPassive(end: Actor | Component): boolean {
-  return end.kind === 'component' && PASSIVE.has(end.service.category);
+  return end.kind === 'component' && PASSIVE.has(end.service.category) && end.stated.service !== 'firehose';
 }

@@ -25,7 +25,7 @@ export function flowPlace(_lookups: Lookups, flow: Flow, data: Data): DataPlace 
       { from: 'low', answer: () => (data.stated['secret-for'] === undefined ? null : postQuantum(flow)) },
     ],
     integrity: [encrypted, { from: 'high', answer: () => validated(flow) }],
-    availability: availabilityOf(flow),
+    availability: availabilityOf(flow, data),
   };
 }
 
@@ -56,14 +56,14 @@ function validated(flow: Flow): Answer | null {
   });
 }
 
-function availabilityOf(flow: Flow): readonly Asked[] | string {
+function availabilityOf(flow: Flow, data: Data): readonly Asked[] | string {
   if (comesFromOutside(flow) && flow.to.kind === 'component') {
     return [{ from: 'moderate', answer: () => floodControl(flow) }];
   }
   if (flow.stated.asynchronous === true || flow.stated.protocol === 'event') {
     return [{ from: 'moderate', answer: () => undelivered(flow) }];
   }
-  return 'On the way it is as available as the two ends, which are judged where the data rests.';
+  return `\`${flow.id}\` holds no copy of \`${data.id}\`: it is there as long as \`${flow.from.id}\` and \`${flow.to.id}\` answer.`;
 }
 
 /** Whether a flood from outside is held back at the door. */

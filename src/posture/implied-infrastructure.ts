@@ -6,6 +6,7 @@ import { fact } from '../model/fact.ts';
 import { gap, pass, unstated, type Answer } from '../model/answer.ts';
 import type { Alert, Component, Key, Model, Secret, Subject } from '../model/model.ts';
 import { servicePath } from '../model/queries/service-path.ts';
+import { custodyOf } from './key-custody.ts';
 import { grouped, lookupsOf, type Lookups } from './lookups.ts';
 
 /** Something that a promise implies. */
@@ -17,7 +18,8 @@ export interface Need {
     | 'way to the other end'
     | 'right'
     | 'alarm'
-    | 'hands';
+    | 'hands'
+    | 'custody';
   readonly answer: Answer;
 }
 
@@ -42,8 +44,15 @@ export function impliedInfrastructure(model: Model): readonly Implied[] {
       ...reading(secret),
       ...revocationOf(secret, secret.key?.administrators ?? [], alerts),
     ]),
-    ...model.keys.flatMap((key) => revocationOf(key, key.administrators, alerts)),
+    ...model.keys.flatMap((key) => [...custody(key), ...revocationOf(key, key.administrators, alerts)]),
   ];
+}
+
+function custody(key: Key): readonly Implied[] {
+  const found = custodyOf(key);
+  if (found === null) return [];
+  const { of, answer } = found;
+  return [{ subject: key, promise: `custody of \`${of.id}\``, needs: [{ need: 'custody', answer }] }];
 }
 
 type Watching = ReadonlyMap<string, readonly Alert[]>;
@@ -122,7 +131,7 @@ function wayToStore(component: Component, secret: Secret): Answer {
       return unstated(`\`${component.id}\` does not say where it stands.`, subnets);
     case 'egress':
       return pass(
-        `\`${component.id}\` reaches \`${endpoint}\` by its network’s way out, not by an endpoint.`,
+        `\`${component.id}\` reaches \`${endpoint}\` by its network's way out, not by an endpoint.`,
         subnets,
       );
     default:

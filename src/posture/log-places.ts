@@ -1,7 +1,7 @@
 /** How long logs of a component keep what was written into them. */
-import { type Answer, gap, pass, unstated } from '../model/answer.ts';
+import { type Answer, gap, pass, unstated, yesNo } from '../model/answer.ts';
 import { type Fact, fact } from '../model/fact.ts';
-import type { Component, Data } from '../model/model.ts';
+import type { AuditLog, Component, Data } from '../model/model.ts';
 import { seconds } from '../model/quantity.ts';
 
 /** The field that limits its log groups: the agent's where one ships the logs, else the component's own. */
@@ -30,4 +30,14 @@ export function logsKept(component: Component, data: Data): Answer {
     );
   }
   return pass(`Logs of ${name} end after ${kept.value}.`, kept);
+}
+
+/** Whether what an audit log records says who somebody is; null for data that is about nobody. */
+export function masked(log: AuditLog, data: Data): Answer | null {
+  if (data.stated.personal !== true) return null;
+  return yesNo(fact(log, 'masks-personal-data'), {
+    yes: `Log \`${log.id}\` masks what \`${data.id}\` says of people.`,
+    no: `Log \`${log.id}\` records what \`${data.id}\` says of people in clear.`,
+    silent: `Whether log \`${log.id}\` masks what \`${data.id}\` says of people is not stated.`,
+  });
 }

@@ -4,6 +4,7 @@ import type {
   Component,
   Data,
   Flow,
+  Hook,
   Identity,
   Isolation,
   Key,
@@ -32,6 +33,8 @@ export interface Lookups {
   readonly deadLettersFrom: ReadonlyMap<string, readonly Component[]>;
   /** Ids of everything that some alert watches. */
   readonly watched: ReadonlySet<string>;
+  /** Hooks by the component in which they happen. */
+  readonly hooksOf: ReadonlyMap<Component, readonly Hook[]>;
   readonly flowsWith: ReadonlyMap<Data, readonly Flow[]>;
   readonly componentsWith: ReadonlyMap<Data, readonly Component[]>;
   /** Security groups by the component that wears them. */
@@ -62,6 +65,7 @@ function indexed(model: Model): Lookups {
     secretsOf: grouped(model.secrets, (secret) => secret.readers.map(({ id }) => id)),
     deadLettersFrom: grouped(model.components, ({ stated }) => [stated['dead-letter'] ?? []].flat()),
     watched: new Set(model.alerts.flatMap(({ watches }) => watches)),
+    hooksOf: grouped(model.hooks, ({ source }) => [source]),
     flowsWith: grouped(model.flows, (flow) => flow.carries),
     componentsWith: grouped(model.components, (component) => component.handles),
     wearsGroup: grouped(groups, (group) => group.components.map(({ id }) => id)),

@@ -83,6 +83,11 @@ function silent(lookups: Lookups, flow: Flow, stated: Fact<string>): Answer {
   const name = `\`${flow.id}\``;
   if (!flow.crossesBoundary)
     return notApplicable(`Both ends of ${name} stand in one trust boundary.`, flow.at);
+  if (isNameless(flow))
+    return notApplicable(
+      `Anybody may use \`${flow.id}\` without a name, and it carries only public data: nobody could be held to it.`,
+      fact(flow, 'authentication', 'method'),
+    );
   const { caller, served } = endsOf(flow);
   const signed = caller.kind === 'component' || flow.stated.authentication?.method === 'iam';
   const trail = isPlatformCall(flow) && signed ? lookups.trailsOf.get(served.id)?.[0] : undefined;
@@ -96,6 +101,12 @@ function silent(lookups: Lookups, flow: Flow, stated: Fact<string>): Answer {
   return isOwn(caller) && isOwn(served)
     ? notApplicable(`Both ends of ${name} belong to this design; nobody else could deny the deed.`, flow.at)
     : unstated(`${name} does not say whether its caller could deny what it did.`, stated);
+}
+
+/** Whether it is open to everybody on purpose. */
+function isNameless({ carries, stated }: Flow): boolean {
+  const open = carries.length > 0 && carries.every((data) => data.stated.classification === 'public');
+  return open && stated.authentication?.method === 'none';
 }
 
 function isOwn(end: Actor | Component): boolean {

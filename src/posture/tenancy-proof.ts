@@ -9,6 +9,12 @@ import { isSensitive } from '../model/queries/classification.ts';
 import { sharedStores, tenantsShare } from '../model/queries/tenants.ts';
 import { lookupsOf, type Lookups } from './lookups.ts';
 
+const MODELS: Readonly<Record<string, string>> = {
+  siloed: 'siloed',
+  pooled: 'pooled',
+  bridge: 'partly pooled and partly siloed',
+};
+
 /** A place that tenants share. */
 export interface TenancyProof {
   readonly where: Subject;
@@ -86,11 +92,11 @@ function ofStore(store: Component, { isolation }: Lookups): TenancyProof {
     mechanism:
       by.value === undefined
         ? unstated(
-            `\`${store.id}\` is ${own.stated.model ?? 'shared'} and does not say by what tenants are kept apart.`,
+            `\`${store.id}\` is ${MODELS[own.stated.model ?? 'shared'] ?? 'shared'} and does not say by what tenants are kept apart.`,
             by,
           )
         : pass(
-            `\`${store.id}\` is ${own.stated.model ?? 'shared'} and says by what tenants are kept apart.`,
+            `\`${store.id}\` is ${MODELS[own.stated.model ?? 'shared'] ?? 'shared'} and says by what tenants are kept apart.`,
             by,
           ),
     enforced:
@@ -106,8 +112,8 @@ function tested(id: string, isolation: Isolation): Answer {
   const at = fact(isolation, 'tested');
   if (at.value === undefined)
     return unstated(`Nobody is said to have tried to reach another tenant in \`${id}\`.`, at);
-  if (at.value === false) return gap(`Nobody has tried to reach another tenant’s data in \`${id}\`.`, at);
-  return pass(`Somebody has tried to reach another tenant’s data in \`${id}\`.`, at);
+  if (at.value === false) return gap(`Nobody has tried to reach another tenant's data in \`${id}\`.`, at);
+  return pass(`Somebody has tried to reach another tenant's data in \`${id}\`.`, at);
 }
 
 function noisy(id: string, isolation: Isolation): Answer {

@@ -116,12 +116,38 @@ function offered(flow: Flow): string {
   return given === undefined ? '' : ` At \`${served.id}\`: ${given.says}`;
 }
 
+/** How a key is agreed on where nothing has to outlast a quantum computer: worth knowing on each hop, and no duty. */
+function exchange(flow: Flow): Answer {
+  const name = `\`${flow.id}\``;
+  const stated = fact(flow, 'tls', 'post-quantum');
+  if (stated.value === true) return pass(`The key exchange on ${name} is post-quantum.`, stated);
+  const longest = longestSecret(flow);
+  const enough =
+    longest === null
+      ? 'nothing on it is said to stay secret for long'
+      : `the longest secret on it is ${longest}`;
+  return stated.value === false
+    ? pass(`The key exchange on ${name} is not post-quantum; ${enough}.`, stated)
+    : pass(`Whether the key exchange on ${name} is post-quantum is not stated; ${enough}.`, stated);
+}
+
+/** What has to stay secret the longest on a flow, and for how long. */
+function longestSecret({ carries }: Flow): string | null {
+  const [longest] = carries
+    .flatMap(({ id, stated }) =>
+      stated['secret-for'] === undefined ? [] : [{ id, time: stated['secret-for'] }],
+    )
+    .toSorted((a, b) => days(b.time) - days(a.time));
+  return longest === undefined ? null : `\`${longest.id}\` for ${longest.time}`;
+}
+
 /** All three as one answer. */
 export function transport(flow: Flow): Answer {
   const encrypted = encryptedInTransit(flow);
   if (encrypted.outcome !== 'pass') return encrypted;
   const own = OWN_CRYPTO.has(flow.stated.protocol ?? '');
   const quantum = postQuantum(flow);
-  const more = [...(own ? [] : [forwardSecret(flow)]), ...(quantum === null ? [] : [quantum])];
+  const lasting = quantum === null ? [] : [quantum];
+  const more = own ? lasting : [forwardSecret(flow), quantum ?? exchange(flow)];
   return settle([encrypted, ...more], notApplicable(`Nothing is known of \`${flow.id}\`.`));
 }

@@ -17,7 +17,7 @@ export function volumePlace(lookups: Lookups, component: Component, data: Data):
     },
     form: 'at-rest',
     confidentiality: [{ from: 'moderate', answer: (level) => encryptionAtRest(lookups, component, level) }],
-    integrity: 'A volume of a host holds what it works on; the truth rests where the data is stored.',
-    availability: 'A host is replaced with an empty volume; the data is read again from where it is stored.',
+    integrity: `Volumes of \`${component.id}\` hold what it is working on; \`${data.id}\` itself rests elsewhere.`,
+    availability: `A new host of \`${component.id}\` starts with empty volumes and reads \`${data.id}\` again.`,
   };
 }

@@ -645,7 +645,16 @@ export interface CiaRow {
   /** An element of the design. */
   readonly where: Named;
   /** How it is there. */
-  readonly form: 'at-rest' | 'in-transit' | 'backup' | 'log' | 'dead-letter' | 'replica' | 'link';
+  readonly form:
+    | 'at-rest'
+    | 'in-transit'
+    | 'backup'
+    | 'log'
+    | 'dead-letter'
+    | 'replica'
+    | 'link'
+    | 'event'
+    | 'vendor-copy';
   /** One property of one kind of data at one place. */
   readonly confidentiality: CiaCell;
   /** One property of one kind of data at one place. */

@@ -37,11 +37,18 @@ function cell({ facts, ...answer }: Answer, trace: Trace): AaaCell {
   return { ...answer, facts: facts.map(trace.fact) };
 }
 
+/** Threats in which one tenant harms another. */
+const BETWEEN_TENANTS: ReadonlySet<string> = new Set([
+  'information-disclosure/tenant-reads-tenant',
+  'information-disclosure/neighbour-on-host',
+  'denial-of-service/neighbour-starves',
+]);
+
 /** Numbers of the threats of one tenant to another that stand open, by the id of where. */
 function betweenTenants(threats: Review['threats']): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { rule, status, on, also, number } of threats) {
-    if (rule === null || !rule.includes('tenant') || (status !== 'open' && status !== 'unknown')) continue;
+    if (rule === null || !BETWEEN_TENANTS.has(rule) || (status !== 'open' && status !== 'unknown')) continue;
     for (const { id } of [on, ...also]) found.set(id, [...(found.get(id) ?? []), number]);
   }
   return found;

@@ -31,6 +31,8 @@ export interface SecretsAndKeysView {
     readonly kind: string;
     readonly where: string;
     readonly protects: string;
+    /** Whether who keeps it fits what lies under it, and why. */
+    readonly custody: string | null;
     readonly administrators: string;
     readonly users: string;
     readonly rotation: string;
@@ -55,7 +57,7 @@ export function secretsAndKeysView(material: Material): SecretsAndKeysView {
       about: references.about(secret.element.path),
     })),
     lacking: review.posture.implied.flatMap(({ subject, promise, needs }) => {
-      const missing = needs.filter(({ outcome }) => outcome !== 'pass');
+      const missing = needs.filter(({ need, outcome }) => outcome !== 'pass' && need !== 'custody');
       return missing.length === 0
         ? []
         : [
@@ -79,6 +81,7 @@ export function secretsAndKeysView(material: Material): SecretsAndKeysView {
         'not stated',
       ),
       protects: joined(key.protects, 'nothing'),
+      custody: custodyOf(key.element.path, material),
       administrators: joined(key.administrators, 'not stated'),
       users: joined(key.users, 'not stated'),
       rotation: key.rotation ?? 'not stated',
@@ -86,4 +89,9 @@ export function secretsAndKeysView(material: Material): SecretsAndKeysView {
       about: references.about(key.element.path),
     })),
   };
+}
+
+function custodyOf(path: string, { review }: Material): string | null {
+  const told = review.posture.implied.filter(({ subject }) => subject.path === path);
+  return told.flatMap(({ needs }) => needs).find(({ need }) => need === 'custody')?.says ?? null;
 }

@@ -2455,6 +2455,32 @@ const whole = {
             'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
           $ref: '#/$defs/former-ids',
         },
+        terms: {
+          description: 'What it has agreed to about the data that it receives and keeps.',
+          type: 'object',
+          additionalProperties: false,
+          minProperties: 1,
+          properties: {
+            agreement: {
+              description: 'The contract or data-processing agreement that says so.',
+              type: 'string',
+              minLength: 1,
+              maxLength: 200,
+            },
+            retention: {
+              description: 'How long it keeps what it receives; 0d for not at all.',
+              $ref: '#/$defs/duration',
+            },
+            erases: {
+              description: 'Whether it erases what it holds when asked to, and confirms it.',
+              type: 'boolean',
+            },
+            assessed: {
+              description: 'When its security was last assessed.',
+              $ref: '#/$defs/date',
+            },
+          },
+        },
         'key-storage': {
           description: 'Where a device or system keeps the key that proves who it is.',
           type: 'string',

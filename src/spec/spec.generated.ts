@@ -998,6 +998,17 @@ export interface ActorSpec {
   readonly 'not-applicable'?: ExcludedSpec;
   /** An id from before, or a list of them. */
   readonly 'renamed-from'?: FormerIds;
+  /** What it has agreed to about the data that it receives and keeps. */
+  readonly terms?: {
+    /** The contract or data-processing agreement that says so. */
+    readonly agreement?: string;
+    /** How long it keeps what it receives; 0d for not at all. */
+    readonly retention?: string;
+    /** Whether it erases what it holds when asked to, and confirms it. */
+    readonly erases?: boolean;
+    /** When its security was last assessed. */
+    readonly assessed?: string;
+  };
   /** Where a device or system keeps the key that proves who it is. */
   readonly 'key-storage'?: 'hardware' | 'software';
 }

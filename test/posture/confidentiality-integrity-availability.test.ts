@@ -222,6 +222,108 @@ flows: { save: { from: web, to: db, carries: [order], ${fields} } }
   });
 });
 
+describe('what is given away', () => {
+  const sent = (
+    terms: string,
+    trust = 'partner',
+    kind = 'system',
+    data = 'personal: true, retention: 365d',
+  ): CiaRow[] =>
+    rows(`
+actors: { scorer: { kind: ${kind}, trust: ${trust}${terms} } }
+components: { work: { service: lambda, account: prod } }
+data: { claim: { classification: confidential, ${data} } }
+flows: { ask: { from: work, to: scorer, carries: [claim] }, ask-again: { from: work, to: scorer, carries: [claim] } }
+`).filter(({ form }) => form === 'vendor-copy');
+
+  it('rests as a copy at a system of others, once, and nothing is known of it until terms are stated', () => {
+    const [row, ...others] = sent('');
+    expect(others).toEqual([]);
+    expect(row?.where.title).toBe('Copy at scorer');
+    expect(row?.confidentiality.outcome).toBe('unstated');
+    expect(row?.confidentiality.says).toContain('How long `scorer` keeps `claim` is not stated.');
+  });
+
+  it('is bound where an agreement, an end, erasure and an assessment are stated', () => {
+    const terms = (retention: string, erases: boolean): string =>
+      `, terms: { agreement: A-7, retention: ${retention}, erases: ${String(erases)}, assessed: 2026-01-05 }`;
+    expect(sent(terms('90d', true))[0]?.confidentiality.outcome).toBe('pass');
+    expect(sent(terms('90d', false))[0]?.confidentiality.says).toBe(
+      '`scorer` keeps `claim` for 90d and does not erase it when asked to.',
+    );
+    expect(sent(terms('400d', true))[0]?.confidentiality.says).toBe(
+      '`scorer` keeps `claim` for 400d, longer than this design itself (365d).',
+    );
+    expect(sent(terms('0d', false))[0]?.confidentiality.outcome, 'nothing is kept').toBe('pass');
+  });
+
+  it('is no copy with people, with systems of our own, or where it is public', () => {
+    expect(sent('', 'partner', 'person')).toEqual([]);
+    expect(sent('', 'workforce')).toEqual([]);
+    expect(
+      rows(`
+actors: { feed: { kind: system, trust: partner } }
+components: { work: { service: lambda, account: prod } }
+data: { price: { classification: public } }
+flows: { tell: { from: work, to: feed, carries: [price] } }
+`).filter(({ form }) => form === 'vendor-copy'),
+    ).toEqual([]);
+  });
+});
+
+describe('events that nobody drew', () => {
+  const told = (service: string, hook: string): CiaRow[] =>
+    rows(`
+components:
+  store: { service: ${service}, account: prod, stores: [order] }
+  work: { service: lambda, account: prod }
+  spare: { service: sqs, account: prod, encryption: { managed: none } }
+data: { order: { classification: confidential } }
+events: { changed: { source: store, targets: [work], ${hook} } }
+`).filter(({ form }) => form === 'event');
+
+  it('name the objects of a bucket, and wait in a dead-letter queue under its encryption', () => {
+    const [row] = told('s3', 'event: object-created, via: eventbridge, validated: true');
+    expect(row?.where.title).toBe('Event: changed');
+    expect(row?.confidentiality).toMatchObject({ outcome: 'pass' });
+    expect(row?.integrity.outcome).toBe('pass');
+    expect(row?.availability).toMatchObject({ outcome: 'unstated' });
+    const [waiting] = told('s3', 'event: object-created, via: eventbridge, dead-letter: spare');
+    expect(waiting?.confidentiality.says).toBe('`spare` is not encrypted.');
+    expect(waiting?.availability.outcome).toBe('pass');
+  });
+
+  it('carry the items of a table in its stream, whole or in part', () => {
+    expect(told('dynamodb', 'event: item-changed, via: stream')[0]?.confidentiality.outcome).toBe('unstated');
+    expect(
+      told('dynamodb', 'event: item-changed, via: stream, projection: order id')[0]?.confidentiality.outcome,
+    ).toBe('pass');
+  });
+
+  it('are no place of data where they tell of the service, or where nobody takes them', () => {
+    expect(told('rds-postgresql', 'event: failover, via: eventbridge')).toEqual([]);
+    expect(told('dynamodb', 'event: table-deleted, via: eventbridge')).toEqual([]);
+    expect(told('s3', 'event: object-created, decision: not-used, because: nobody asks')).toEqual([]);
+  });
+});
+
+it('says of a log whether it masks what is said of people', () => {
+  const log = (mask: string): CiaRow =>
+    only(
+      rows(`
+components: { work: { service: lambda, account: prod, stores: [order], log-retention: 30d } }
+data: { order: { classification: confidential, personal: true, retention: 90d } }
+audit: { logs: { deeds: { of: work, account: prod${mask} } } }
+`),
+      'log',
+    );
+  expect(log(', masks-personal-data: true').confidentiality.outcome).toBe('pass');
+  expect(log(', masks-personal-data: false').confidentiality.says).toBe(
+    'Log `deeds` records what `order` says of people in clear.',
+  );
+  expect(log('').confidentiality.outcome).toBe('unstated');
+});
+
 it('says nothing of free text that the author wrote', () => {
   const found = rows(`
 components: { files: { service: s3, account: prod, title: "<b>Files</b>", purpose: "</td>x", stores: [order] } }

@@ -77,3 +77,32 @@ it('revocation of a key needs hands and an eye on later use', () => {
     ['own, revocation, hands: unstated', 'own, revocation, alarm: unstated'],
   );
 });
+
+it('the custody of a key is told against the most secret of what lies under it', () => {
+  const told = (key: string, classification = 'restricted'): string | undefined => {
+    const model = modelOf(`
+parapet: 1
+design: { id: shop, title: Shop, owner: { team: shop } }
+accounts: { prod: { id: "111122223333" } }
+components: { files: { service: s3, account: prod, stores: [memo, deed], encryption: { key: own } } }
+data: { memo: { classification: internal }, deed: { classification: ${classification} } }
+keys: { own: { account: prod, ${key} } }
+`);
+    const [row] = impliedInfrastructure(model).filter(({ needs: all }) => all[0]?.need === 'custody');
+    const answer = row?.needs[0]?.answer;
+    return answer === undefined ? undefined : `${row?.promise}, ${answer.outcome}: ${answer.says}`;
+  };
+  expect(told('kind: kms')).toBe(
+    'custody of `deed`, pass: KMS keeps `own` in hardware validated at FIPS 140-3 level 3, enough for `deed` (restricted): nothing stated of it asks for CloudHSM.',
+  );
+  expect(told('kind: aws-managed')).toMatch(/^custody of `deed`, gap: AWS holds `own` for `deed`/);
+  expect(told('kind: aws-managed', 'internal')).toMatch(/^custody of `memo`, pass/);
+  expect(told('kind: cloudhsm')).toMatch(
+    /unstated: .*why KMS would not do for `deed` \(restricted\) is not stated/,
+  );
+  expect(told('kind: cloudhsm, reason: Sole tenancy')).toMatch(/pass: .*the stated reason does/);
+});
+
+it('a key under which nothing stated lies has no custody to tell', () => {
+  expect(needs('keys: { own: { kind: kms, account: prod } }\n')).toEqual([]);
+});

@@ -27,3 +27,18 @@ export const functionDestinations: Source = page(
   'AWS CDK API Reference: Amazon Lambda Destinations Library',
   'https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_lambda_destinations-readme.html',
 );
+/** What stands in a notification of a bucket. */
+export const bucketMessages: Source = page(
+  'Amazon S3 User Guide: Event message structure',
+  'https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html',
+);
+/** What stands in an event of a bucket on a bus. */
+export const bucketMessagesOnBus: Source = page(
+  'Amazon S3 User Guide: EventBridge event message structure',
+  'https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html',
+);
+/** How much of an item stands in a record of a table's stream. */
+export const streamRecords: Source = page(
+  'Amazon DynamoDB API Reference: StreamSpecification',
+  'https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_StreamSpecification.html',
+);
