@@ -7,7 +7,7 @@ import type { DataPlace } from './data-place.ts';
 import type { Lookups } from './lookups.ts';
 
 /** Whether it is a system of others, to which data goes and of which nobody here knows the inside. */
-export function isVendor({ stated }: Actor): boolean {
+function isVendor({ stated }: Actor): boolean {
   return stated.kind === 'system' && (stated.trust === 'external' || stated.trust === 'partner');
 }
 
