@@ -47,6 +47,16 @@ export function hinders<T>(
   return mitigation('preventive', false, control, proof(stated, enough), write);
 }
 
+/** The same, of a field that few designs have to state: where it is silent, nothing is asked. */
+export function hindersWhereStated<T>(
+  control: string,
+  stated: Fact<T>,
+  enough: (value: T) => boolean,
+  write: string,
+): readonly Mitigation[] {
+  return stated.value === undefined ? [] : [hinders(control, stated, enough, write)];
+}
+
 /** Shows that it happens. */
 export function shows<T>(
   control: string,

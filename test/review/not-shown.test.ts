@@ -84,7 +84,8 @@ describe('every value of a sample', () => {
 function reviewAnyway(text: string): { readonly spec: Spec; readonly review: Review } {
   const { value: document } = parseYaml({ path: 'spec.yaml', text });
   const spec = document?.value;
-  if (document === null || !validateSpec(spec)) throw new Error(`${text}\n${JSON.stringify(validateSpec.errors)}`);
+  if (document === null || !validateSpec(spec))
+    throw new Error(`${text}\n${JSON.stringify(validateSpec.errors)}`);
   const { value: review } = completeReview(
     {
       model: buildModel(spec),
@@ -139,14 +140,19 @@ function groupOf(schema: SchemaNode, tag: string): unknown {
   const member = nodeOf(schema['additionalProperties']);
   const fields = Object.entries(propertiesOf(schema));
   if (member !== null && fields.length === 0) return { [`own-${tag}`]: valueOf(member, tag) };
-  return Object.fromEntries(fields.map(([name, node]) => [name, valueOf(nodeOf(node) ?? {}, `${tag}-${name}`)]));
+  return Object.fromEntries(
+    fields.map(([name, node]) => [name, valueOf(nodeOf(node) ?? {}, `${tag}-${name}`)]),
+  );
 }
 
 /** What stands beside the fields of an element and is about them. */
 const ABOUT_FIELDS: ReadonlySet<string> = new Set(['unknown', 'not-applicable', 'renamed-from']);
 
 it('every property of every service', () => {
-  const { oneOf } = resolveSchema(view, nodeOf(nodeOf(propertiesOf(view.root)['components'])?.['additionalProperties']) ?? {});
+  const { oneOf } = resolveSchema(
+    view,
+    nodeOf(nodeOf(propertiesOf(view.root)['components'])?.['additionalProperties']) ?? {},
+  );
   const services = listOf(oneOf).map((branch) => propertiesOf(resolveSchema(view, nodeOf(branch) ?? {})));
   expect(services.length).toBeGreaterThan(70);
   const lost = services.flatMap((properties) => {

@@ -3,7 +3,7 @@ import { fact } from '../../model/fact.ts';
 import type { Component, Hook, Model } from '../../model/model.ts';
 import { gather, type Case, type Group } from '../gather.ts';
 import { hookedFrom } from '../driven.ts';
-import { prevents } from '../mitigation.ts';
+import { hindersWhereStated, prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
 import { alerted } from '../watching.ts';
@@ -44,6 +44,12 @@ function casesIn(model: Model): readonly Case<Hook>[] {
             fact(worker, 'concurrency'),
             (limit) => limit > 0,
             '5',
+          ),
+          ...hindersWhereStated(
+            part`AWS stops ${worker} once it keeps calling itself`,
+            fact(worker, 'loop-detection'),
+            (how) => how === 'terminate',
+            'terminate',
           ),
           alerted('cost-anomaly', model),
         ],

@@ -3,7 +3,15 @@ import { fact } from '../../model/fact.ts';
 import type { Key, Model } from '../../model/model.ts';
 import { days } from '../../model/quantity.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
-import { listWith, prevents, preventsByAny, proof, repairs, type Proof } from '../mitigation.ts';
+import {
+  hindersWhereStated,
+  listWith,
+  prevents,
+  preventsByAny,
+  proof,
+  repairs,
+  type Proof,
+} from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Mitigation, type Statement, type Threat } from '../threat.ts';
 import { alerted } from '../watching.ts';
@@ -42,6 +50,12 @@ function casesIn(model: Model): readonly Case<Key>[] {
           fact(key, 'deletion-window'),
           (window) => days(window) >= 30,
           '30d',
+        ),
+        ...hindersWhereStated(
+          part`An administrator cannot delete ${key} alone, or with a stolen session`,
+          fact(key, 'deletion-guards'),
+          (guards) => guards.length > 0,
+          '[mfa]',
         ),
         alerted('key-deletion', model),
       ],

@@ -2,7 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
-import { prevents } from '../mitigation.ts';
+import { hindersWhereStated, prevents } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
 import { dataIn, ownComponents } from '../worth.ts';
@@ -42,6 +42,12 @@ function casesIn(model: Model): readonly Case<Component>[] {
           fact(agent, 'tools'),
           (tools) => tools !== 'change',
           'change-approved',
+        ),
+        ...hindersWhereStated(
+          part`${agent} acts with the rights of the user who asks`,
+          fact(agent, 'agent-identity'),
+          (whose) => whose === 'per-user',
+          'per-user',
         ),
       ],
     }));

@@ -2,7 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
 import { gather, type Case, type Group } from '../gather.ts';
-import { hinders, preventsByAny, proof } from '../mitigation.ts';
+import { hinders, hindersWhereStated, preventsByAny, proof } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
 import { attacker, reachOf, reachOfAll } from '../reach.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -48,6 +48,12 @@ function casesIn(model: Model): readonly Case<Component>[] {
           fact(component, 'container', 'read-only-root'),
           (yes) => yes,
           'true',
+        ),
+        ...hindersWhereStated(
+          part`A container of ${component} has a network of its own`,
+          fact(component, 'container', 'host-network'),
+          (shared) => !shared,
+          'false',
         ),
       ],
     }));

@@ -4,7 +4,7 @@ import type { Component, Model } from '../../model/model.ts';
 import { isHost } from '../../model/queries/is-host.ts';
 import { isShell } from '../asks.ts';
 import { gather, type Case, type Group } from '../gather.ts';
-import { hinders, preventsByAny, proof, type Proof } from '../mitigation.ts';
+import { hinders, hindersWhereStated, preventsByAny, proof, type Proof } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
 import { attacker, reachOf, reachOfAll } from '../reach.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -42,6 +42,12 @@ function casesIn(model: Model): readonly Case<Component>[] {
           fact(host, 'role', 'permissions'),
           (permissions) => permissions === 'least-privilege',
           'least-privilege',
+        ),
+        ...hindersWhereStated(
+          part`An answer of the metadata service of ${host} does not get past the host itself`,
+          fact(host, 'metadata-hop-limit'),
+          (hops) => hops <= 1,
+          '1',
         ),
       ],
     }));

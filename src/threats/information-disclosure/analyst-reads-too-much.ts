@@ -2,7 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Flow, Model } from '../../model/model.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
-import { prevents } from '../mitigation.ts';
+import { hindersWhereStated, prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { exposureOf } from '../reach.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
@@ -41,6 +41,12 @@ function casesIn(model: Model): readonly Case<Flow>[] {
             fact(flow, 'authorization', 'model'),
             (decided) => FINE.includes(decided),
             'abac',
+          ),
+          ...hindersWhereStated(
+            part`${to} itself shows no more than the columns and rows that somebody may read`,
+            fact(to, 'fine-grained-access'),
+            (depth) => depth !== 'none' && depth !== 'table',
+            'column',
           ),
         ],
       },

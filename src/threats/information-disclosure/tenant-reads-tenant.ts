@@ -7,7 +7,7 @@ import { drivenFromOutside } from '../driven.ts';
 import { once } from '../once.ts';
 import { gather, type Case, type Group } from '../gather.ts';
 import { isolationOf } from '../lookup.ts';
-import { hinders, prevents } from '../mitigation.ts';
+import { hinders, hindersWhereStated, prevents } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
 import { nearest } from '../reach.ts';
 import { defineThreat, type Mitigation, type Statement, type Threat } from '../threat.ts';
@@ -59,7 +59,7 @@ function servesTenants(store: Component, model: Model): boolean {
 
 function controlsOf(store: Component, isolation: Isolation | undefined): readonly Mitigation[] {
   const at = (field: string): string => child('/tenancy/isolation', store.id, field);
-  const said = <K extends 'by' | 'tested' | 'enforced-at'>(
+  const said = <K extends 'by' | 'tested' | 'enforced-at' | 'key-per-tenant'>(
     field: K,
   ): Fact<NonNullable<Isolation['stated'][K]>> =>
     isolation === undefined ? { value: undefined, at: at(field) } : fact(isolation, field);
@@ -81,6 +81,12 @@ function controlsOf(store: Component, isolation: Isolation | undefined): readonl
       said('enforced-at'),
       () => true,
       store.id,
+    ),
+    ...hindersWhereStated(
+      part`What a tenant has in ${store} is encrypted with a key of its own`,
+      said('key-per-tenant'),
+      (yes) => yes,
+      'true',
     ),
   ];
 }

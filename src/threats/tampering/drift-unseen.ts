@@ -3,7 +3,7 @@ import { fact } from '../../model/fact.ts';
 import type { Account, Model } from '../../model/model.ts';
 import { gather, type Case, type Group } from '../gather.ts';
 import { componentsIn } from '../lookup.ts';
-import { hinders, records } from '../mitigation.ts';
+import { hinders, hindersWhereStated, records } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
 import { dataIn, ownAccounts } from '../worth.ts';
@@ -42,6 +42,12 @@ function casesIn(model: Model): readonly Case<Account>[] {
           fact(model.audit, 'config', 'conformance-packs'),
           (packs) => packs.length > 0,
           '[Operational best practices]',
+        ),
+        ...hindersWhereStated(
+          part`A change past the code of ${account} is found`,
+          fact(account, 'drift-detection'),
+          (yes) => yes,
+          'true',
         ),
       ],
     }));

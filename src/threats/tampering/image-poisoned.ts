@@ -2,7 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
 import { gather, type Case, type Group } from '../gather.ts';
-import { hinders, prevents } from '../mitigation.ts';
+import { hinders, hindersWhereStated, prevents } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
 import { defineThreat, type Mitigation, type Statement, type Threat } from '../threat.ts';
 import { ownComponents } from '../worth.ts';
@@ -61,6 +61,12 @@ function controlsOf(component: Component): readonly Mitigation[] {
     hinders(
       part`A tag of an image of ${component} cannot be moved`,
       fact(component, 'image', 'immutable-tags'),
+      (yes) => yes,
+      'true',
+    ),
+    ...hindersWhereStated(
+      part`${component} starts images by their digest`,
+      fact(component, 'image', 'pinned-by-digest'),
       (yes) => yes,
       'true',
     ),

@@ -2,7 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
-import { hinders, listWith, prevents, preventsByAny, proof } from '../mitigation.ts';
+import { hinders, hindersWhereStated, listWith, prevents, preventsByAny, proof } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
 import { defineThreat, type Mitigation, type Statement, type Threat } from '../threat.ts';
 import { ownComponents } from '../worth.ts';
@@ -61,6 +61,18 @@ function controlsOf(bucket: Component): readonly Mitigation[] {
             listWith(bucket.account.stated.guardrails, 'deny-sse-c'),
           ),
         ]),
+    ...hindersWhereStated(
+      part`${bucket} refuses keys that its caller brings along (SSE-C)`,
+      fact(bucket, 'customer-provided-keys'),
+      (allowed) => !allowed,
+      'false',
+    ),
+    ...hindersWhereStated(
+      part`Deleting a version in ${bucket} for good takes a second factor`,
+      fact(bucket, 'mfa-delete'),
+      (yes) => yes,
+      'true',
+    ),
   ];
 }
 

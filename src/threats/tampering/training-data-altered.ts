@@ -2,7 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
-import { prevents } from '../mitigation.ts';
+import { hindersWhereStated, prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
 import { ownComponents } from '../worth.ts';
@@ -42,6 +42,20 @@ function casesIn(model: Model): readonly Case<Component>[] {
             (policy) => policy === 'named-principals',
             'named-principals',
           ),
+          ...learnersFrom(bucket).flatMap((learner) => [
+            ...hindersWhereStated(
+              part`A model of ${learner} is approved before it answers`,
+              fact(learner, 'model-approval'),
+              (how) => how === 'registry',
+              'registry',
+            ),
+            ...hindersWhereStated(
+              part`${learner} takes only what is signed`,
+              fact(learner, 'signed-artefacts'),
+              (yes) => yes,
+              'true',
+            ),
+          ]),
         ],
       },
     ];
