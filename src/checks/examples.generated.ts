@@ -950,8 +950,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'edge/api-timeout-fits': {
     bad: {
-      says: '`report-api` is to wait `2m`, and the limit of 29s cannot be raised for an edge-optimized API.',
-      yaml: 'components:\n  report-api:\n    service: api-gateway\n    account: claims-prod\n    endpoint-type: edge-optimized\n    timeout: 2m',
+      says: '`scan-api` is to wait `30s`, beyond the default limit of 29s.',
+      yaml: 'components:\n  scan-api:\n    service: api-gateway\n    account: claims-prod\n    timeout: 30s',
     },
     good: {
       says: 'Calls of `broker-api` take at most `10s`.',
@@ -1011,11 +1011,11 @@ export const examples: Readonly<Record<string, Examples>> = {
   'edge/domain-kept': {
     bad: {
       says: '`campaign` expires unless somebody renews it.',
-      yaml: 'edge:\n  domains:\n    site:\n      name: claims.example.com\n      transfer-lock: true\n      auto-renew: true\n    campaign:\n      name: claims-spring.example\n      transfer-lock: true\n      auto-renew: false\n    brokers:\n      name: brokers.example',
+      yaml: 'edge:\n  domains:\n    campaign:\n      name: claims-spring.example\n      transfer-lock: true\n      auto-renew: false',
     },
     good: {
       says: '`site` is locked and renews by itself.',
-      yaml: 'edge:\n  domains:\n    site:\n      name: claims.example.com\n      transfer-lock: true\n      auto-renew: true\n    campaign:\n      name: claims-spring.example\n      transfer-lock: true\n      auto-renew: false\n    brokers:\n      name: brokers.example',
+      yaml: 'edge:\n  domains:\n    site:\n      name: claims.example.com\n      transfer-lock: true\n      auto-renew: true',
     },
   },
   'edge/exported-key-kept': {
@@ -1060,8 +1060,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'edge/tls-floor': {
     bad: {
-      says: '`old-site` lets in TLS 1.0.',
-      yaml: 'components:\n  old-site:\n    service: load-balancer\n    account: claims-prod\n    scheme: internet-facing\n    minimum-tls: "1.0"',
+      says: '`early-site` lets in TLS 1.1.',
+      yaml: 'components:\n  early-site:\n    service: load-balancer\n    account: claims-prod\n    scheme: internet-facing\n    minimum-tls: "1.1"',
     },
     good: {
       says: '`broker-api` lets in TLS 1.2 or newer.',
@@ -1081,11 +1081,11 @@ export const examples: Readonly<Record<string, Examples>> = {
   'edge/waf-enforces': {
     bad: {
       says: 'Every rule of `partner-web` only counts.',
-      yaml: 'edge:\n  web-acls:\n    public-web:\n      rules: [managed-common, rate-limit-2000]\n    partner-web:\n      rules: [managed-common, rate-limit-2000]\n      counting: [managed-common, rate-limit-2000]\n    assessor-web:\n      rules: [managed-common, managed-sql, rate-limit-2000]\n      counting: [managed-sql]',
+      yaml: 'edge:\n  web-acls:\n    public-web:\n      rules: [managed-common, rate-limit-2000]\n    partner-web:\n      rules: [managed-common, rate-limit-2000]\n      counting: [managed-common, rate-limit-2000]\n    sketched: { counting: [managed-sql] }\n    assessor-web:\n      rules: [managed-common, managed-sql, rate-limit-2000]\n      counting: [managed-sql]',
     },
     good: {
       says: '`public-web` names no rule that only counts.',
-      yaml: 'edge:\n  web-acls:\n    public-web:\n      rules: [managed-common, rate-limit-2000]\n    partner-web:\n      rules: [managed-common, rate-limit-2000]\n      counting: [managed-common, rate-limit-2000]\n    assessor-web:\n      rules: [managed-common, managed-sql, rate-limit-2000]\n      counting: [managed-sql]',
+      yaml: 'edge:\n  web-acls:\n    public-web:\n      rules: [managed-common, rate-limit-2000]\n    partner-web:\n      rules: [managed-common, rate-limit-2000]\n      counting: [managed-common, rate-limit-2000]\n    sketched: { counting: [managed-sql] }\n    assessor-web:\n      rules: [managed-common, managed-sql, rate-limit-2000]\n      counting: [managed-sql]',
     },
   },
   'edge/waf-limits-rate': {
@@ -1111,21 +1111,21 @@ export const examples: Readonly<Record<string, Examples>> = {
   'edge/waf-not-classic': {
     bad: {
       says: '`old-site` is of AWS WAF Classic, whose support ended on 30 September 2025.',
-      yaml: 'edge:\n  web-acls:\n    public-web:\n      version: v2\n    old-site:\n      version: classic',
+      yaml: 'edge:\n  web-acls:\n    public-web:\n      version: v2\n    plain: { rules: [managed-common] }\n    old-site:\n      version: classic',
     },
     good: {
       says: '`public-web` is of the current generation of AWS WAF.',
-      yaml: 'edge:\n  web-acls:\n    public-web:\n      version: v2\n    old-site:\n      version: classic',
+      yaml: 'edge:\n  web-acls:\n    public-web:\n      version: v2\n    plain: { rules: [managed-common] }\n    old-site:\n      version: classic',
     },
   },
   'edge/waf-scope-fits': {
     bad: {
       says: '`broker-api` needs a web ACL of scope `regional`, and `at-the-edge` has `cloudfront`.',
-      yaml: 'components:\n  broker-api:\n    service: api-gateway\n    account: claims-prod\n    waf: at-the-edge\nedge:\n  web-acls:\n    at-the-edge: { scope: cloudfront }\n    sketched: { rules: [managed-common] }',
+      yaml: 'components:\n  broker-api:\n    service: api-gateway\n    account: claims-prod\n    waf: at-the-edge\nedge:\n  web-acls:\n    at-the-edge: { scope: cloudfront }\n    in-the-region: { scope: regional }\n    sketched: { rules: [managed-common] }',
     },
     good: {
       says: 'The web ACL `at-the-edge` has the scope that `front` needs.',
-      yaml: 'components:\n  front:\n    service: cloudfront\n    account: claims-prod\n    waf: at-the-edge\nedge:\n  web-acls:\n    at-the-edge: { scope: cloudfront }\n    sketched: { rules: [managed-common] }',
+      yaml: 'components:\n  front:\n    service: cloudfront\n    account: claims-prod\n    waf: at-the-edge\nedge:\n  web-acls:\n    at-the-edge: { scope: cloudfront }\n    in-the-region: { scope: regional }\n    sketched: { rules: [managed-common] }',
     },
   },
   'events/decided': {
@@ -1140,12 +1140,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'events/delivery-fits': {
     bad: {
-      says: '`uploaded-ordered` is a notification of `documents`, and S3 sends none to `ordered`.',
-      yaml: 'events:\n  uploaded-ordered: { source: documents, event: object-created, via: s3-notification, targets: [ordered] }',
+      says: '`uploaded-bus` is a notification of `documents`, and S3 sends none to `bus`.',
+      yaml: 'events:\n  uploaded-bus: { source: documents, event: object-created, via: s3-notification, targets: [bus] }',
     },
     good: {
-      says: '`documents` sends `object-created` by `eventbridge`.',
-      yaml: 'events:\n  uploaded: { source: documents, event: object-created, via: eventbridge, targets: [flow] }',
+      says: '`documents` sends `object-created` by `s3-notification`.',
+      yaml: 'events:\n  uploaded-told: { source: documents, event: object-created, via: s3-notification, targets: [told] }',
     },
   },
   'events/failed-messages-kept': {
@@ -1240,8 +1240,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'identity/customer-mfa': {
     bad: {
-      says: '`guests` asks for a password alone.',
-      yaml: 'identities:\n  guests: { kind: cognito-user-pool, mfa: none }',
+      says: '`readers` asks for a password alone.',
+      yaml: 'identities:\n  readers: { kind: cognito-user-pool, mfa: none }',
     },
     good: {
       says: '`customers` asks everybody for a second factor.',
@@ -1330,8 +1330,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'identity/permissions-reviewed': {
     bad: {
-      says: 'The permissions of `operators` were last compared with their use on 2024-01-15.',
-      yaml: 'design: { id: shop, title: Web shop, owner: { team: shop-team }, date: 2026-11-01 }\nidentities:\n  operators: { kind: iam-role, reviewed: 2024-01-15 }',
+      says: 'The permissions of `operators` were last compared with their use on 2024-01-15, 1043 days ago.',
+      yaml: 'identities:\n  operators: { kind: iam-role, reviewed: 2024-01-15 }',
     },
     good: {
       says: 'The permissions of `developers` were compared with their use on 2026-06-30.',
@@ -1360,8 +1360,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'identity/session-length': {
     bad: {
-      says: 'A session at `back-office` lasts `14d`.',
-      yaml: 'identities:\n  back-office: { kind: corporate-idp, session: 14d }',
+      says: 'A session at `printers` lasts `43201s`.',
+      yaml: 'identities:\n  printers: { kind: corporate-idp, session: 43201s }',
     },
     good: {
       says: 'A session at `staff` ends after `8h`.',
@@ -1504,8 +1504,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'keys/multi-region-possible': {
     bad: {
-      says: '`seals` is planned for several Regions, which a `kms-custom-key-store` key cannot be in.',
-      yaml: 'keys:\n  seals: { kind: kms-custom-key-store, multi-region: true }',
+      says: '`hsm` is planned for several Regions, which a `cloudhsm` key cannot be in.',
+      yaml: 'keys:\n  hsm: { kind: cloudhsm, multi-region: true }',
     },
     good: {
       says: '`claims` can have replicas in other Regions.',
@@ -1534,12 +1534,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'keys/region-agrees': {
     bad: {
-      says: '`letters` is in `eu-west-1` and cannot encrypt `copies` in `eu-central-1`.',
-      yaml: 'components:\n  copies: { service: s3, account: prod, region: eu-central-1, encryption: { key: letters } }\nkeys:\n  letters: { kind: kms, account: prod, region: eu-west-1 }',
+      says: '`notes-key` is in `eu-west-1` and cannot encrypt `notes` in `eu-central-1`.',
+      yaml: 'components:\n  notes: { service: s3, account: one-region, region: eu-central-1, encryption: { key: notes-key } }\nkeys:\n  notes-key: { kind: kms, account: one-region }',
     },
     good: {
-      says: '`claims` is in `eu-west-1`, as is all that it encrypts.',
-      yaml: 'keys:\n  claims: { kind: kms, account: prod, region: eu-west-1 }',
+      says: '`forms-key` is in `eu-west-1`, as is all that it encrypts.',
+      yaml: 'keys:\n  forms-key: { kind: kms, account: one-region }',
     },
   },
   'keys/revocation-stated': {
@@ -1574,8 +1574,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'keys/users-cover-use': {
     bad: {
-      says: '`printer` uses `letters` and `printer` uses `print-token`, but may not use its key `letters`.',
-      yaml: 'keys:\n  letters: { kind: kms, users: [scorer] }',
+      says: '`printer` uses `jobs`, but may not use its key `jobs-key`.',
+      yaml: 'keys:\n  jobs-key: { kind: kms, users: [scorer] }',
     },
     good: {
       says: 'Everybody who uses what `claims` protects may use the key.',

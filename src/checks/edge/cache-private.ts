@@ -31,7 +31,9 @@ export const check: Check = defineCheck({
   subjects: (model) =>
     model.components.filter(
       ({ stated }) =>
-        stated.service === 'api-gateway' && stated.cache !== undefined && stated.cache.ttl !== '0s',
+        stated.service === 'api-gateway' &&
+        stated.cache !== undefined &&
+        seconds(stated.cache.ttl ?? '300s') > 0,
     ),
   examine: (api) => {
     const [key, encrypted, ttl] = [
@@ -54,15 +56,16 @@ export const check: Check = defineCheck({
       const says = `\`${api.id}\` caches sensitive answers and does not say whether they are encrypted.`;
       return withSeverity('medium', unstated(says, encrypted));
     }
-    return ttl.value !== undefined && seconds(ttl.value) > LONGEST_TTL
-      ? withSeverity(
-          'low',
-          gap(
-            `\`${api.id}\` is to cache answers for \`${ttl.value}\`, longer than the 3600s that API Gateway allows.`,
-            ttl,
-          ),
-        )
-      : pass(`The cache of \`${api.id}\` keeps callers apart.`, fact(api, 'cache'), key);
+    if (ttl.value !== undefined && seconds(ttl.value) > LONGEST_TTL) {
+      const says = `\`${api.id}\` is to cache answers for \`${ttl.value}\`, longer than the 3600s that API Gateway allows.`;
+      return withSeverity('low', gap(says, ttl));
+    }
+    return key.value === true
+      ? pass(`The cache of \`${api.id}\` keeps callers apart.`, fact(api, 'cache'), key)
+      : pass(
+          `\`${api.id}\` states neither an authorizer nor sensitive data that its cache would have to keep apart.`,
+          fact(api, 'cache'),
+        );
   },
 });
 

@@ -2,7 +2,6 @@
 import { cloudfrontCertificates } from '../../aws/sources/edge.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import type { Certificate, Component, Model } from '../../model/model.ts';
 import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
@@ -20,16 +19,16 @@ export const check: Check = defineCheck({
   question: 'SEC9',
   whenNone: 'No distribution or load balancer names a certificate.',
   subjects: (model) =>
-    model.components.filter(
-      (component) =>
-        ['cloudfront', 'load-balancer'].includes(component.stated.service) &&
-        certificateOf(component, model) !== null,
-    ),
-  examine: (component, model) => {
-    const certificate = certificateOf(component, model);
+    model.components
+      .filter(({ stated }) => ['cloudfront', 'load-balancer'].includes(stated.service))
+      .flatMap((component) =>
+        model.certificates
+          .filter(({ id }) => id === component.stated.certificate)
+          .map((certificate) => ({ ...component, certificate })),
+      ),
+  examine: ({ certificate, ...component }) => {
     const used = fact(component, 'certificate');
     const needed = component.stated.service === 'cloudfront' ? 'us-east-1' : component.region;
-    if (certificate === null) return unstated(`\`${component.id}\` names no certificate.`, used);
     const region = fact(certificate, 'region');
     if (region.value === undefined || needed === null) {
       return withSeverity(
@@ -50,7 +49,3 @@ export const check: Check = defineCheck({
         );
   },
 });
-
-function certificateOf(component: Component, model: Model): Certificate | null {
-  return model.certificates.find(({ id }) => id === component.stated.certificate) ?? null;
-}

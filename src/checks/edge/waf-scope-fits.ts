@@ -2,7 +2,6 @@
 import { wafBodyInspection } from '../../aws/sources/edge.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import type { Component, Model, WebAcl } from '../../model/model.ts';
 import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
@@ -20,13 +19,15 @@ export const check: Check = defineCheck({
   covers: ['WAF-01'],
   question: 'SEC5',
   whenNone: 'No component names a web ACL.',
-  subjects: (model) => model.components.filter((component) => aclOf(component, model) !== null),
-  examine: (component, model) => {
+  subjects: (model) =>
+    model.components.flatMap((component) =>
+      model.webAcls.filter(({ id }) => id === component.stated.waf).map((acl) => ({ ...component, acl })),
+    ),
+  examine: ({ acl, ...component }) => {
     const waf = fact(component, 'waf');
-    const acl = aclOf(component, model);
-    const scope = acl?.stated.scope;
+    const { scope } = acl.stated;
     const needed = component.stated.service === 'cloudfront' ? 'cloudfront' : 'regional';
-    if (acl === null || scope === undefined) {
+    if (scope === undefined) {
       return withSeverity(
         'low',
         unstated(`The web ACL before \`${component.id}\` does not state its scope.`, waf),
@@ -45,7 +46,3 @@ export const check: Check = defineCheck({
         );
   },
 });
-
-function aclOf(component: Component, model: Model): WebAcl | null {
-  return model.webAcls.find(({ id }) => id === component.stated.waf) ?? null;
-}

@@ -2,10 +2,14 @@
 import { authenticatedCalls } from '../../aws/sources/well-architected.ts';
 import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import type { Flow } from '../../model/model.ts';
+import type { Component, Flow } from '../../model/model.ts';
 import { defineCheck, type Check } from '../check.ts';
 
-export const check: Check = defineCheck<Flow>({
+interface Authorized extends Flow {
+  readonly to: Component;
+}
+
+export const check: Check = defineCheck({
   id: 'identity/authorizer-agrees',
   severity: 'medium',
   title: 'The API checks tokens of another issuer than its callers have',
@@ -20,14 +24,14 @@ export const check: Check = defineCheck<Flow>({
   whenNone: 'No flow with a stated identity ends at a component with an authorizer.',
   subjects: (model) =>
     model.flows.filter(
-      ({ to, stated }) =>
-        to.kind === 'component' &&
-        to.stated.authorizer !== undefined &&
-        stated.authentication?.by !== undefined,
+      (flow): flow is Authorized =>
+        flow.to.kind === 'component' &&
+        flow.to.stated.authorizer !== undefined &&
+        flow.stated.authentication?.by !== undefined,
     ),
   examine: (flow) => {
     const by = fact(flow, 'authentication', 'by');
-    const authorizer = flow.to.kind === 'component' ? fact(flow.to, 'authorizer') : by;
+    const authorizer = fact(flow.to, 'authorizer');
     return by.value === authorizer.value
       ? pass(
           `\`${flow.to.id}\` checks the tokens of \`${by.value}\`, where \`${flow.from.id}\` signs in.`,

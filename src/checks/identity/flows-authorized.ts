@@ -11,9 +11,7 @@ export const check: Check = defineCheck<Flow>({
   severity: 'high',
   title: 'Every signed-in user may do everything, to everybody’s data',
   expects: 'Each flow from a user says by what model and where it is decided what the caller may do',
-  rationale:
-    'Broken authorization is found in designs that check a token at the edge and nothing behind it. A ' +
-    'decision that the caller’s own side takes is no decision.',
+  rationale: 'Broken authorization is found in designs that check a token at the edge and nothing behind it.',
   remedy: 'Write `authorization: { model: …, enforced-at: <component> }` on the flow.',
   sources: [permissions],
   mappings: {},
@@ -37,9 +35,6 @@ function examine(flow: Flow): Verdict {
     return notApplicable(`\`${flow.id}\` carries public data only.`, flow.at);
   if (model.value === 'none')
     return gap(`Nothing decides what \`${flow.from.id}\` may do in \`${flow.id}\`.`, model);
-  if (where.value !== undefined && where.value === flow.from.id) {
-    return gap(`\`${flow.id}\` is authorized at \`${where.value}\`, the caller’s own side.`, where);
-  }
   if (model.value === undefined)
     return unstated(`\`${flow.id}\` does not say how it is decided what \`${flow.from.id}\` may do.`, model);
   if (where.value === undefined) {

@@ -2,11 +2,15 @@
 import { modelKeyPractice, modelKeys } from '../../aws/sources/models.ts';
 import { gap, notApplicable, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import type { Flow } from '../../model/model.ts';
+import type { Component, Flow } from '../../model/model.ts';
 import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
-export const check: Check = defineCheck<Flow>({
+interface ModelCall extends Flow {
+  readonly to: Component;
+}
+
+export const check: Check = defineCheck({
   id: 'identity/models-called-by-role',
   severity: 'high',
   title: 'A leaked key buys model time at the cost of the account',
@@ -21,15 +25,21 @@ export const check: Check = defineCheck<Flow>({
   covers: ['M-AI-04'],
   question: 'SEC2',
   whenNone: 'No flow of the design leads to a model of Amazon Bedrock.',
-  subjects: (model) => model.flows.filter(({ to }) => to.kind === 'component' && to.service.id === 'bedrock'),
+  subjects: (model) =>
+    model.flows.filter(
+      (flow): flow is ModelCall => flow.to.kind === 'component' && flow.to.service.id === 'bedrock',
+    ),
   examine: (flow) => {
     const method = fact(flow, 'authentication', 'method');
     if (method.value === undefined) {
       return notApplicable(`Whether \`${flow.id}\` is authenticated is asked elsewhere.`, method);
     }
-    const account = flow.to.kind === 'component' ? flow.to.account : null;
     return method.value === 'api-key'
-      ? weighed(gap(`\`${flow.id}\` calls \`${flow.to.id}\` with an API key.`, method), 'high', account)
+      ? weighed(
+          gap(`\`${flow.id}\` calls \`${flow.to.id}\` with an API key.`, method),
+          'high',
+          flow.to.account,
+        )
       : pass(`\`${flow.id}\` calls \`${flow.to.id}\` without an API key.`, method);
   },
 });
