@@ -9,6 +9,7 @@ import { validatorOf } from './validator.mjs';
 const spec = 'schemas/design-spec.schema.json';
 const review = 'schemas/review.schema.json';
 const delta = 'schemas/delta.schema.json';
+const portfolio = 'schemas/portfolio.schema.json';
 const pack = 'schemas/rule-pack.schema.json';
 
 /** Which schema gives which file, and how. */
@@ -16,6 +17,11 @@ const wanted = [
   { schema: spec, path: 'src/spec/spec.generated.ts', make: (json) => typesOf(ofWholeSpec(json), 'Spec') },
   { schema: review, path: 'src/review/review.generated.ts', make: (json) => typesOf(json, 'Review') },
   { schema: delta, path: 'src/delta/delta.generated.ts', make: (json) => typesOf(json, 'Delta') },
+  {
+    schema: portfolio,
+    path: 'src/portfolio/portfolio.generated.ts',
+    make: (json) => typesOf(json, 'Portfolio'),
+  },
   { schema: spec, path: 'src/spec/services.generated.ts', make: (json) => servicesModule(json) },
   { schema: spec, path: 'src/spec/schema.generated.ts', make: (json) => valueOf(withoutOverlays(json)) },
   {

@@ -79,6 +79,11 @@ export const layers = {
     types: ['review'],
     why: 'Two states of a design are compared by what was concluded, not by their texts.',
   },
+  portfolio: {
+    may: ['source', 'model'],
+    types: ['review'],
+    why: 'Designs are put side by side by what was concluded of each.',
+  },
   edition: {
     may: [],
     types: ['review'],
@@ -86,10 +91,14 @@ export const layers = {
   },
   sections: {
     may: [],
-    types: ['review', 'delta'],
+    types: ['review', 'delta', 'portfolio'],
     why: 'A chapter is a view of the review and computes nothing about AWS.',
   },
-  page: { may: ['sections'], types: ['review', 'delta'], why: 'Templates print what the sections computed.' },
+  page: {
+    may: ['sections'],
+    types: ['review', 'delta', 'portfolio'],
+    why: 'Templates print what the sections computed.',
+  },
   pdf: { may: [], why: 'Bytes in, bytes out: a PDF is finished without knowing what it says.' },
   verify: {
     may: ['source', 'diagnostic', 'model', 'delta', 'pdf'],

@@ -13,6 +13,7 @@ import { doctorCommand } from './commands/doctor.ts';
 import { explainCommand } from './commands/explain.ts';
 import { formatCommand } from './commands/format.ts';
 import { initCommand } from './commands/init.ts';
+import { portfolioCommand } from './commands/portfolio.ts';
 import { reportCommand } from './commands/report.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -27,6 +28,7 @@ const COMMANDS: readonly Command[] = [
   buildCommand,
   verifyCommand,
   diffCommand,
+  portfolioCommand,
   ...baselineCommands,
   reportCommand,
   rulesCommand,

@@ -1230,6 +1230,8 @@ export interface System {
     readonly kind: string;
     /** Trust. */
     readonly trust: string;
+    /** Its own design, by id; null where none is named. */
+    readonly design: string | null;
     /** Who. */
     readonly description: string | null;
   }[];

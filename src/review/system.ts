@@ -26,6 +26,7 @@ export function systemOf(model: Model, trace: Trace): System {
       element: trace.named(actor),
       kind: actor.stated.kind,
       trust: actor.stated.trust,
+      design: actor.stated.design ?? null,
       description: actor.stated.description ?? null,
     })),
     boundaries: boundariesOf(model),

@@ -2436,6 +2436,11 @@ const whole = {
           type: 'string',
           enum: ['external', 'partner', 'workforce', 'operator'],
         },
+        design: {
+          description:
+            'The design of this system, by its `design.id`, where it has one: a portfolio compares what both say of the flows between them.',
+          $ref: '#/$defs/id',
+        },
         description: {
           description: 'Who that is.',
           type: 'string',

@@ -990,6 +990,8 @@ export interface ActorSpec {
   readonly kind: 'person' | 'system' | 'device';
   /** How far it is trusted: the public, a partner, your own staff, or those who operate the system. */
   readonly trust: 'external' | 'partner' | 'workforce' | 'operator';
+  /** The design of this system, by its `design.id`, where it has one: a portfolio compares what both say of the flows between them. */
+  readonly design?: string;
   /** Who that is. */
   readonly description?: string;
   /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */

@@ -76,7 +76,9 @@ export const title = (review: Review, finding: Finding): string => review.title 
     path: 'src/sections/value.ts',
     code: `import { empty } from '../review/review.ts';
 export const title: string = empty.title;`,
-    reports: [[direction, 'sections may import no other layer (and types of review, delta), not review.']],
+    reports: [
+      [direction, 'sections may import no other layer (and types of review, delta, portfolio), not review.'],
+    ],
   },
   {
     name: 'a file that puts the stages in order',

@@ -105,7 +105,9 @@ export function systemFixture(named: (path: string, title: string, line: number)
         encryption: null,
       },
     ],
-    actors: [{ element: broker, kind: 'person', trust: 'external', description: 'Insurance brokers' }],
+    actors: [
+      { element: broker, kind: 'person', trust: 'external', design: null, description: 'Insurance brokers' },
+    ],
     boundaries: [
       { id: 'account:claims-prod', title: 'Claims production', members: ['Edge API', 'Claims database'] },
     ],

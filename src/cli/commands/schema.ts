@@ -38,6 +38,7 @@ export const schemaCommand: Command = {
         operands[0] === 'review' ||
         operands[0] === 'report' ||
         operands[0] === 'delta' ||
+        operands[0] === 'portfolio' ||
         operands[0] === 'rule-pack'
       )
         throw new UsageError('`--vscode` is for specs and configs.', 'Write `parapet schema --vscode`.');

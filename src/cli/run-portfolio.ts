@@ -1,0 +1,135 @@
+/** `parapet portfolio`: many designs side by side. One bad spec never stops the others. */
+import path from 'node:path';
+
+import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import { atomicWrite } from '../host/atomic-write.ts';
+import { loadFallbackFonts, loadTheme } from '../host/load-theme.ts';
+import { makeOutputFolder } from '../host/output-folder.ts';
+import { ownVersion } from '../host/own-files.ts';
+import { listDesign } from '../list-design.ts';
+import type { Listed } from '../portfolio/listed.ts';
+import { portfolioOf } from '../portfolio/portfolio-of.ts';
+import type { Portfolio } from '../portfolio/portfolio.generated.ts';
+import { inert } from '../reporters/inert.ts';
+import { harmless } from '../reporters/json.ts';
+import { pretty } from '../reporters/pretty.ts';
+import { visible } from '../source/characters.ts';
+import { asOfArgument, today } from './as-of.ts';
+import { answerFor } from './answer-error.ts';
+import { type BaselineFile, layBaseline, openBaseline } from './baseline-file.ts';
+import { EXIT, type ExitCode, worse } from './exit-code.ts';
+import { type HouseFiles, housesFrom } from './read-house.ts';
+import { readSpecFile, terminalRoot } from './read-specs.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What the command line says. */
+export interface PortfolioRequest {
+  readonly specs: readonly {
+    readonly path: string;
+    readonly baseline: string | null;
+    readonly rules: HouseFiles;
+  }[];
+  readonly out: string;
+  readonly forms: readonly ('html' | 'json')[];
+  readonly asOf: string | undefined;
+  /** Marks of values that look like secrets and are none. */
+  readonly allowSecrets: readonly string[];
+}
+
+/** Runs the command. */
+export async function runPortfolio(request: PortfolioRequest, terminal: Terminal): Promise<ExitCode> {
+  const asOf = asOfArgument(request.asOf) ?? today(Date.now());
+  const version = ownVersion();
+  const setting = { colour: terminal.colourErrors, version };
+  const houses = housesFrom((reports) => terminal.complain(pretty(reports, setting)));
+  const baselines = baselinesFor(terminal);
+  const listed: Listed[] = [];
+  const notReviewed: Portfolio['notReviewed'][number][] = [];
+  let exit: ExitCode = EXIT.clean;
+  for (const spec of request.specs) {
+    try {
+      const { house } = await houses(spec.rules);
+      const baseline = await baselines(spec.baseline);
+      if (house === null || baseline === 'wrong') {
+        exit = worse(exit, EXIT.input);
+        continue;
+      }
+      const read = await readSpecFile(spec.path, terminalRoot(spec.path), new Set(request.allowSecrets));
+      const design = read.designs.find(({ environment }) => environment === null);
+      const found = design === undefined ? null : listDesign(spec.path, design, asOf, version, house);
+      const value = found?.value ?? null;
+      const diagnostics = [...read.diagnostics, ...(found?.diagnostics ?? [])];
+      if (value === null) {
+        notReviewed.push(brokenSpec(spec.path, diagnostics));
+        exit = worse(exit, EXIT.input);
+      } else {
+        const verdict = baseline === null ? value.verdict : layBaseline(spec.path, value.verdict, baseline);
+        listed.push({ ...value, verdict });
+      }
+    } catch (error) {
+      exit = worse(exit, await answerFor(spec.path, error, terminal));
+    }
+  }
+  const portfolio = portfolioOf(listed, { asOf, version, notReviewed });
+  await write(portfolio, request, terminal);
+  if (notReviewed.length > 0) {
+    terminal.fail(
+      `${notReviewed.length} of ${request.specs.length} specs have mistakes and were not reviewed.`,
+      '`parapet check` shows them; the portfolio names them.',
+    );
+  }
+  return exit;
+}
+
+function brokenSpec(spec: string, diagnostics: readonly Diagnostic[]): Portfolio['notReviewed'][number] {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return { spec, mistakes: errors.length, first: errors[0]?.message ?? 'It states no design.' };
+}
+
+/** Baselines by their files, each read and told once. */
+function baselinesFor(terminal: Terminal): (file: string | null) => Promise<BaselineFile | 'wrong' | null> {
+  const known = new Map<string, BaselineFile | 'wrong'>();
+  return async (file) => {
+    if (file === null) return null;
+    const before = known.get(file);
+    if (before !== undefined) return before;
+    const { value, diagnostics } = await openBaseline(file);
+    if (value === null) {
+      const report = {
+        path: file,
+        folder: '',
+        files: [],
+        diagnostics,
+        review: null,
+        known: new Map<string, string>(),
+      };
+      terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
+    }
+    known.set(file, value ?? 'wrong');
+    return value ?? 'wrong';
+  };
+}
+
+async function write(
+  portfolio: Portfolio,
+  { out, forms }: PortfolioRequest,
+  terminal: Terminal,
+): Promise<void> {
+  await makeOutputFolder(out);
+  for (const form of forms) {
+    const file = path.join(out, `portfolio.${form}`);
+    await atomicWrite(file, form === 'json' ? jsonText(portfolio) : await pageOf(portfolio));
+    terminal.out(inert(`${visible(file)}\n`));
+  }
+}
+
+function jsonText(portfolio: Portfolio): string {
+  return `${harmless(JSON.stringify(portfolio, null, 2))}\n`;
+}
+
+async function pageOf(portfolio: Portfolio): Promise<string> {
+  const { portfolioPage } = await import('../page/portfolio-page.ts');
+  const theme = await loadTheme();
+  const fallback = await loadFallbackFonts(theme.fonts, JSON.stringify(portfolio));
+  return portfolioPage(portfolio, { ...theme, fonts: [...theme.fonts, ...fallback] });
+}
