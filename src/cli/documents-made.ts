@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
 
 import { type CacheShelf, cacheKey, openShelf } from '../host/cache-entry.ts';
 import { headCommit } from '../host/revision.ts';
@@ -180,7 +181,8 @@ async function restore({ documents }: Entry, target: Target, shelf: CacheShelf):
 }
 
 async function keep(shelf: CacheShelf, bytes: Uint8Array): Promise<void> {
-  await shelf.put(digestOf(bytes), gzipSync(bytes, { level: 1 }).toString('base64'));
+  const packed = await promisify(gzip)(bytes, { level: 1 });
+  await shelf.put(digestOf(bytes), packed.toString('base64'));
 }
 
 async function kept(shelf: CacheShelf, digest: string): Promise<Uint8Array | null> {

@@ -1,30 +1,20 @@
 /** Makes the documents of specs: reviews, draws, prints and writes. The browser starts while the specs are read. */
-
-import type { Delta } from '../delta/delta.generated.ts';
 import { knownAtAdoption } from '../delta/known.ts';
-import { drawFigures, type Figures } from '../draw-figures.ts';
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/diagnostic.ts';
 import { editionOf } from '../edition/edition-of.ts';
-import { jsonReview } from '../exporters/json.ts';
-import { markdownReview } from '../exporters/markdown.ts';
-import { pdfDocument } from '../exporters/pdf.ts';
 import { buildPlaces } from '../host/build-places.ts';
-import { type Browser, type BrowserChoice, openBrowser, renderTime } from '../host/browser.ts';
+import { type BrowserChoice, openBrowser } from '../host/browser.ts';
 import { BrowserError } from '../host/browser-error.ts';
-import { loadFallbackFonts, loadScreenScript, loadTheme } from '../host/load-theme.ts';
+import { loadFallbackFonts, loadTheme } from '../host/load-theme.ts';
 import type { Icons } from '../host/icon.ts';
 import { projectRoot } from '../host/project-root.ts';
 import { ownVersion } from '../host/own-files.ts';
-import { composePage } from '../page/compose-page.ts';
-import type { Format } from '../page/format.ts';
-import { screenPage } from '../page/screen-page.ts';
 import type { Theme } from '../page/theme.ts';
 import type { House } from '../house/house.ts';
 import { pretty } from '../reporters/pretty.ts';
 import type { ReadDesign } from '../read-design.ts';
 import { reviewDesign } from '../review.ts';
 import type { Review } from '../review/review.generated.ts';
-import { UNSERVED, withServedText } from '../page/served-text.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { askedDesigns } from './asked-designs.ts';
 import { documentDay } from './as-of.ts';
@@ -34,10 +24,11 @@ import { readIcons } from './read-icons.ts';
 import { readSpecFile } from './read-specs.ts';
 import type { Target } from './target.ts';
 import type { Terminal } from './terminal.ts';
-import type { AskedBuild, BuildRequest, Form } from './build-request.ts';
+import type { AskedBuild, BuildRequest } from './build-request.ts';
 import { deltaSince } from './since.ts';
 import { judge } from './threshold.ts';
 import { UsageError } from './usage-error.ts';
+import { documentName, type Started, writeForms } from './write-forms.ts';
 
 /** What specs are built with: all of a run with the same but for the rules. */
 interface Workshop {
@@ -64,9 +55,17 @@ export interface Made {
   readonly browser: string | null;
 }
 
-/** Makes documents one spec after the other. */
+/** What differs from spec to spec. */
+interface Around {
+  readonly house: House;
+  readonly terminal: Terminal;
+  /** Is called once the documents of the spec have their names, before they are drawn. */
+  readonly reviewed: () => void;
+}
+
+/** Makes documents. */
 export interface Maker {
-  readonly make: (spec: AskedBuild, target: Target, house: House) => Promise<Made>;
+  readonly make: (spec: AskedBuild, target: Target, around: Around) => Promise<Made>;
   /** Ends the browser, and starts another one for what comes: what brought it down must not take other documents with it. */
   readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -90,7 +89,7 @@ export async function openMaker(request: BuildRequest, terminal: Terminal): Prom
     if (started !== null && !(started instanceof BrowserError)) await started.close();
   };
   return {
-    make: (spec, target, house) => makeOne(spec, target, { ...workshop, house }, terminal),
+    make: (spec, target, around) => makeOne(spec, target, { ...workshop, house: around.house }, around),
     restart: close,
     close,
   };
@@ -101,7 +100,7 @@ async function makeOne(
   spec: AskedBuild,
   target: Target,
   workshop: Workshop,
-  terminal: Terminal,
+  { terminal, reviewed: tellReviewed }: Around,
 ): Promise<Made> {
   const { forms, format, failOn } = spec;
   const isDrawn = forms.includes('pdf') || forms.includes('html');
@@ -119,10 +118,10 @@ async function makeOne(
   const notes: string[] = [];
   let browser: string | null = null;
   refuseToldOutside(spec);
-  for (const { design, review: alone } of reviewed) {
-    const whole = file === null ? alone : layBaseline(spec.path, alone, file);
-    const review = editionOf(whole, spec.edition);
-    target.claim(documentName(review));
+  const laid = reviewed.map((one) => asShown(one, spec, file));
+  for (const { review } of laid) target.claim(documentName(review));
+  tellReviewed();
+  for (const { design, whole, review } of laid) {
     const marks = new Set(workshop.request.allowSecrets);
     const delta =
       spec.since === null
@@ -160,6 +159,16 @@ async function makeOne(
   };
 }
 
+/** A review with what was known at adoption, and as the readers of the edition may see it. */
+function asShown(
+  { design, review }: Reviewed['reviewed'][number],
+  { path: spec, edition }: AskedBuild,
+  file: BaselineFile | null,
+): { readonly design: ReadDesign; readonly whole: Review; readonly review: Review } {
+  const whole = file === null ? review : layBaseline(spec, review, file);
+  return { design, whole, review: editionOf(whole, edition) };
+}
+
 /** What changed was concluded from states of the design of which nothing is withheld. */
 function refuseToldOutside({ since, edition }: AskedBuild): void {
   if (since === null || edition === 'internal') return;
@@ -182,9 +191,6 @@ async function themeFor(shown: readonly unknown[], theme: Theme): Promise<Theme>
   const fallback = await loadFallbackFonts(theme.fonts, JSON.stringify(shown));
   return fallback.length === 0 ? theme : { ...theme, fonts: [...theme.fonts, ...fallback] };
 }
-
-/** A browser, or why there is none. */
-type Started = Browser | BrowserError | null;
 
 async function startBrowser(choice: BrowserChoice, terminal: Terminal): Promise<Started> {
   try {
@@ -231,12 +237,6 @@ async function reviewSpec(
   return { reviewed, mistaken, wasSilent, paths };
 }
 
-/** The name of a document's files, without their endings. */
-function documentName({ design, edition }: Review): string {
-  const parts = [design.id, design.environment, edition.name === 'internal' ? null : edition.name];
-  return parts.filter((part) => part !== null).join('.');
-}
-
 function complain(
   spec: string,
   files: readonly SourceFile[],
@@ -252,78 +252,4 @@ function complain(
     known: new Map<string, string>(),
   };
   terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
-}
-
-/** Characters by number: a terminal may lack them as well. */
-function lostWords(lost: readonly string[]): string {
-  const named = lost
-    .slice(0, 3)
-    .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
-  const rest = lost.length > 3 ? ` and ${lost.length - 3} more` : '';
-  return `The fonts of the document lack ${named.join(', ')}${rest}; the PDF shows \`${UNSERVED}\` there, the other forms show the text.`;
-}
-
-interface Writing {
-  readonly review: Review;
-  readonly delta: Delta | null;
-  readonly forms: readonly Form[];
-  readonly format: Format;
-  readonly target: Target;
-  readonly theme: Theme | null;
-  readonly started: Started;
-  readonly icons: Icons;
-  /** Filled with what is said of the document itself. */
-  readonly notes: string[];
-  /** Folders of this machine. */
-  readonly places: readonly string[];
-}
-
-async function writeForms(
-  { review, delta, forms, format, target, theme, started, icons, notes, places }: Writing,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  let exit: ExitCode = EXIT.clean;
-  const write = (form: Form, data: string | Uint8Array): Promise<void> =>
-    target.write(`${documentName(review)}.${form}`, data);
-  const note = (sentence: string): void => {
-    notes.push(sentence);
-    terminal.say(sentence);
-  };
-  if (theme !== null) {
-    const browser = started instanceof BrowserError ? null : started;
-    terminal.progress(`Drawing ${documentName(review)}`);
-    const figures: Figures =
-      browser === null
-        ? { placed: new Map(), missing: [], small: [] }
-        : await drawFigures(
-            [...review.diagrams, ...(delta?.diagrams ?? [])],
-            browser,
-            theme.fonts,
-            icons,
-            format.paper,
-          );
-    for (const sentence of figures.small) note(`warning ${sentence}`);
-    for (const sentence of figures.missing) terminal.fail(sentence, 'The document says so in its place.');
-    if (figures.missing.length > 0) exit = EXIT.failure;
-    const html = await composePage(review, figures.placed, theme, format, delta);
-    if (forms.includes('pdf')) {
-      if (browser === null) {
-        if (started instanceof BrowserError) terminal.fail(started.message, started.hint);
-        exit = worse(exit, EXIT.noBrowser);
-      } else {
-        terminal.progress(`Printing ${documentName(review)}`);
-        const served = withServedText(html, theme.fonts);
-        if (served.lost.length > 0) note(`warning ${lostWords(served.lost)}`);
-        const printed = await browser.print(served.html, renderTime(html.length));
-        await write('pdf', pdfDocument(printed, review, format, places, delta));
-      }
-    }
-    if (forms.includes('html')) await write('html', screenPage(html, await loadScreenScript()));
-  }
-  if (forms.includes('md')) await write('md', markdownReview(review, delta));
-  if (forms.includes('json')) await write('json', jsonReview(review));
-  if (forms.includes('json') && delta !== null) {
-    await target.write(`${documentName(review)}.delta.json`, `${JSON.stringify(delta, null, 2)}\n`);
-  }
-  return exit;
 }

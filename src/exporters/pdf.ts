@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 
 import { BOARD, type Format } from '../page/format.ts';
-import { finalizePdf } from '../pdf/finalize.ts';
+import { finalizePdf, packedFiles } from '../pdf/finalize.ts';
 import type { Attachment } from '../pdf/attachments.ts';
 import { compactPdf } from '../pdf/compact.ts';
 import { documentTexts } from '../pdf/document-texts.ts';
@@ -30,13 +30,26 @@ export function pdfDocument(
   places: readonly string[] = [],
   delta: Delta | null = null,
 ): Uint8Array {
-  const pdf = finalizePdf(printed, detailsOf(review, format, delta));
-  const compact = compactPdf(pdf);
-  // What is examined is what is handed out, not what it was made of.
-  const open = expandPdf(compact);
-  scanPdf(open);
-  examineTexts(documentTexts(openPdf(open), fullBudget()), review, places);
-  return compact;
+  return preparePdf(review, format, places, delta)(printed);
+}
+
+/** What `pdfDocument` does, in two steps: what needs no pages can be done while the browser prints them. */
+export function preparePdf(
+  review: Review,
+  format: Format,
+  places: readonly string[],
+  delta: Delta | null,
+): (printed: Uint8Array) => Uint8Array {
+  const details = detailsOf(review, format, delta);
+  const files = packedFiles(details);
+  return (printed) => {
+    const compact = compactPdf(finalizePdf(printed, details, files));
+    // What is examined is what is handed out, not what it was made of.
+    const open = expandPdf(compact);
+    scanPdf(open);
+    examineTexts(documentTexts(openPdf(open), fullBudget()), review, places);
+    return compact;
+  };
 }
 
 /** What a board member can decide. */

@@ -76,17 +76,27 @@ export async function openBrowser(choice: BrowserChoice): Promise<Browser> {
     await launched.close();
     await Promise.all([store.trim(), memory.trim()]);
   };
-  /** Runs `work`; after a crash once more, in a new browser if the old one is gone. */
+  let reviving: Promise<void> | null = null;
+  const revive = async (): Promise<void> => {
+    if (!launched.connection.connected) {
+      await launched.close();
+      launched = await launch(found, sandbox);
+    }
+    pages = drawingPages(launched.connection, store);
+  };
+  /** Runs `work`; after a crash once more, in a new browser if the old one is gone: one, whoever noticed it. */
   const twice = async <T>(work: (browser: LaunchedBrowser) => Promise<T>): Promise<T> => {
+    const first = launched;
     try {
-      return await untilCrash(launched.connection, null, work(launched));
+      return await untilCrash(first.connection, null, work(first));
     } catch (error) {
       if (!isCrash(error)) throw error;
-      if (!launched.connection.connected) {
-        await launched.close();
-        launched = await launch(found, sandbox);
+      if (first === launched) {
+        reviving ??= revive().finally(() => {
+          reviving = null;
+        });
       }
-      pages = drawingPages(launched.connection, store);
+      await reviving;
       return untilCrash(launched.connection, null, work(launched));
     }
   };
@@ -94,11 +104,7 @@ export async function openBrowser(choice: BrowserChoice): Promise<Browser> {
     report,
     draw: (requests, fonts, icons = NO_ICONS) => twice(() => pages.draw(requests, { fonts, icons })),
     print: (html, time = renderTime(0)) =>
-      twice(async ({ connection }) => {
-        // Memory is for the document now; the next one may need no drawing at all.
-        await pages.close();
-        return within(time, 'printing', printDocument(connection, html, time, memory));
-      }),
+      twice(({ connection }) => within(time, 'printing', printDocument(connection, html, time, memory))),
     close,
     [Symbol.asyncDispose]: close,
   };

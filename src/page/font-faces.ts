@@ -34,7 +34,17 @@ function fontFace(font: Font): string {
 
 /** The code points of a text, each once, ascending. */
 export function codePoints(text: string): readonly number[] {
-  return [...new Set(text)].map((character) => character.codePointAt(0) ?? 0).toSorted((a, b) => a - b);
+  // A page is megabytes of text in a few hundred characters.
+  const isKnown = new Uint8Array(0x11_0000);
+  const points: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const point = text.codePointAt(at) ?? 0;
+    if (point > 0xffff) at += 1;
+    if (isKnown[point] === 1) continue;
+    isKnown[point] = 1;
+    points.push(point);
+  }
+  return points.toSorted((a, b) => a - b);
 }
 
 function meets(ranges: readonly CodePointRange[], points: readonly number[]): boolean {

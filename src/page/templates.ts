@@ -14,11 +14,22 @@ export interface Templates {
 
 const PARTIALS = 'partials/';
 
+/** Template texts by their path, such as `sections/findings`. */
+export type TemplateTexts = Readonly<Record<string, string>>;
+
+const loaded = new WeakMap<TemplateTexts, Promise<Templates>>();
+
 /**
- * Template texts by their path, such as `sections/findings`, made ready. What stands below `partials/` is a
- * partial under the rest of its path.
+ * The templates made ready, once for all documents of a theme. What stands below `partials/` is a partial under the
+ * rest of its path.
  */
-export async function loadTemplates(texts: Readonly<Record<string, string>>): Promise<Templates> {
+export async function loadTemplates(texts: TemplateTexts): Promise<Templates> {
+  const known = loaded.get(texts) ?? makeTemplates(texts);
+  loaded.set(texts, known);
+  return known;
+}
+
+async function makeTemplates(texts: TemplateTexts): Promise<Templates> {
   const { default: handlebars } = await import('handlebars');
   const engine = handlebars.create();
   const { escapeExpression } = engine;

@@ -2,8 +2,9 @@
  * Marks what is painted for the eye alone: borders, backgrounds, running headers and footers. The browser marks
  * what belongs to the structure and leaves the rest unmarked; a screen reader must know that it may pass over it.
  */
-import { deflateSync, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 
+import { compressedStream } from './compressed-stream.ts';
 import { bodiesOf, type Body, objectText, pageObjects, type PdfFile, reference } from './pdf-file.ts';
 
 const OPEN = '/Artifact BMC';
@@ -19,7 +20,12 @@ export function markedContents(pdf: PdfFile): ReadonlyMap<number, Buffer> {
     pageObjects(pdf).flatMap((page) => reference(objectText(pdf, page), 'Contents') ?? []),
   );
   const streams = bodiesOf(pdf).filter(({ number, stream }) => stream && contents.has(number));
-  return new Map(streams.map((body) => [body.number, compressed(markArtifacts(contentOf(body)))]));
+  return new Map(
+    streams.map((body) => {
+      const marked = Buffer.from(markArtifacts(contentOf(body)), 'latin1');
+      return [body.number, compressedStream('', marked)];
+    }),
+  );
 }
 
 /** Instructions of a page as the browser writes them, one to a line, with each unmarked painting marked. */
@@ -66,13 +72,4 @@ function contentOf({ number, text }: Body): string {
     );
   const data = text.slice(start + '\nstream\n'.length, -'\nendstream'.length);
   return inflateSync(Buffer.from(data, 'latin1')).toString('latin1');
-}
-
-function compressed(content: string): Buffer {
-  const data = deflateSync(Buffer.from(content, 'latin1'), { level: 9 });
-  return Buffer.concat([
-    Buffer.from(`<</Filter /FlateDecode /Length ${data.length}>>\nstream\n`, 'latin1'),
-    data,
-    Buffer.from('\nendstream', 'latin1'),
-  ]);
 }

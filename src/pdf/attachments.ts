@@ -1,7 +1,7 @@
 /** Files that travel inside the document: the design that it is about, and the findings as data. */
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
 
+import { compressedStream } from './compressed-stream.ts';
 import { dateOf, nameOf, textString } from './pdf-syntax.ts';
 
 /** What an attached file is to the document. */
@@ -19,34 +19,26 @@ export interface Attachment {
   readonly data: Uint8Array;
 }
 
-/** A stream object: its dictionary entries and its bytes, compressed. */
-function compressedStream(entries: string, data: Uint8Array): Buffer {
-  const packed = deflateSync(data, { level: 9 });
-  return Buffer.concat([
-    Buffer.from(`<<${entries} /Filter /FlateDecode /Length ${packed.length}>>\nstream\n`, 'latin1'),
-    packed,
-    Buffer.from('\nendstream', 'latin1'),
-  ]);
+/** An attachment as it stands in a document, whichever numbers its objects get there. */
+export interface PackedAttachment {
+  readonly name: string;
+  readonly stream: Buffer;
+  /** What makes a file of the stream with that number. */
+  readonly entry: (stream: number) => string;
 }
 
-/** Adds the objects of one attachment by `add`, which gives each its number, and returns the number of its entry. */
-export function addAttachment(
-  attachment: Attachment,
-  date: number,
-  add: (body: Buffer | string) => number,
-): number {
+/** The attachment with its bytes compressed. */
+export function packAttachment(attachment: Attachment, date: number): PackedAttachment {
   const moment = dateOf(date);
   const checksum = createHash('md5').update(attachment.data).digest('hex');
-  const file = add(
-    compressedStream(
-      `/Type /EmbeddedFile /Subtype /${nameOf(attachment.type)} /Params <</Size ${attachment.data.length}` +
-        ` /CreationDate (${moment}) /ModDate (${moment}) /CheckSum <${checksum}>>>`,
-      attachment.data,
-    ),
+  const stream = compressedStream(
+    `/Type /EmbeddedFile /Subtype /${nameOf(attachment.type)} /Params <</Size ${attachment.data.length}` +
+      ` /CreationDate (${moment}) /ModDate (${moment}) /CheckSum <${checksum}>>>`,
+    attachment.data,
   );
   const name = textString(attachment.name);
-  return add(
+  const entry = (file: number): string =>
     `<</Type /Filespec /F ${name} /UF ${name} /Desc ${textString(attachment.description)}` +
-      ` /AFRelationship /${attachment.relationship} /EF <</F ${file} 0 R /UF ${file} 0 R>>>>`,
-  );
+    ` /AFRelationship /${attachment.relationship} /EF <</F ${file} 0 R /UF ${file} 0 R>>>>`;
+  return { name: attachment.name, stream, entry };
 }

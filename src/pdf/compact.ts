@@ -2,8 +2,7 @@
  * The same document in a fraction of the size: what is not a stream, above all the structure that screen
  * readers follow, moves into compressed object streams (PDF 1.5). Older states of objects are left behind.
  */
-import { deflateSync } from 'node:zlib';
-
+import { compressedStream } from './compressed-stream.ts';
 import { bodiesOf, openPdf } from './pdf-file.ts';
 import { sealed, UNSEALED } from './seal.ts';
 
@@ -61,7 +60,7 @@ function objectStream(objects: readonly (readonly [number: number, text: string]
   }
   const head = `${heads.join(' ')}\n`;
   const data = Buffer.from(head + objects.map(([, text]) => `${text}\n`).join(''), 'latin1');
-  return compressed(`/Type /ObjStm /N ${objects.length} /First ${head.length}`, data);
+  return compressedStream(`/Type /ObjStm /N ${objects.length} /First ${head.length}`, data);
 }
 
 /** The table as a stream; its own entry is the last. */
@@ -79,15 +78,5 @@ function crossReferences(
     data.writeUInt32BE(entry.kind === 1 ? entry.offset : entry.stream, row * number + WIDTHS[0]);
     data.writeUInt16BE(entry.kind === 1 ? 0 : entry.index, row * number + WIDTHS[0] + WIDTHS[1]);
   }
-  return compressed(`/Type /XRef /Size ${own + 1} /W [${WIDTHS.join(' ')}] ${trailer}`, data);
-}
-
-/** Level 7 is within a few percent of the smallest and takes less than half the time. */
-function compressed(entries: string, data: Uint8Array): Buffer {
-  const packed = deflateSync(data, { level: 7 });
-  return Buffer.concat([
-    Buffer.from(`<<${entries} /Filter /FlateDecode /Length ${packed.length}>>\nstream\n`, 'latin1'),
-    packed,
-    Buffer.from('\nendstream', 'latin1'),
-  ]);
+  return compressedStream(`/Type /XRef /Size ${own + 1} /W [${WIDTHS.join(' ')}] ${trailer}`, data);
 }

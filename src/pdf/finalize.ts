@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 
 import { markedContents } from './artifacts.ts';
-import { addAttachment } from './attachments.ts';
+import { packAttachment, type PackedAttachment } from './attachments.ts';
 import { type Form, formOf } from './form-fields.ts';
 import { describedLinks } from './link-texts.ts';
 import { listBodies } from './list-bodies.ts';
@@ -15,14 +15,27 @@ import type { PdfDetails } from './pdf-details.ts';
 import { readableOutline } from './outline.ts';
 import { objectText, openPdf, reference, type PdfFile } from './pdf-file.ts';
 import { dateOf, textString } from './pdf-syntax.ts';
-import { scanPdf } from './scan.ts';
 import { xmpPacket } from './xmp.ts';
 
 /** Structure types of PDF 2.0 that Chromium writes, as older readers know them. */
 const ROLES = '/RoleMap <</Em /Span /Strong /Span /Aside /Note /Title /P /FENote /Note>>';
 
-/** The finished document. Throws an `Error` if `printed` is not of the form that Chromium writes, or not safe. */
-export function finalizePdf(printed: Uint8Array, details: PdfDetails): Uint8Array {
+/** The attachments of a document, compressed, in the order in which readers look for them. */
+export function packedFiles({ attachments, date }: PdfDetails): readonly PackedAttachment[] {
+  return attachments
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    .map((attachment) => packAttachment(attachment, date));
+}
+
+/**
+ * The finished document with `packed` attached. Throws an `Error` if `printed` is not of the form that Chromium writes;
+ * whether it is safe, `scanPdf` tells.
+ */
+export function finalizePdf(
+  printed: Uint8Array,
+  details: PdfDetails,
+  packed: readonly PackedAttachment[] = packedFiles(details),
+): Uint8Array {
   const bytes = Buffer.from(printed);
   // The features that are added are of this version, and readers look at the first line first.
   bytes.write('%PDF-1.7', 0, 'latin1');
@@ -38,9 +51,7 @@ export function finalizePdf(printed: Uint8Array, details: PdfDetails): Uint8Arra
   };
   const added: number[] = [];
   const producer = /\/Producer \(([^()\\]*)\)/.exec(objectText(pdf, pdf.info))?.[1] ?? 'Skia/PDF';
-  const files = details.attachments
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .map((attachment) => ({ name: attachment.name, entry: addAttachment(attachment, details.date, add) }));
+  const files = packed.map(({ name, stream, entry }) => ({ name, entry: add(entry(add(stream))) }));
   const metadata = add(metadataStream(xmpPacket(details, producer)));
   objects.set(pdf.info, information(details, producer));
   for (const [number, body] of markedContents(pdf)) objects.set(number, body);
@@ -51,9 +62,7 @@ export function finalizePdf(printed: Uint8Array, details: PdfDetails): Uint8Arra
   for (const [number, body] of listBodies(pdf, add)) objects.set(number, body);
   const structure = reference(objectText(pdf, pdf.root), 'StructTreeRoot');
   if (structure !== null) objects.set(structure, extended(objectText(pdf, structure), ROLES));
-  const finished = append(bytes, pdf, objects, pdf.offsets.length + added.length);
-  scanPdf(finished);
-  return finished;
+  return append(bytes, pdf, objects, pdf.offsets.length + added.length);
 }
 
 /** The moment of printing, which stands in the information dictionary and nowhere else. */

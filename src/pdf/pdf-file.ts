@@ -74,8 +74,16 @@ export interface Body {
   readonly stream: boolean;
 }
 
-/** Every object that is in use, by number; one pass over the file. */
+const known = new WeakMap<PdfFile, readonly Body[]>();
+
+/** Every object that is in use, by number; one pass over the file, whoever asks. */
 export function bodiesOf(pdf: PdfFile): readonly Body[] {
+  const bodies = known.get(pdf) ?? readBodies(pdf);
+  known.set(pdf, bodies);
+  return bodies;
+}
+
+function readBodies(pdf: PdfFile): readonly Body[] {
   const used = [...pdf.offsets.entries()].filter(([, offset]) => offset > 0);
   return used.map(([number, offset]) => {
     const head = `${number} 0 obj`;

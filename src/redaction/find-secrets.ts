@@ -28,6 +28,7 @@ export function findSecrets(text: string): readonly FoundSecret[] {
 }
 
 function secretsOf(kind: SecretKind, text: string): FoundSecret[] {
+  if (!text.includes(kind.holds ?? '')) return [];
   return [...text.matchAll(kind.pattern)].flatMap((match) => {
     const secret = match[1] ?? match[0];
     if (EXAMPLE.test(secret) || (kind === namedSecret && !isRandom(secret))) return [];

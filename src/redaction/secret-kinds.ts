@@ -11,14 +11,16 @@ export interface SecretKind {
   readonly title: string;
   /** Global; group 1, where there is one, is the secret itself. */
   readonly pattern: RegExp;
+  /** What stands in every one of them, for a pattern that does not begin with it: most texts need no closer look. */
+  readonly holds?: string;
 }
 
 /** No letter or digit before: a token is not the tail of a longer word. */
 const START = String.raw`(?<![A-Za-z0-9])`;
 const END = String.raw`(?![A-Za-z0-9])`;
 
-function token(id: string, title: string, pattern: string): SecretKind {
-  return { id, title, pattern: new RegExp(`${START}(?:${pattern})${END}`, 'g') };
+function token(id: string, title: string, pattern: string, holds: string = ''): SecretKind {
+  return { id, title, pattern: new RegExp(`${START}(?:${pattern})${END}`, 'g'), holds };
 }
 
 function context(id: string, title: string, pattern: string, flags: string = 'gi'): SecretKind {
@@ -82,14 +84,15 @@ export const secretKinds: readonly SecretKind[] = [
   token('docker-token', 'a token of Docker Hub', 'dckr_(?:pat|oat)_[A-Za-z0-9_-]{27,32}'),
   token('sendgrid-key', 'a key of SendGrid', 'SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}'),
   token('mailgun-key', 'a key of Mailgun', 'key-[0-9a-f]{32}'),
-  token('mailchimp-key', 'a key of Mailchimp', '[0-9a-f]{32}-us[0-9]{1,2}'),
+  token('mailchimp-key', 'a key of Mailchimp', '[0-9a-f]{32}-us[0-9]{1,2}', '-us'),
   token('twilio-key', 'a key of Twilio', 'SK[0-9a-f]{32}'),
-  token('telegram-token', 'a token of a Telegram bot', '[0-9]{8,10}:AA[A-Za-z0-9_-]{33}'),
+  token('telegram-token', 'a token of a Telegram bot', '[0-9]{8,10}:AA[A-Za-z0-9_-]{33}', ':AA'),
   token('azure-storage-key', 'a storage key of Azure', 'AccountKey=[A-Za-z0-9+/]{86}=='),
   token(
     'azure-client-secret',
     'a client secret of Microsoft Entra',
     '[A-Za-z0-9_~.]{3}[0-9]Q~[A-Za-z0-9_~.-]{31,34}',
+    'Q~',
   ),
   context(
     'signed-url',
@@ -103,7 +106,12 @@ export const secretKinds: readonly SecretKind[] = [
     'eyJ[A-Za-z0-9_-]{10,2000}\\.eyJ[A-Za-z0-9_-]{10,4000}\\.[A-Za-z0-9_-]{10,1000}',
   ),
   token('vault-token', 'a token of Vault', 'hv[sbr]\\.[A-Za-z0-9_-]{24,300}'),
-  token('terraform-token', 'a token of HCP Terraform', '[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_-]{60,70}'),
+  token(
+    'terraform-token',
+    'a token of HCP Terraform',
+    '[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_-]{60,70}',
+    '.atlasv1.',
+  ),
   token('databricks-token', 'a token of Databricks', 'dapi[a-f0-9]{32}(?:-[0-9])?'),
   token('new-relic-key', 'a key of New Relic', 'NRAK-[A-Z0-9]{27}'),
   token(
@@ -128,6 +136,6 @@ export const secretKinds: readonly SecretKind[] = [
   context(
     'url-credentials',
     'the password in an address',
-    String.raw`[a-z][a-z0-9+.-]{1,20}://[^\s:/@"'<>]{0,64}:([^\s@/"'<>{}$]{3,128})@[a-z0-9]`,
+    String.raw`(?<=[a-z][a-z0-9+.-]{1,20})://[^\s:/@"'<>]{0,64}:([^\s@/"'<>{}$]{3,128})@[a-z0-9]`,
   ),
 ];

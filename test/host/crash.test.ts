@@ -30,12 +30,16 @@ function descends(pid: number, roots: ReadonlySet<number>): boolean {
   for (let id = pid; id > 1;) {
     if (roots.has(id)) return true;
     try {
-      id = Number(/\) \w (\d+)/.exec(readFileSync(`/proc/${id}/stat`, 'utf8'))?.[1] ?? 0);
+      id = parentOf(id);
     } catch {
       return false;
     }
   }
   return false;
+}
+
+function parentOf(pid: number): number {
+  return Number(/\) \w (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1] ?? 0);
 }
 
 describe.skipIf(process.platform !== 'linux')('a crash', () => {
@@ -60,5 +64,22 @@ describe.skipIf(process.platform !== 'linux')('a crash', () => {
       for (const pid of ours(null)) process.kill(pid, 'SIGKILL');
     }, 400);
     expect((await drawing)[0]).toHaveProperty('svg');
+  });
+
+  it('of the browser while one document is printed and another is drawn starts one browser for both', async () => {
+    browser = await openBrowser({ executable: null, sandbox: true });
+    const source = ['flowchart LR', ...Array.from({ length: 120 }, (_, i) => `n${i} --> n${i + 1}`)].join(
+      '\n',
+    );
+    const drawing = browser.draw([{ id: 'd', source, layout: 'elk', order: [] }], fonts);
+    const printing = browser.print(documentOf('<p>row</p>'.repeat(6_000), fonts));
+    setTimeout(() => {
+      for (const pid of ours(null)) process.kill(pid, 'SIGKILL');
+    }, 300);
+    const [pdf, [drawn]] = await Promise.all([printing, drawing]);
+    expect(pageCount(pdf)).toBeGreaterThan(50);
+    expect(drawn).toHaveProperty('svg');
+    const profiles = ours(null).filter((pid) => !descends(parentOf(pid), new Set(ours(null))));
+    expect(profiles).toHaveLength(1);
   });
 });

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, type Browser } from '../../src/host/browser.ts';
 import { loadFonts } from '../../src/host/load-theme.ts';
 import { finalizePdf } from '../../src/pdf/finalize.ts';
+import { scanPdf } from '../../src/pdf/scan.ts';
 import { chaptersOf, DETAILS, documentOf, pageTexts, readPdf } from './documents.ts';
 
 let browser: Browser;
@@ -95,12 +96,14 @@ describe('finalizePdf', () => {
       'vbscript:x',
     ]) {
       const bad = await browser.print(documentOf(`<a href="${address}">link</a>`, fonts));
-      expect(() => finalizePdf(bad, DETAILS), address).toThrow('only http, https and mailto may be linked');
+      expect(() => scanPdf(finalizePdf(bad, DETAILS)), address).toThrow(
+        'only http, https and mailto may be linked',
+      );
     }
     const good = await browser.print(
       documentOf('<a href="mailto:a@example.com">a</a><a href="#x">b</a><i id="x">c</i>', fonts),
     );
-    expect(() => finalizePdf(good, DETAILS)).not.toThrow();
+    expect(() => scanPdf(finalizePdf(good, DETAILS))).not.toThrow();
   });
 
   it('is not misled by texts and names that look like instructions', async () => {
