@@ -26,7 +26,9 @@ function sequenceOf(model: Model, scenario: Scenario, all: number): Drawn {
   const { start, steps } = scenario;
   const id = `sequence-${start.id}`;
   const told =
-    all > MOST_SCENARIOS ? ` One of the ${MOST_SCENARIOS} of ${all} scenarios whose data matters most.` : '';
+    all > MOST_SCENARIOS
+      ? ` Drawn are the ${MOST_SCENARIOS} of ${all} scenarios whose data matters most.`
+      : '';
   const caption = `Set off by \u201c${start.title}\u201d; numbers are those of the flow table.${told}`;
   return {
     id,

@@ -85,7 +85,7 @@ function losses(material: Material): readonly string[] {
         `${text(subject.text)} (${text(kind)})`,
         text(held),
         text(gone),
-        limits.map((limit) => prose(limit.text)).join('; '),
+        prose(limits),
         evidence.map(({ path, place }) => `${code(path)}, ${text(place)}`).join('; '),
       ]),
       'No account, identity, key or secret of this design reaches a component or data.',

@@ -200,8 +200,19 @@ function keyOf(key: Key, trace: Trace): System['keys'][number] {
   };
 }
 
+/** Words of the language for whoever replaces a key or a secret; anything else is a component. */
+const ROTATES: Readonly<Record<string, string>> = {
+  managed: 'by the service',
+  automatic: 'by AWS',
+  'on-demand': 'on demand',
+  manual: 'by hand',
+};
+
 function rotationOf(rotation: Secret['stated']['rotation']): string | null {
-  return rotation === undefined ? null : `every ${rotation.every ?? '?'} by ${rotation.by ?? '?'}`;
+  if (rotation === undefined) return null;
+  const { every, by } = rotation;
+  const when = every === undefined ? 'at times not stated' : `every ${every}`;
+  return by === undefined ? `${when}, by whom is not stated` : `${when} ${ROTATES[by] ?? `by ${by}`}`;
 }
 
 function revocationOf(revocation: Secret['stated']['revocation']): string | null {

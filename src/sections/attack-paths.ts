@@ -3,7 +3,7 @@ import type { AttackPath } from '../review/review.generated.ts';
 import { type Mark, pathMark } from './mark.ts';
 import { anchorOf, type Link } from './references.ts';
 import type { Material } from './section.ts';
-import { count } from './wording.ts';
+import { clauses, count } from './wording.ts';
 
 interface PathRow {
   readonly anchor: string;
@@ -95,9 +95,8 @@ function pathRow(path: AttackPath): PathRow {
     label: state === 'closed' ? 'Closed by' : 'Would be closed by',
     controls:
       state === 'closed'
-        ? closedBy.join('; ')
-        : missingOf(path).join('; ') ||
-          'no control that a spec can state: every step is meant to be possible',
+        ? clauses(closedBy)
+        : clauses(missingOf(path)) || 'no control that a spec can state: every step is meant to be possible',
   };
 }
 

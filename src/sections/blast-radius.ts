@@ -4,7 +4,7 @@ import { levelMark, type Mark } from './mark.ts';
 import { anchorOf, type Link, type References } from './references.ts';
 import { mostCited } from './profile.ts';
 import type { Material } from './section.ts';
-import { capitalized, count, joined, spoken } from './wording.ts';
+import { capitalized, clauses, count, joined, spoken } from './wording.ts';
 
 interface RadiusRow {
   readonly anchor: string;
@@ -14,7 +14,7 @@ interface RadiusRow {
   readonly harm: Mark | null;
   readonly held: string;
   readonly gone: string;
-  readonly limits: readonly { readonly text: string; readonly lacking: boolean }[];
+  readonly limits: string;
 }
 
 export interface BlastRadiusView {
@@ -78,10 +78,11 @@ function radiusRow(radius: BlastRadius, references: References): RadiusRow {
     harm: harm === 'none' ? null : levelMark(harm),
     held: heldWords(radius),
     gone: goneWords(radius),
-    limits: limits.map(({ says, holds }) => ({
-      text: holds === 'yes' ? says : `${says}: ${holds === 'no' ? 'falls short' : 'not stated'}`,
-      lacking: holds !== 'yes',
-    })),
+    limits: clauses(
+      limits.map(({ says, holds }) =>
+        holds === 'yes' ? says : `${says}: ${holds === 'no' ? 'falls short' : 'not stated'}`,
+      ),
+    ),
   };
 }
 

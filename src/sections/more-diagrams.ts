@@ -35,10 +35,10 @@ export function moreDiagramsView(material: Material): MoreDiagramsView {
 const WIDTHS: Readonly<Record<string, string>> = { 'No.': '7%', From: '19%', To: '19%' };
 
 /** Millimetres of a page, and of the one that the appendix begins on. */
-const [PAGE, FIRST_PAGE] = [244, 184];
+const [PAGE, FIRST_PAGE] = [258, 212];
 
 /** Millimetres around a drawing (its title, caption and legend), of the head of a table, and of a row. */
-const [AROUND, HEAD, ROW] = [24, 16, 5.5];
+const [AROUND, HEAD, ROW] = [24, 14, 4.8];
 
 /**
  * The diagrams by pages: each page takes the next that it still has room for, so that a tall one does not leave half of

@@ -230,7 +230,7 @@ function appendix(material: Material): Part {
         wellArchitectedQuestionsView(material),
       ),
       section('duties', 'Our duties by component', responsibilityView(material)),
-      section('coverage', 'Threats by element', coverageView(material), true),
+      section('coverage', 'Threats by element', coverageView(material)),
       section('threat-details', 'How the threats were rated', threatDetailsView(material)),
       section('attack-steps', 'Attack paths, step by step', attackStepsView(material)),
       section('blast-details', 'What falls with what', blastDetailsView(material)),

@@ -36,6 +36,8 @@ export interface ThreatDetailsView {
   readonly groups: readonly {
     readonly title: string;
     readonly catalogues: string | null;
+    /** Whether its one threat bears the title itself. */
+    readonly single: boolean;
     readonly threats: readonly RatedThreat[];
   }[];
 }
@@ -54,11 +56,15 @@ export function threatDetailsView(material: Material): ThreatDetailsView {
       numbers: same.map(({ number }) => references.numbered(number)),
       signs: signsOf(same[0]),
     })),
-    groups: byTitle(material.review.threats).map((threats) => ({
-      title: threats[0].title,
-      catalogues: profile === 'board' ? null : cataloguesOf(threats),
-      threats: threats.map((threat) => ratedThreat(threat, material)),
-    })),
+    groups: byTitle(material.review.threats).map((threats) => {
+      const catalogues = profile === 'board' ? null : cataloguesOf(threats);
+      return {
+        title: threats[0].title,
+        catalogues,
+        single: threats.length === 1 && catalogues === null,
+        threats: threats.map((threat) => ratedThreat(threat, material)),
+      };
+    }),
   };
 }
 

@@ -18,15 +18,22 @@ export interface WellArchitectedView {
   readonly citations: readonly Link[];
 }
 
+interface AskedQuestion {
+  readonly id: string;
+  readonly question: string;
+  readonly answered: string;
+  readonly risk: Mark;
+  readonly evidence: string;
+  readonly findings: readonly Link[];
+}
+
 export interface WellArchitectedQuestionsView {
-  readonly questions: readonly {
-    readonly id: string;
-    readonly question: string;
-    readonly answered: string;
-    readonly risk: Mark;
-    readonly evidence: string;
-    readonly findings: readonly Link[];
-  }[];
+  readonly questions: readonly AskedQuestion[];
+  /** Those of which there is something to say. */
+  readonly answered: readonly AskedQuestion[];
+  /** Those that nobody has answered, and how many they are. */
+  readonly open: readonly AskedQuestion[];
+  readonly openWords: string;
 }
 
 export function wellArchitectedView({ review, references }: Material): WellArchitectedView {
@@ -41,21 +48,27 @@ export function wellArchitectedQuestionsView({ review, references }: Material): 
     both: 'the design and the team',
     nobody: 'nobody yet',
   } as const;
+  const questions = review.wellArchitected.questions.map((one): AskedQuestion => ({
+    id: one.id,
+    question: one.question,
+    answered: words[one.answeredBy],
+    risk: riskMark(one.risk),
+    evidence: [
+      one.passed === 0 ? null : `${count(one.passed, 'sound answer')} to ${count(one.checks, 'check')}`,
+      one.answer === null
+        ? null
+        : `${capitalized(spoken(one.answer))}${one.notes === null ? '' : `: ${one.notes}`}`,
+    ]
+      .filter((part) => part !== null)
+      .join('; '),
+    findings: one.findings.map(references.numbered),
+  }));
+  const isOpen = ({ evidence, findings }: AskedQuestion): boolean => evidence === '' && findings.length === 0;
+  const open = questions.filter(isOpen);
   return {
-    questions: review.wellArchitected.questions.map((one) => ({
-      id: one.id,
-      question: one.question,
-      answered: words[one.answeredBy],
-      risk: riskMark(one.risk),
-      evidence: [
-        one.passed === 0 ? null : `${count(one.passed, 'sound answer')} to ${count(one.checks, 'check')}`,
-        one.answer === null
-          ? null
-          : `${capitalized(spoken(one.answer))}${one.notes === null ? '' : `: ${one.notes}`}`,
-      ]
-        .filter((part) => part !== null)
-        .join('; '),
-      findings: one.findings.map(references.numbered),
-    })),
+    questions,
+    answered: questions.filter((one) => !isOpen(one)),
+    open,
+    openWords: `${capitalized(count(open.length, 'question'))} ${open.length === 1 ? 'has' : 'have'} no answer yet, from the design or from the team`,
   };
 }

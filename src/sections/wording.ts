@@ -71,3 +71,16 @@ export function asOfWords(from: Review['asOf']['from']): string {
   } as const;
   return words[from];
 }
+
+/** Words of ours that begin a sentence; a name keeps its capital. */
+const BEGINNING =
+  /^(?:An?|The|What|Who(?:ever)?|Nobody|Nothing|No|Some(?:body|thing)|It|Its|Each|Every|Only|Copies|Deletion|Sessions|Second)(?= )/;
+
+/** Sentences as clauses of one: all but the first begin small. */
+export function clauses(sentences: readonly string[]): string {
+  return sentences
+    .map((sentence, index) =>
+      index === 0 ? sentence : sentence.replace(BEGINNING, (word) => word.toLowerCase()),
+    )
+    .join('; ');
+}

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+
+import { clauses } from '../../src/sections/wording.ts';
+
+describe('clauses', () => {
+  it('begin small after the first, but for names', () => {
+    expect(
+      clauses(['What `a` brings is checked', 'What `b` brings is checked', 'GuardDuty watches `c`']),
+    ).toBe('What `a` brings is checked; what `b` brings is checked; GuardDuty watches `c`');
+    expect(clauses(['A boundary caps it', 'Nobody else may', 'AWS does it', 'Nova is a name'])).toBe(
+      'A boundary caps it; nobody else may; AWS does it; Nova is a name',
+    );
+  });
+});
