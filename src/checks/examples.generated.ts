@@ -1048,6 +1048,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  front:\n    service: cloudfront\n    account: claims-prod\n    origin-access: vpc-origin',
     },
   },
+  'edge/peak-fits-throttle': {
+    bad: {
+      says: '`orders` lets in 500 requests a second and expects 700.',
+      yaml: 'components:\n  orders: { service: api-gateway, account: prod, throttle: { rate: 500 } }\nflows:\n  buy: { from: buyer, to: orders, peak: 400 }\n  ask: { from: buyer, to: orders, peak: 300 }',
+    },
+    good: {
+      says: '`search` lets in 900 requests a second and expects 900.',
+      yaml: 'components:\n  search: { service: api-gateway, account: prod, throttle: { rate: 900 } }\nflows:\n  find: { from: buyer, to: search, peak: 900 }',
+    },
+  },
   'edge/shield-ready': {
     bad: {
       says: 'Shield Advanced is used, and its response team may not act in the account.',
@@ -1487,8 +1497,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'keys/imported-material-kept': {
     bad: {
-      says: 'The copy of the material of `letters` does not say who keeps it and when re-importing it was rehearsed.',
-      yaml: 'keys:\n  letters:\n    kind: kms-external-material\n    offline-copy: { place: Office safe }',
+      says: 'The material of `seals` expires on 2026-12-10, in 17 days.',
+      yaml: 'keys:\n  seals: { kind: kms-external-material, expires: 2026-12-10, offline-copy: { place: Bank vault, custodians: Two officers, tested: 2026-05-04 } }',
     },
     good: {
       says: 'The material of `claims` is kept at Bank vault and its return was rehearsed on 2026-05-04.',

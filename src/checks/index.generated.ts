@@ -106,6 +106,7 @@ import { check as edgeDomainKeptCheck } from './edge/domain-kept.ts';
 import { check as edgeExportedKeyKeptCheck } from './edge/exported-key-kept.ts';
 import { check as edgeNoBareAddressCheck } from './edge/no-bare-address.ts';
 import { check as edgeOriginClosedCheck } from './edge/origin-closed.ts';
+import { check as edgePeakFitsThrottleCheck } from './edge/peak-fits-throttle.ts';
 import { check as edgeShieldReadyCheck } from './edge/shield-ready.ts';
 import { check as edgeTlsFloorCheck } from './edge/tls-floor.ts';
 import { check as edgeWafBeforeEndpointsCheck } from './edge/waf-before-endpoints.ts';
@@ -337,6 +338,7 @@ export const checks: readonly Check[] = [
   edgeExportedKeyKeptCheck,
   edgeNoBareAddressCheck,
   edgeOriginClosedCheck,
+  edgePeakFitsThrottleCheck,
   edgeShieldReadyCheck,
   edgeTlsFloorCheck,
   edgeWafBeforeEndpointsCheck,

@@ -84,6 +84,10 @@ export const examples: Readonly<Record<string, Example>> = {
     says: '`older` lets TLS 1.1 through, and `api` refuses what is older than 1.2.',
     yaml: 'components:\n  api: { service: api-gateway, account: prod, minimum-tls: "1.2" }\nflows:\n  older: { from: app, to: api, tls: { minimum: "1.1" } }',
   },
+  'edge/address-set-of-all': {
+    says: '`world` of `open` is to allow `0.0.0.0/0`, which is everybody.',
+    yaml: 'edge:\n  web-acls:\n    partners:\n      default: block\n      ip-sets: { branches: { action: allow, addresses: [198.51.100.0/24, 203.0.113.7/32] } }\n    halves:\n      ip-sets: { most: { action: count, addresses: [0.0.0.0/1] } }\n    open:\n      ip-sets: { world: { action: allow, addresses: [0.0.0.0/0] } }\n    sixes:\n      ip-sets: { world: { action: block, addresses: [203.0.113.0/24, "::/0"] } }',
+  },
   'edge/certificate-in-another-region': {
     says: '`odd` is in `eu-west-1`, and its certificate `there` in `us-east-1`.',
     yaml: 'edge:\n  certificates:\n    here: { issuer: acm, region: eu-west-1 }\n    there: { issuer: acm, region: us-east-1 }\ncomponents:\n  odd: { service: load-balancer, account: prod, certificate: there }',

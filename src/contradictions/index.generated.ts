@@ -21,6 +21,7 @@ import { contradiction as dataPlainProtocolWithTlsContradiction } from './data/p
 import { contradiction as dataProtocolOfAnotherEngineContradiction } from './data/protocol-of-another-engine.ts';
 import { contradiction as dataPublicYetHarmfulContradiction } from './data/public-yet-harmful.ts';
 import { contradiction as dataTlsOlderThanAcceptedContradiction } from './data/tls-older-than-accepted.ts';
+import { contradiction as edgeAddressSetOfAllContradiction } from './edge/address-set-of-all.ts';
 import { contradiction as edgeCertificateInAnotherRegionContradiction } from './edge/certificate-in-another-region.ts';
 import { contradiction as edgeCountingUnknownRuleContradiction } from './edge/counting-unknown-rule.ts';
 import { contradiction as edgeInternetFacingOffInternetContradiction } from './edge/internet-facing-off-internet.ts';
@@ -78,6 +79,7 @@ export const contradictions: readonly Contradiction[] = [
   dataProtocolOfAnotherEngineContradiction,
   dataPublicYetHarmfulContradiction,
   dataTlsOlderThanAcceptedContradiction,
+  edgeAddressSetOfAllContradiction,
   edgeCertificateInAnotherRegionContradiction,
   edgeCountingUnknownRuleContradiction,
   edgeInternetFacingOffInternetContradiction,

@@ -609,6 +609,12 @@ const whole = {
               maxLength: 200,
               examples: ['AWS-DefaultPatchBaseline'],
             },
+            'session-user': {
+              description:
+                "As whom sessions run on the host: a user of the person's own, or the shared `ssm-user`, which may become root.",
+              type: 'string',
+              enum: ['own-user', 'ssm-user'],
+            },
           },
         },
         inspector: {
@@ -805,7 +811,7 @@ const whole = {
         'admin-access': {
           description: 'How people log on to the host.',
           type: 'string',
-          enum: ['session-manager', 'bastion', 'ssh-from-internet', 'none'],
+          enum: ['session-manager', 'instance-connect-endpoint', 'bastion', 'ssh-from-internet', 'none'],
         },
         capacity: {
           $ref: '#/$defs/capacity',
@@ -968,7 +974,17 @@ const whole = {
         authentication: {
           description: 'How clients prove who they are.',
           type: 'string',
-          enum: ['iam', 'secrets-manager', 'password', 'kerberos', 'sasl-scram', 'mtls', 'none'],
+          enum: [
+            'iam',
+            'identity-provider',
+            'public-key',
+            'secrets-manager',
+            'password',
+            'kerberos',
+            'sasl-scram',
+            'mtls',
+            'none',
+          ],
         },
         'deletion-protection': {
           description: 'Whether it refuses to be deleted.',
@@ -1952,10 +1968,11 @@ const whole = {
               'deny-public-images',
               'protect-alerts',
               'deny-acl',
+              'allowed-images',
             ],
           },
           minItems: 1,
-          maxItems: 20,
+          maxItems: 21,
         },
         root: {
           description: 'How the root user is kept.',
@@ -2024,10 +2041,17 @@ const whole = {
           items: {
             description: 'A kind of policy.',
             type: 'string',
-            enum: ['service-control', 'resource-control', 'declarative', 'tag', 'backup'],
+            enum: [
+              'service-control',
+              'resource-control',
+              'declarative',
+              'tag',
+              'backup',
+              'ai-services-opt-out',
+            ],
           },
           minItems: 1,
-          maxItems: 5,
+          maxItems: 6,
         },
         'drift-detection': {
           description: 'Whether a change outside the code is found.',
@@ -2854,6 +2878,13 @@ const whole = {
             'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
           $ref: '#/$defs/former-ids',
         },
+        peak: {
+          description: 'The most requests a second that are expected on it.',
+          type: 'integer',
+          minimum: 1,
+          maximum: 100000000,
+          examples: [300],
+        },
       },
       required: ['from', 'to'],
     },
@@ -3267,6 +3298,10 @@ const whole = {
             'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
           $ref: '#/$defs/former-ids',
         },
+        expires: {
+          description: 'The day on which imported material expires; nothing for material that does not.',
+          $ref: '#/$defs/date',
+        },
       },
       required: ['kind'],
     },
@@ -3471,7 +3506,7 @@ const whole = {
             ],
           },
           minItems: 1,
-          maxItems: 23,
+          maxItems: 24,
         },
         alarm: {
           description: 'A CloudWatch alarm on a metric.',
@@ -5055,6 +5090,17 @@ const whole = {
             'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
           $ref: '#/$defs/former-ids',
         },
+        'read-by': {
+          description: 'Who can read it.',
+          type: 'array',
+          items: {
+            description: 'One of them.',
+            $ref: '#/$defs/id',
+            'x-references': 'identities',
+          },
+          minItems: 1,
+          maxItems: 500,
+        },
       },
       required: ['of'],
     },
@@ -5145,6 +5191,42 @@ const whole = {
           description:
             'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
           $ref: '#/$defs/former-ids',
+        },
+        'ip-sets': {
+          description: 'Lists of addresses that are let in or kept out, by id.',
+          type: 'object',
+          propertyNames: {
+            $ref: '#/$defs/id',
+          },
+          maxProperties: 100,
+          additionalProperties: {
+            description: 'A list of addresses.',
+            type: 'object',
+            additionalProperties: false,
+            required: ['action', 'addresses'],
+            properties: {
+              action: {
+                description: 'What happens to a request from one of them.',
+                type: 'string',
+                enum: ['allow', 'block', 'count'],
+              },
+              addresses: {
+                description: 'The address ranges.',
+                type: 'array',
+                items: {
+                  description: 'A range.',
+                  $ref: '#/$defs/cidr',
+                },
+                minItems: 1,
+                maxItems: 10000,
+              },
+              'renamed-from': {
+                description:
+                  'Ids that it had before, the oldest first: what was decided and found about it keeps its history.',
+                $ref: '#/$defs/former-ids',
+              },
+            },
+          },
         },
       },
     },

@@ -187,6 +187,8 @@ export interface Agents {
     readonly 'run-command'?: 'none' | 'named-documents' | 'any-document';
     /** The patch baseline. */
     readonly baseline?: string;
+    /** As whom sessions run on the host: a user of the person's own, or the shared `ssm-user`, which may become root. */
+    readonly 'session-user'?: 'own-user' | 'ssm-user';
   };
   /** Whether Amazon Inspector scans this host for vulnerabilities. */
   readonly inspector?: boolean;
@@ -352,7 +354,12 @@ export interface ComponentSpec {
   /** Whether it has an address on the internet. */
   readonly 'public-address'?: boolean;
   /** How people log on to the host. */
-  readonly 'admin-access'?: 'session-manager' | 'bastion' | 'ssh-from-internet' | 'none';
+  readonly 'admin-access'?:
+    | 'session-manager'
+    | 'instance-connect-endpoint'
+    | 'bastion'
+    | 'ssh-from-internet'
+    | 'none';
   /** How many instances or tasks run. */
   readonly capacity?: Capacity;
   /** The instance type, such as `m7g.large`. */
@@ -429,6 +436,8 @@ export interface ComponentSpec {
   /** How clients prove who they are. */
   readonly authentication?:
     | 'iam'
+    | 'identity-provider'
+    | 'public-key'
     | 'secrets-manager'
     | 'password'
     | 'kerberos'
@@ -789,6 +798,7 @@ export interface AccountSpec {
     | 'deny-public-images'
     | 'protect-alerts'
     | 'deny-acl'
+    | 'allowed-images'
   )[];
   /** How the root user is kept. */
   readonly root?: {
@@ -823,6 +833,7 @@ export interface AccountSpec {
     | 'declarative'
     | 'tag'
     | 'backup'
+    | 'ai-services-opt-out'
   )[];
   /** Whether a change outside the code is found. */
   readonly 'drift-detection'?: boolean;
@@ -1186,6 +1197,8 @@ export interface FlowSpec {
   readonly 'not-applicable'?: ExcludedSpec;
   /** An id from before, or a list of them. */
   readonly 'renamed-from'?: FormerIds;
+  /** The most requests a second that are expected on it. */
+  readonly peak?: number;
 }
 
 /** Where identities live, or one that acts. */
@@ -1365,6 +1378,8 @@ export interface KeySpec {
   readonly 'not-applicable'?: ExcludedSpec;
   /** An id from before, or a list of them. */
   readonly 'renamed-from'?: FormerIds;
+  /** The day on which imported material expires; nothing for material that does not. */
+  readonly expires?: string;
 }
 
 /** A hook: something that happens in a service and that others can act on. */
@@ -2034,6 +2049,8 @@ export interface LogSpec {
   readonly 'not-applicable'?: ExcludedSpec;
   /** An id from before, or a list of them. */
   readonly 'renamed-from'?: FormerIds;
+  /** Who can read it. */
+  readonly 'read-by'?: readonly string[];
 }
 
 /** A web ACL. */
@@ -2064,6 +2081,17 @@ export interface WebAclSpec {
   readonly 'not-applicable'?: ExcludedSpec;
   /** An id from before, or a list of them. */
   readonly 'renamed-from'?: FormerIds;
+  /** Lists of addresses that are let in or kept out, by id. */
+  readonly 'ip-sets'?: {
+    readonly [key: string]: {
+      /** What happens to a request from one of them. */
+      readonly action: 'allow' | 'block' | 'count';
+      /** The address ranges. */
+      readonly addresses: readonly string[];
+      /** An id from before, or a list of them. */
+      readonly 'renamed-from'?: FormerIds;
+    };
+  };
 }
 
 /** A certificate. */

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 
 import { readDesign } from '../../src/read-design.ts';
+import { reviewDesign } from '../../src/review.ts';
 import {
   listOf,
   nodeOf,
@@ -22,6 +23,34 @@ test('a design that uses every part of the language is one', () => {
   const sections = Object.keys(value?.spec ?? {});
   const missing = Object.keys(propertiesOf(view.root)).filter((name) => !sections.includes(name));
   expect(missing).toEqual(['include', 'defaults', 'environments']);
+});
+
+test('what reviews and catalogues of threats ask can be said at once, and contradicts nothing', () => {
+  const text = readText('test/spec/asked.yaml');
+  const { value, diagnostics } = readDesign({ path: 'asked.yaml', text });
+  expect(diagnostics).toEqual([]);
+  if (value === null) throw new Error('there is no spec');
+  const asOf = { date: '2026-11-23', epoch: 1_795_392_000, from: 'argument' as const };
+  const { value: review } = reviewDesign(value, asOf, '1.2.3');
+  const clashes = review?.findings
+    .filter(({ kind }) => kind === 'contradiction')
+    .map(({ check, subjects }) => [check, subjects.map(({ says }) => says)]);
+  expect(clashes).toEqual([]);
+});
+
+/** Lists of words that end before all words are in them. */
+function* tooShort(node: SchemaNode, path: string): Generator<string> {
+  const words = listOf(nodeOf(node['items'])?.['enum']).length;
+  const most = node['maxItems'];
+  if (typeof most === 'number' && most < words) yield `${path}: ${most} of ${words}`;
+  for (const [key, below] of Object.entries(node)) {
+    const one = nodeOf(below);
+    if (one !== null) yield* tooShort(one, `${path}/${key}`);
+  }
+}
+
+test('a list of words can hold all of them', () => {
+  expect([...tooShort(view.root, '')]).toEqual([]);
 });
 
 /** Where a property stands in the schema, if neither it nor what it refers to is described. */

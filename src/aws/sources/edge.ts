@@ -100,3 +100,9 @@ export const domainControls: Source = page(
   'AWS Security Hub: Foundational Security Best Practices standard, as carried by Prowler',
   'https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/aws_foundational_security_best_practices_aws.json',
 );
+
+/** A list of addresses holds every range but the one of all. */
+export const addressSets: Source = page(
+  'boto/botocore: IPSet of AWS WAFV2',
+  'https://github.com/boto/botocore/tree/develop/botocore/data/wafv2',
+);

@@ -43,6 +43,11 @@ export const check: Check = defineCheck({
           'low',
           host.account,
         );
+      case 'instance-connect-endpoint':
+        return pass(
+          `People log on to \`${host.id}\` through an EC2 Instance Connect Endpoint, without an address or a key that stays.`,
+          access,
+        );
       case 'none':
         return pass(`Nobody logs on to \`${host.id}\`.`, access);
       default:

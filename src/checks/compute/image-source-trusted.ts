@@ -17,7 +17,7 @@ export const check: Check = defineCheck({
     'once and updated by its vendor. The Allowed AMIs setting restricts which owners may be started from at all, ' +
     'and a private Marketplace which products may be bought.',
   remedy:
-    'Write `image: { source: own-pipeline }`, or keep `marketplace` with `scanned: true` and allow only that owner.',
+    'Write `image: { source: own-pipeline }`, or keep `marketplace` with `scanned: true`, or with `allowed-images` among the `guardrails` of the account.',
   sources: [allowedImages],
   mappings: { attack: ['T1525'] },
   covers: ['MKT-02', 'M-CMP-02'],
@@ -36,6 +36,13 @@ export const check: Check = defineCheck({
       );
     if (source.value === 'public')
       return weighed(gap(`\`${id}\` starts from a public image.`, source), 'high', account);
+    const guardrails = account === null ? null : fact(account, 'guardrails');
+    if (source.value === 'marketplace' && guardrails?.value?.includes('allowed-images') === true)
+      return pass(
+        `\`${id}\` starts from a Marketplace image, and only owners that are allowed can be started from.`,
+        source,
+        guardrails,
+      );
     if (source.value === 'marketplace' && scanned.value !== true) {
       const verdict = scanned.value === undefined ? unstated : gap;
       return weighed(

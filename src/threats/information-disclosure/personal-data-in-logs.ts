@@ -2,7 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Model, AuditLog } from '../../model/model.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
-import { hinders, prevents } from '../mitigation.ts';
+import { hinders, hindersWhereStated, prevents } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
 
@@ -36,6 +36,12 @@ function casesIn(model: Model): readonly Case<AuditLog>[] {
             fact(log, 'key'),
             () => true,
             model.keys[0]?.id ?? 'logs',
+          ),
+          ...hindersWhereStated(
+            part`Few named readers open ${log}`,
+            fact(log, 'read-by'),
+            (readers) => readers.length <= 2,
+            '[auditors]',
           ),
         ],
       },

@@ -2,7 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
 import { gather, type Case, type Group } from '../gather.ts';
-import { hinders, records } from '../mitigation.ts';
+import { hinders, hindersWhereStated, records } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
 import { ownComponents } from '../worth.ts';
@@ -42,6 +42,12 @@ function casesIn(model: Model): readonly Case<Component>[] {
           fact(host, 'agents', 'ssm', 'session-access'),
           (yes) => yes,
           'true',
+        ),
+        ...hindersWhereStated(
+          part`A session on ${host} runs as the user of one person`,
+          fact(host, 'agents', 'ssm', 'session-user'),
+          (user) => user === 'own-user',
+          'own-user',
         ),
       ],
     }));

@@ -1,0 +1,66 @@
+/** A limit below what the business expects turns away its customers on its best day. */
+import { apiQuotas } from '../../aws/sources/api-gateway.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
+import { fact } from '../../model/fact.ts';
+import type { Component } from '../../model/model.ts';
+import { defineCheck, type Check } from '../check.ts';
+import { weighed } from '../weighed.ts';
+
+/** What API Gateway lets an account have in a Region unless AWS has raised it; half the size in newer Regions. */
+const REGION_DEFAULT = 10_000;
+
+export const check: Check = defineCheck<Component>({
+  id: 'edge/peak-fits-throttle',
+  severity: 'medium',
+  title: 'On its best day the system turns its own customers away',
+  expects: 'What is expected at the peak is below the throttle, and below what the account may have',
+  rationale:
+    'A throttle protects what is behind it and refuses everything beyond its rate, attack or not. API Gateway adds a ' +
+    'limit for all APIs of an account in a Region, 10,000 requests a second (2,500 in some newer Regions) until AWS raises it.',
+  remedy:
+    'Raise `throttle.rate` above the `peak` of the flows that arrive, and have the quota of the account raised in time.',
+  sources: [apiQuotas],
+  mappings: {},
+  covers: ['API-01', 'M-RES-03'],
+  question: 'REL1',
+  whenNone: 'No flow to an API states its peak.',
+  subjects: (model) =>
+    model.components.filter(
+      (api) => api.service.category === 'api' && api.flowsIn.some(({ stated }) => stated.peak !== undefined),
+    ),
+  examine: (api) => {
+    const peaks = api.flowsIn.map((flow) => fact(flow, 'peak')).filter(({ value }) => value !== undefined);
+    const peak = peaks.reduce((sum, { value = 0 }) => sum + value, 0);
+    const rate = fact(api, 'throttle', 'rate');
+    const quotas = api.account === null ? null : fact(api.account, 'quotas-monitored');
+    const { id, account } = api;
+    if (rate.value === undefined)
+      return weighed(
+        unstated(
+          `\`${id}\` expects ${peak} requests a second and does not say how many it lets in.`,
+          rate,
+          ...peaks,
+        ),
+        'low',
+        account,
+      );
+    if (rate.value < peak)
+      return weighed(
+        gap(`\`${id}\` lets in ${rate.value} requests a second and expects ${peak}.`, rate, ...peaks),
+        'medium',
+        account,
+      );
+    const isBeyond = api.stated.service === 'api-gateway' && peak > REGION_DEFAULT && quotas?.value !== true;
+    return isBeyond
+      ? weighed(
+          gap(
+            `\`${id}\` expects ${peak} requests a second, more than an account has by default, and nobody watches its quotas.`,
+            ...peaks,
+            ...(quotas === null ? [] : [quotas]),
+          ),
+          'medium',
+          account,
+        )
+      : pass(`\`${id}\` lets in ${rate.value} requests a second and expects ${peak}.`, rate, ...peaks);
+  },
+});
