@@ -1,6 +1,6 @@
 /** Pages about generative models: guardrails, agents, keys. */
 import type { Source } from '../source.ts';
-import { page } from './page.ts';
+import { page, pageRead } from './page.ts';
 
 /** Guardrails that callers cannot leave out. */
 export const guardrailEnforcement: Source = page(
@@ -36,4 +36,10 @@ export const agentPolicy: Source = page(
 export const retrievalFilters: Source = page(
   'Amazon Bedrock User Guide: Configure and customize queries for managed knowledge bases',
   'https://docs.aws.amazon.com/bedrock/latest/userguide/kb-managed-test-config.html',
+);
+/** Notebooks and jobs that reach the internet by themselves. */
+export const sageMakerControls: Source = pageRead(
+  'AWS Security Hub User Guide: Security Hub CSPM controls for Amazon SageMaker AI',
+  'https://docs.aws.amazon.com/securityhub/latest/userguide/sagemaker-controls.html',
+  '2026-11-25',
 );
