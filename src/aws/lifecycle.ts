@@ -14,10 +14,13 @@ import {
   elasticTranscoderGone,
   grantsByMail,
   hsmClients,
+  kubernetesCalendar,
   lambdaDates,
   lambdaRuntimes,
   logsAgent,
   messageProtectionClosed,
+  postgres11,
+  postgres12,
   rdsSupport,
   runtimeCycles,
   selectClosed,
@@ -73,6 +76,12 @@ function runtime(is: string, from: string, dates: Source = lambdaDates): Ending 
     ends: null,
     sources,
   };
+}
+
+/** Standard support ends, then extended support, for which AWS asks more; after that AWS takes clusters to the next version. */
+function kubernetes(is: string, from: string, ends: string): Ending {
+  const sign = { field: 'engine-version', service: 'eks', is } as const;
+  return { name: `Kubernetes ${is}`, sign, state: 'unsupported', from, ends, sources: [kubernetesCalendar] };
 }
 
 function engine(name: string, service: string, is: string, from: string, source: Source): Ending {
@@ -142,6 +151,19 @@ export const endings: readonly Ending[] = [
   runtime('java8', '2024-01-08'),
   runtime('go1.x', '2024-01-08'),
   runtime('provided', '2024-01-08'),
+  engine('PostgreSQL 11', 'rds-postgresql', '11', '2024-02-29', postgres11),
+  engine('PostgreSQL 12', 'rds-postgresql', '12', '2025-02-28', postgres12),
+  engine('Aurora PostgreSQL 11', 'aurora-postgresql', '11', '2024-02-29', postgres11),
+  engine('Aurora PostgreSQL 12', 'aurora-postgresql', '12', '2025-02-28', postgres12),
+  kubernetes('1.26', '2024-06-11', '2025-06-11'),
+  kubernetes('1.27', '2024-07-24', '2025-07-24'),
+  kubernetes('1.28', '2024-11-26', '2025-11-26'),
+  kubernetes('1.29', '2025-03-23', '2026-03-23'),
+  kubernetes('1.30', '2025-07-23', '2026-07-23'),
+  kubernetes('1.31', '2025-11-26', '2026-11-26'),
+  kubernetes('1.32', '2026-03-23', '2027-03-23'),
+  kubernetes('1.33', '2026-07-29', '2027-07-29'),
+  kubernetes('1.34', '2026-12-02', '2027-12-02'),
   engine('MySQL 5.7', 'rds-mysql', '5.7', '2024-02-29', rdsSupport),
   engine('Aurora MySQL 2', 'aurora-mysql', '5.7', '2024-10-31', auroraSupport),
   engine('Aurora MySQL 2', 'aurora-mysql', '2', '2024-10-31', auroraSupport),

@@ -1,6 +1,6 @@
 /** Pages about Amazon API Gateway. */
 import type { Source } from '../source.ts';
-import { page } from './page.ts';
+import { page, pageRead } from './page.ts';
 
 const GUIDE = 'https://docs.aws.amazon.com/apigateway/latest/developerguide';
 
@@ -23,4 +23,10 @@ export const apiCaching: Source = page(
 export const apiTimeouts: Source = page(
   'Amazon API Gateway Developer Guide: Quotas for configuring and running a REST API',
   `${GUIDE}/api-gateway-execution-service-limits-table.html`,
+);
+/** Requests that do not fit a schema are refused before anything of the design sees them. */
+export const requestValidation: Source = pageRead(
+  'Amazon API Gateway Developer Guide: Request validation for REST APIs',
+  'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html',
+  '2026-11-25',
 );

@@ -63,3 +63,9 @@ export const operations: Source = page(
   'AWS Well-Architected Framework: OPS06-BP01 Create actionable alerts',
   'https://docs.aws.amazon.com/wellarchitected/latest/framework/ops06-bp01.html',
 );
+/** A standard queue may deliver a message more than once, and out of order. */
+export const standardQueues: Source = pageRead(
+  'Amazon SQS Developer Guide: Amazon SQS standard queues',
+  'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/standard-queues.html',
+  '2026-11-25',
+);

@@ -1,6 +1,6 @@
 /** Pages that tell what ended, ends or is closed to new customers. */
 import type { Source } from '../source.ts';
-import { page, unverifiedPage } from './page.ts';
+import { page, pageRead, unverifiedPage } from './page.ts';
 
 const API = 'https://docs.aws.amazon.com';
 
@@ -63,6 +63,24 @@ export const rdsSupport: Source = page(
 export const auroraSupport: Source = page(
   'Amazon Aurora User Guide: Amazon RDS Extended Support',
   `${API}/AmazonRDS/latest/AuroraUserGuide/extended-support.html`,
+);
+/** The day on which PostgreSQL 11 left standard support, at RDS and at Aurora. */
+export const postgres11: Source = pageRead(
+  'AWS Database Blog: PostgreSQL 11 upgrade strategies for Amazon Aurora PostgreSQL and Amazon RDS for PostgreSQL',
+  'https://aws.amazon.com/blogs/database/postgresql-11-upgrade-strategies-for-amazon-aurora-postgresql-and-amazon-rds-for-postgresql',
+  '2026-11-25',
+);
+/** The same of PostgreSQL 12. */
+export const postgres12: Source = pageRead(
+  'AWS Database Blog: Upgrade strategies for Amazon Aurora PostgreSQL and Amazon RDS for PostgreSQL 12',
+  'https://aws.amazon.com/blogs/database/upgrade-strategies-for-amazon-aurora-postgresql-and-amazon-rds-for-postgresql-12',
+  '2026-11-25',
+);
+/** Days of standard and of extended support of each version of Kubernetes. */
+export const kubernetesCalendar: Source = pageRead(
+  'Amazon EKS User Guide: Amazon EKS Kubernetes release calendar',
+  `${API}/eks/latest/userguide/kubernetes-versions.html`,
+  '2026-11-25',
 );
 /** Closed to new customers. */
 export const selectClosed: Source = page(

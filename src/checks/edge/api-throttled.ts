@@ -1,9 +1,9 @@
 /** APIs share the limit of their account unless they have one of their own. */
 import { apiQuotas, apiThrottling } from '../../aws/sources/api-gateway.ts';
-import { pass, unstated } from '../../model/answer.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import { publicEndpoints } from '../../model/queries/public-endpoint.ts';
-import { defineCheck, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
 export const check: Check = defineCheck({
@@ -25,12 +25,22 @@ export const check: Check = defineCheck({
   subjects: (model) => publicEndpoints(model).filter(({ stated }) => stated.service === 'api-gateway'),
   examine: (api) => {
     const rate = fact(api, 'throttle', 'rate');
+    const perClient = fact(api, 'throttle', 'per-client');
     return rate.value === undefined
       ? weighed(
           unstated(`\`${api.id}\` states no rate limit, so it shares that of its account and Region.`, rate),
           'medium',
           api.account,
         )
-      : pass(`\`${api.id}\` lets in ${rate.value} requests a second.`, rate);
+      : perClient.value === false
+        ? withSeverity(
+            'low',
+            gap(
+              `One client of \`${api.id}\` may use all of its ${rate.value} requests a second.`,
+              perClient,
+              rate,
+            ),
+          )
+        : pass(`\`${api.id}\` lets in ${rate.value} requests a second.`, rate);
   },
 });
