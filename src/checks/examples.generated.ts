@@ -24,6 +24,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'accounts:\n  claims-prod:\n    id: "111122223333"\n    changed-by: pipelines',
     },
   },
+  'accounts/connections-current': {
+    bad: {
+      says: '`transfer` was to be closed after 2026-11-22.',
+      yaml: 'connections:\n  transfer: { from: old, to: prod, via: assume-role, purpose: Transfer, role: mover, expires: 2026-11-22 }',
+    },
+    good: {
+      says: '`migration` is closed after 2026-11-23.',
+      yaml: 'connections:\n  migration: { from: old, to: prod, via: vpc-peering, purpose: Migration, expires: 2026-11-23 }',
+    },
+  },
   'accounts/contacts-registered': {
     bad: {
       says: '`ledger-prod` registers no security contact.',
@@ -393,8 +403,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'assurance/penetration-test-arranged': {
     bad: {
-      says: 'The penetration test states no contact.',
-      yaml: 'assurance:\n  penetration-test:\n    next: "2027-02-01"\n    tester: Example Security',
+      says: 'The last penetration test was on 2023-01-10, and no next one is planned.',
+      yaml: 'assurance:\n  penetration-test:\n    last: 2023-01-10\n    tester: Example Security\n    contact: security@example.com',
     },
     good: {
       says: 'The penetration test has a stated next date.',
@@ -631,6 +641,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'accounts:\n  ledger-prod:\n    id: "222233334444"\n    guardrails: [require-imdsv2]\ncomponents:\n  ledger-host: { service: ec2, account: ledger-prod }',
     },
   },
+  'compute/models-isolated': {
+    bad: {
+      says: 'Containers of `open-scores` reach the network.',
+      yaml: 'components:\n  open-scores: { service: sagemaker, account: prod, uses: [endpoints], stores: [applicant], network-isolation: false }',
+    },
+    good: {
+      says: 'Containers of `scores` reach no network.',
+      yaml: 'components:\n  scores: { service: sagemaker, account: prod, uses: [endpoints], stores: [applicant], network-isolation: true }',
+    },
+  },
   'compute/nitro-for-secrets': {
     bad: {
       says: '`legacy-importer` handles sensitive data on `m4`, a family from before the Nitro System.',
@@ -649,6 +669,16 @@ export const examples: Readonly<Record<string, Examples>> = {
     good: {
       says: '`new` has no SSH key pair.',
       yaml: 'components:\n  new: { service: ec2-auto-scaling, account: prod, ssh-key-pair: false }',
+    },
+  },
+  'compute/notebooks-without-root': {
+    bad: {
+      says: 'Users are root in the notebooks of `open-bench`.',
+      yaml: 'components:\n  open-bench: { service: sagemaker, account: prod, uses: [notebooks], root-access: true }',
+    },
+    good: {
+      says: 'Nobody is root in the notebooks of `workbench`.',
+      yaml: 'components:\n  workbench: { service: sagemaker, account: prod, uses: [notebooks, training], root-access: false }',
     },
   },
   'compute/pods-have-own-roles': {
@@ -911,6 +941,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  orders: { service: sqs, account: prod, policy: named-principals }',
     },
   },
+  'data/search-by-right': {
+    bad: {
+      says: 'Whoever reads `open-tickets` reads all of it.',
+      yaml: 'components:\n  open-tickets: { service: opensearch, account: prod, stores: [ticket], fine-grained-access: none }',
+    },
+    good: {
+      says: '`tickets` gives rights by `row`.',
+      yaml: 'components:\n  tickets: { service: opensearch, account: prod, stores: [ticket], fine-grained-access: row }',
+    },
+  },
   'data/sensitive-data-searched': {
     bad: {
       says: '`documents` holds sensitive data, and nothing looks for it elsewhere.',
@@ -928,6 +968,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  documents: { service: s3, account: prod, stores: [contract] }',
     },
   },
+  'data/stores-refuse-plain': {
+    bad: {
+      says: '`lone-db` takes connections without TLS.',
+      yaml: 'components:\n  lone-db: { service: rds-mysql, account: prod, stores: [claim], tls-only: false }',
+    },
+    good: {
+      says: '`claims-db` refuses connections without TLS.',
+      yaml: 'components:\n  claims-db: { service: aurora-postgresql, account: prod, stores: [claim], tls-only: true }',
+    },
+  },
   'data/uploads-scanned': {
     bad: {
       says: '`letters` takes files by presigned link that nothing scans.',
@@ -940,8 +990,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'edge/api-throttled': {
     bad: {
-      says: '`partner-api` states no rate limit, so it shares that of its account and Region.',
-      yaml: 'components:\n  partner-api:\n    service: api-gateway\n    account: claims-prod',
+      says: 'One client of `shared-api` may use all of its 500 requests a second.',
+      yaml: 'components:\n  shared-api:\n    service: api-gateway\n    account: claims-prod\n    throttle: { rate: 500, burst: 1000, per-client: false }',
     },
     good: {
       says: '`broker-api` lets in 500 requests a second.',
@@ -1058,6 +1108,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  search: { service: api-gateway, account: prod, throttle: { rate: 900 } }\nflows:\n  find: { from: buyer, to: search, peak: 900 }',
     },
   },
+  'edge/requests-validated': {
+    bad: {
+      says: '`partner-api` lets requests of any form through.',
+      yaml: 'components:\n  partner-api: { service: api-gateway, account: prod, api-type: rest, request-validation: false }',
+    },
+    good: {
+      says: '`broker-api` refuses requests that do not fit its schema.',
+      yaml: 'components:\n  broker-api: { service: api-gateway, account: prod, api-type: rest, request-validation: true }',
+    },
+  },
   'edge/shield-ready': {
     bad: {
       says: 'Shield Advanced is used, and its response team may not act in the account.',
@@ -1156,6 +1216,16 @@ export const examples: Readonly<Record<string, Examples>> = {
     good: {
       says: '`documents` sends `object-created` by `s3-notification`.',
       yaml: 'events:\n  uploaded-told: { source: documents, event: object-created, via: s3-notification, targets: [told] }',
+    },
+  },
+  'events/doubles-refused': {
+    bad: {
+      says: '`resend` may change `payment` twice.',
+      yaml: 'flows:\n  resend: { from: intake, to: payments, carries: [payment, visit], protocol: aws-api, asynchronous: true, deduplicated: false }',
+    },
+    good: {
+      says: '`queue` takes effect once.',
+      yaml: 'flows:\n  queue: { from: intake, to: payments, carries: [payment], protocol: aws-api, asynchronous: true, deduplicated: true }',
     },
   },
   'events/failed-messages-kept': {
@@ -1652,6 +1722,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  orders: { service: aurora-postgresql, account: prod, stores: [order], audit-log: true }',
     },
   },
+  'logging/devices-watched': {
+    bad: {
+      says: 'Nobody watches the devices at `lamp-hub`.',
+      yaml: 'components:\n  lamp-hub: { service: iot-core, account: prod, device-monitoring: false }',
+    },
+    good: {
+      says: 'Behaviour and settings of devices at `meter-hub` are watched.',
+      yaml: 'components:\n  meter-hub: { service: iot-core, account: prod, device-monitoring: true }',
+    },
+  },
   'logging/flows-accounted': {
     bad: {
       says: '`old-web` logs no requests, so `cancel` leaves no record.',
@@ -1940,6 +2020,16 @@ export const examples: Readonly<Record<string, Examples>> = {
     good: {
       says: '`load-balancer` opens at most web ports to every address.',
       yaml: 'networks:\n  main:\n    security-groups:\n      load-balancer:\n        ingress:\n          - from: 0.0.0.0/0\n            ports: "80, 443"',
+    },
+  },
+  'network/notebooks-behind-network': {
+    bad: {
+      says: 'Notebooks of `open-bench` reach the internet past the network.',
+      yaml: 'components:\n  open-bench: { service: sagemaker, account: prod, uses: [notebooks], direct-internet: true }',
+    },
+    good: {
+      says: 'Notebooks of `workbench` take the ways of the network.',
+      yaml: 'components:\n  workbench: { service: sagemaker, account: prod, uses: [notebooks, training], direct-internet: false }',
     },
   },
   'network/public-access-blocked': {

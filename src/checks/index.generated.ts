@@ -3,6 +3,7 @@
 import type { Check } from './check.ts';
 import { check as accountsBreakGlassRehearsedCheck } from './accounts/break-glass-rehearsed.ts';
 import { check as accountsChangedByPipelinesCheck } from './accounts/changed-by-pipelines.ts';
+import { check as accountsConnectionsCurrentCheck } from './accounts/connections-current.ts';
 import { check as accountsContactsRegisteredCheck } from './accounts/contacts-registered.ts';
 import { check as accountsDataPerimeterAroundSecretsCheck } from './accounts/data-perimeter-around-secrets.ts';
 import { check as accountsExchangeDeclaredCheck } from './accounts/exchange-declared.ts';
@@ -64,8 +65,10 @@ import { check as computeImageSourceTrustedCheck } from './compute/image-source-
 import { check as computeImagesUnchangeableCheck } from './compute/images-unchangeable.ts';
 import { check as computeIsolatedReachesServicesCheck } from './compute/isolated-reaches-services.ts';
 import { check as computeMetadataV2RequiredCheck } from './compute/metadata-v2-required.ts';
+import { check as computeModelsIsolatedCheck } from './compute/models-isolated.ts';
 import { check as computeNitroForSecretsCheck } from './compute/nitro-for-secrets.ts';
 import { check as computeNoStandingKeyPairCheck } from './compute/no-standing-key-pair.ts';
+import { check as computeNotebooksWithoutRootCheck } from './compute/notebooks-without-root.ts';
 import { check as computePodsHaveOwnRolesCheck } from './compute/pods-have-own-roles.ts';
 import { check as computeRuntimeWatchedCheck } from './compute/runtime-watched.ts';
 import { check as computeSessionsRecordedCheck } from './compute/sessions-recorded.ts';
@@ -92,8 +95,10 @@ import { check as dataReplicationDeletionsCheck } from './data/replication-delet
 import { check as dataReplicationVersionedCheck } from './data/replication-versioned.ts';
 import { check as dataResidencyKeptCheck } from './data/residency-kept.ts';
 import { check as dataResourcePolicyClosedCheck } from './data/resource-policy-closed.ts';
+import { check as dataSearchByRightCheck } from './data/search-by-right.ts';
 import { check as dataSensitiveDataSearchedCheck } from './data/sensitive-data-searched.ts';
 import { check as dataStoresNamedCheck } from './data/stores-named.ts';
+import { check as dataStoresRefusePlainCheck } from './data/stores-refuse-plain.ts';
 import { check as dataUploadsScannedCheck } from './data/uploads-scanned.ts';
 import { check as edgeApiThrottledCheck } from './edge/api-throttled.ts';
 import { check as edgeApiTimeoutFitsCheck } from './edge/api-timeout-fits.ts';
@@ -107,6 +112,7 @@ import { check as edgeExportedKeyKeptCheck } from './edge/exported-key-kept.ts';
 import { check as edgeNoBareAddressCheck } from './edge/no-bare-address.ts';
 import { check as edgeOriginClosedCheck } from './edge/origin-closed.ts';
 import { check as edgePeakFitsThrottleCheck } from './edge/peak-fits-throttle.ts';
+import { check as edgeRequestsValidatedCheck } from './edge/requests-validated.ts';
 import { check as edgeShieldReadyCheck } from './edge/shield-ready.ts';
 import { check as edgeTlsFloorCheck } from './edge/tls-floor.ts';
 import { check as edgeWafBeforeEndpointsCheck } from './edge/waf-before-endpoints.ts';
@@ -117,6 +123,7 @@ import { check as edgeWafNotClassicCheck } from './edge/waf-not-classic.ts';
 import { check as edgeWafScopeFitsCheck } from './edge/waf-scope-fits.ts';
 import { check as eventsDecidedCheck } from './events/decided.ts';
 import { check as eventsDeliveryFitsCheck } from './events/delivery-fits.ts';
+import { check as eventsDoublesRefusedCheck } from './events/doubles-refused.ts';
 import { check as eventsFailedMessagesKeptCheck } from './events/failed-messages-kept.ts';
 import { check as eventsHooksConsideredCheck } from './events/hooks-considered.ts';
 import { check as eventsIdempotentCheck } from './events/idempotent.ts';
@@ -167,6 +174,7 @@ import { check as loggingClusterAuditedCheck } from './logging/cluster-audited.t
 import { check as loggingConfigRecordsCheck } from './logging/config-records.ts';
 import { check as loggingDataEventsCheck } from './logging/data-events.ts';
 import { check as loggingDatabaseAuditedCheck } from './logging/database-audited.ts';
+import { check as loggingDevicesWatchedCheck } from './logging/devices-watched.ts';
 import { check as loggingFlowsAccountedCheck } from './logging/flows-accounted.ts';
 import { check as loggingGuarddutyProtectsWhatIsUsedCheck } from './logging/guardduty-protects-what-is-used.ts';
 import { check as loggingGuarddutyWatchesCheck } from './logging/guardduty-watches.ts';
@@ -196,6 +204,7 @@ import { check as networkMainRouteTableLocalCheck } from './network/main-route-t
 import { check as networkNatPerZoneCheck } from './network/nat-per-zone.ts';
 import { check as networkNoNatInstanceCheck } from './network/no-nat-instance.ts';
 import { check as networkNoPortOpenToAllCheck } from './network/no-port-open-to-all.ts';
+import { check as networkNotebooksBehindNetworkCheck } from './network/notebooks-behind-network.ts';
 import { check as networkPublicAccessBlockedCheck } from './network/public-access-blocked.ts';
 import { check as networkSharedSubnetsByZoneIdCheck } from './network/shared-subnets-by-zone-id.ts';
 import { check as networkStorageByEndpointCheck } from './network/storage-by-endpoint.ts';
@@ -235,6 +244,7 @@ import { check as tenancyTenantVerifiedCheck } from './tenancy/tenant-verified.t
 export const checks: readonly Check[] = [
   accountsBreakGlassRehearsedCheck,
   accountsChangedByPipelinesCheck,
+  accountsConnectionsCurrentCheck,
   accountsContactsRegisteredCheck,
   accountsDataPerimeterAroundSecretsCheck,
   accountsExchangeDeclaredCheck,
@@ -296,8 +306,10 @@ export const checks: readonly Check[] = [
   computeImagesUnchangeableCheck,
   computeIsolatedReachesServicesCheck,
   computeMetadataV2RequiredCheck,
+  computeModelsIsolatedCheck,
   computeNitroForSecretsCheck,
   computeNoStandingKeyPairCheck,
+  computeNotebooksWithoutRootCheck,
   computePodsHaveOwnRolesCheck,
   computeRuntimeWatchedCheck,
   computeSessionsRecordedCheck,
@@ -324,8 +336,10 @@ export const checks: readonly Check[] = [
   dataReplicationVersionedCheck,
   dataResidencyKeptCheck,
   dataResourcePolicyClosedCheck,
+  dataSearchByRightCheck,
   dataSensitiveDataSearchedCheck,
   dataStoresNamedCheck,
+  dataStoresRefusePlainCheck,
   dataUploadsScannedCheck,
   edgeApiThrottledCheck,
   edgeApiTimeoutFitsCheck,
@@ -339,6 +353,7 @@ export const checks: readonly Check[] = [
   edgeNoBareAddressCheck,
   edgeOriginClosedCheck,
   edgePeakFitsThrottleCheck,
+  edgeRequestsValidatedCheck,
   edgeShieldReadyCheck,
   edgeTlsFloorCheck,
   edgeWafBeforeEndpointsCheck,
@@ -349,6 +364,7 @@ export const checks: readonly Check[] = [
   edgeWafScopeFitsCheck,
   eventsDecidedCheck,
   eventsDeliveryFitsCheck,
+  eventsDoublesRefusedCheck,
   eventsFailedMessagesKeptCheck,
   eventsHooksConsideredCheck,
   eventsIdempotentCheck,
@@ -399,6 +415,7 @@ export const checks: readonly Check[] = [
   loggingConfigRecordsCheck,
   loggingDataEventsCheck,
   loggingDatabaseAuditedCheck,
+  loggingDevicesWatchedCheck,
   loggingFlowsAccountedCheck,
   loggingGuarddutyProtectsWhatIsUsedCheck,
   loggingGuarddutyWatchesCheck,
@@ -428,6 +445,7 @@ export const checks: readonly Check[] = [
   networkNatPerZoneCheck,
   networkNoNatInstanceCheck,
   networkNoPortOpenToAllCheck,
+  networkNotebooksBehindNetworkCheck,
   networkPublicAccessBlockedCheck,
   networkSharedSubnetsByZoneIdCheck,
   networkStorageByEndpointCheck,

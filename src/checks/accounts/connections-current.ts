@@ -20,8 +20,12 @@ export const check: Check = defineCheck<Connection>({
   mappings: {},
   covers: [],
   question: 'SEC3',
-  whenNone: 'No connection of the design states a last day.',
-  subjects: (model) => model.connections.filter(({ stated }) => stated.expires !== undefined),
+  whenNone: 'No connection between accounts of the organization states a last day.',
+  // Access of others is asked about wherever it is, by `accounts/vendor-access-ends`.
+  subjects: (model) =>
+    model.connections.filter(
+      ({ from, stated }) => stated.expires !== undefined && from.stated.purpose !== 'external',
+    ),
   examine: (connection, _, asOf) => {
     const expires = fact(connection, 'expires');
     return expires.value !== undefined && daysBetween(expires.value, asOf) > 0

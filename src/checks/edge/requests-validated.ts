@@ -30,7 +30,10 @@ export const check: Check = defineCheck<Component>({
     if (own.value === true) return pass(`\`${api.id}\` refuses requests that do not fit its schema.`, own);
     const validating = [...api.flowsIn, ...api.flowsOut].find(({ stated }) => stated.validation === true);
     if (validating !== undefined)
-      return pass(`What \`${validating.id}\` takes through \`${api.id}\` is checked.`, fact(validating, 'validation'));
+      return pass(
+        `What \`${validating.id}\` takes through \`${api.id}\` is checked.`,
+        fact(validating, 'validation'),
+      );
     return own.value === false
       ? weighed(gap(`\`${api.id}\` lets requests of any form through.`, own), 'low', api.account)
       : weighed(unstated(`\`${api.id}\` does not say whether it checks requests.`, own), 'low', api.account);

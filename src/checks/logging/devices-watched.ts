@@ -13,7 +13,8 @@ export const check: Check = defineCheck({
   rationale:
     'An audit finds shared identities, policies that are too wide and certificates that were revoked and still work. ' +
     'The detection of unusual behaviour by Device Defender takes no new customers since 31 August 2026; audits go on.',
-  remedy: 'Write `device-monitoring: true` on the component, once audits are scheduled and somebody gets the findings.',
+  remedy:
+    'Write `device-monitoring: true` on the component, once audits are scheduled and somebody gets the findings.',
   sources: [deviceAudit],
   mappings: {},
   covers: [],

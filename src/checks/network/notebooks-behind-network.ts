@@ -29,7 +29,11 @@ export const check: Check = defineCheck<Component>({
         unstated(`\`${maker.id}\` does not say whether its notebooks go past the network.`, direct),
       );
     return direct.value
-      ? weighed(gap(`Notebooks of \`${maker.id}\` reach the internet past the network.`, direct), 'high', maker.account)
+      ? weighed(
+          gap(`Notebooks of \`${maker.id}\` reach the internet past the network.`, direct),
+          'high',
+          maker.account,
+        )
       : pass(`Notebooks of \`${maker.id}\` take the ways of the network.`, direct);
   },
 });
