@@ -1774,8 +1774,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'logging/log-expiry': {
     bad: {
-      says: '`mailer` does not say when its logs are dropped; by default they never are.',
-      yaml: 'components:\n  mailer: { service: lambda, account: prod }',
+      says: '`fulfilment` does not say when its logs are dropped; by default they never are.',
+      yaml: 'components:\n  fulfilment: { service: step-functions, account: prod }',
     },
     good: {
       says: 'Logs of `checkout` are dropped after `90d`.',
@@ -1835,11 +1835,11 @@ export const examples: Readonly<Record<string, Examples>> = {
   'logging/trail-kept-apart': {
     bad: {
       says: '`old` is kept in `prod`, a workload account.',
-      yaml: 'audit:\n  trails:\n    org: { account: log-archive }\n    old: { account: prod }\n    odd: { account: other }\n    test: { organization: true }',
+      yaml: 'audit:\n  trails:\n    org: { account: log-archive }\n    old: { account: prod }\n    near: { account: watch }\n    odd: { account: other }\n    test: { organization: true }',
     },
     good: {
       says: '`org` is kept in `log-archive`, apart from workloads.',
-      yaml: 'audit:\n  trails:\n    org: { account: log-archive }\n    old: { account: prod }\n    odd: { account: other }\n    test: { organization: true }',
+      yaml: 'audit:\n  trails:\n    org: { account: log-archive }\n    old: { account: prod }\n    near: { account: watch }\n    odd: { account: other }\n    test: { organization: true }',
     },
   },
   'logging/trail-locked': {
@@ -1954,12 +1954,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'network/gateway-endpoint-local': {
     bad: {
-      says: '`scan-upload` cannot go over a gateway endpoint: `branch-office` stands outside every network of the design.',
-      yaml: 'flows:\n  scan-upload:\n    from: branch-office\n    to: documents\n    path: gateway-endpoint',
+      says: '`stray-upload` cannot go over a gateway endpoint: `stray` stands in no stated network.',
+      yaml: 'flows:\n  stray-upload:\n    from: stray\n    to: documents\n    path: gateway-endpoint',
     },
     good: {
-      says: '`keep-document` goes over a gateway endpoint of the network of `extractor`.',
-      yaml: 'flows:\n  keep-document:\n    from: extractor\n    to: documents\n    path: gateway-endpoint',
+      says: '`keep-draft` goes over a gateway endpoint of the network of `extractor`.',
+      yaml: 'flows:\n  keep-draft:\n    from: extractor\n    to: drafts\n    path: gateway-endpoint',
     },
   },
   'network/leased-line-encrypted': {
@@ -2272,8 +2272,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'secrets:\n  tax-token: { kind: third-party-token, store: ssm-securestring, rotation: { every: 90d, by: automatic } }',
     },
     good: {
-      says: 'Secrets Manager rotates `orders-password` without a function.',
-      yaml: 'secrets:\n  orders-password: { kind: database-password, store: secrets-manager, rotation: { every: 30d, by: managed } }',
+      says: '`host` (Amazon EC2) rotates `host-token`.',
+      yaml: 'secrets:\n  host-token: { kind: third-party-token, store: secrets-manager, rotation: { every: 90d, by: host } }',
     },
   },
   'secrets/rotation-reaches': {
@@ -2336,11 +2336,11 @@ export const examples: Readonly<Record<string, Examples>> = {
   'tenancy/noisy-neighbour': {
     bad: {
       says: 'Nothing keeps one tenant from using up `orders`.',
-      yaml: 'tenancy:\n  isolation:\n    api: { model: pooled, noisy-neighbour: A usage plan for each reseller }\n    orders: { model: pooled, noisy-neighbour: none }\n    carts: { model: pooled }',
+      yaml: 'tenancy:\n  isolation:\n    api: { model: pooled, noisy-neighbour: A usage plan for each reseller }\n    orders: { model: pooled, noisy-neighbour: none }\n    stock: { model: pooled, noisy-neighbour: " none " }\n    carts: { model: pooled }',
     },
     good: {
       says: 'One tenant cannot use up `api`: A usage plan for each reseller.',
-      yaml: 'tenancy:\n  isolation:\n    api: { model: pooled, noisy-neighbour: A usage plan for each reseller }\n    orders: { model: pooled, noisy-neighbour: none }\n    carts: { model: pooled }',
+      yaml: 'tenancy:\n  isolation:\n    api: { model: pooled, noisy-neighbour: A usage plan for each reseller }\n    orders: { model: pooled, noisy-neighbour: none }\n    stock: { model: pooled, noisy-neighbour: " none " }\n    carts: { model: pooled }',
     },
   },
   'tenancy/retrieval-filtered': {

@@ -3,6 +3,7 @@ import { faultInjection } from '../../aws/sources/reliability.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
+import { daysBetween } from '../../model/calendar.ts';
 import { days } from '../../model/quantity.ts';
 import { defineCheck, withSeverity, type Check } from '../check.ts';
 import { question, type Question } from '../question.ts';
@@ -13,7 +14,7 @@ export const check: Check = defineCheck({
   id: 'resilience/failure-rehearsed',
   severity: 'low',
   title: 'The first rehearsal of a failure is the failure',
-  expects: 'Failures of parts are rehearsed at least once a year, and the last time is known',
+  expects: 'Failures of parts are rehearsed at least once a year, and the last time was within a year',
   rationale:
     'Standbys that do not take over, alarms that nobody gets and runbooks that are wrong show up only when something ' +
     'fails. Fault Injection Service takes away an instance, a zone or an API on purpose, with a condition that stops it.',
@@ -24,7 +25,7 @@ export const check: Check = defineCheck({
   question: 'REL12',
   whenNone: 'The design is of low criticality, or does not state it.',
   subjects: questions,
-  examine: ({ id, fact: asked }, { design }) => {
+  examine: ({ id, fact: asked }, { design }, asOf) => {
     const important = design.stated.criticality !== 'moderate';
     if (asked.value === undefined) {
       const what =
@@ -33,7 +34,12 @@ export const check: Check = defineCheck({
           : 'The last rehearsal of a failure is not stated';
       return withSeverity(important && id === 'every' ? 'medium' : 'low', unstated(`${what}.`, asked));
     }
-    if (id === 'last') return pass(`A failure was last rehearsed on ${asked.value}.`, asked);
+    if (id === 'last') {
+      const since = daysBetween(asked.value, asOf);
+      return since > LONGEST_DAYS
+        ? gap(`A failure was last rehearsed on ${asked.value}, ${since} days ago.`, asked)
+        : pass(`A failure was last rehearsed on ${asked.value}.`, asked);
+    }
     return days(asked.value) > LONGEST_DAYS
       ? gap(`Failures are rehearsed only every \`${asked.value}\`.`, asked)
       : pass(`Failures are rehearsed every \`${asked.value}\`.`, asked);

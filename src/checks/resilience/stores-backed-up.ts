@@ -2,6 +2,7 @@
 import { foundationalControls, restoreTesting } from '../../aws/sources/reliability.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
+import { days } from '../../model/quantity.ts';
 import { isDurableStore } from '../../model/queries/durable-stores.ts';
 import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
@@ -28,7 +29,7 @@ export const check: Check = defineCheck({
   examine: (store) => {
     const backups = fact(store, 'backups');
     const retention = fact(store, 'backups', 'retention');
-    if (retention.value === '0d' || retention.value === '0s') {
+    if (retention.value !== undefined && days(retention.value) === 0) {
       return weighed(gap(`\`${store.id}\` keeps no backups.`, retention), 'high', store.account);
     }
     if (backups.value !== undefined) return pass(`\`${store.id}\` has backups.`, backups);

@@ -1,12 +1,16 @@
 /** A rotation function has two ends: the store of the secret and what the secret opens. */
 import { rotateSecret } from '../../aws/sources/secrets.ts';
-import { gap, notApplicable, pass, unstated } from '../../model/answer.ts';
+import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Model, Secret } from '../../model/model.ts';
 import { servicePath } from '../../model/queries/service-path.ts';
 import { defineCheck, withSeverity, type Check, type Verdict } from '../check.ts';
 
-export const check: Check = defineCheck<Secret>({
+interface Rotated extends Secret {
+  readonly rotator: Component;
+}
+
+export const check: Check = defineCheck<Rotated>({
   id: 'secrets/rotation-reaches',
   severity: 'high',
   title: 'Rotation fails because its function reaches one end only',
@@ -24,18 +28,17 @@ export const check: Check = defineCheck<Secret>({
   covers: ['SEC-02', 'KEY-02', 'LAM-02'],
   question: 'REL4',
   whenNone: 'No secret is rotated by a component of the design.',
-  subjects: (model) => model.secrets.filter((secret) => rotatorOf(secret, model) !== undefined),
+  subjects: ({ secrets, components }) =>
+    secrets.flatMap((secret) =>
+      components
+        .filter(({ id }) => id === secret.stated.rotation?.by)
+        .map((rotator) => ({ ...secret, rotator })),
+    ),
   examine,
 });
 
-function rotatorOf(secret: Secret, model: Model): Component | undefined {
-  return model.components.find(({ id }) => id === secret.stated.rotation?.by);
-}
-
-function examine(secret: Secret, model: Model): Verdict {
+function examine({ rotator, ...secret }: Rotated, model: Model): Verdict {
   const by = fact(secret, 'rotation', 'by');
-  const rotator = rotatorOf(secret, model);
-  if (rotator === undefined) return notApplicable(`No component rotates \`${secret.id}\`.`, by);
   const endpoint = secret.stated.store === 'secrets-manager' ? 'secretsmanager' : 'ssm';
   if (servicePath(rotator, endpoint) === 'none') {
     return gap(
