@@ -4,10 +4,15 @@
  */
 
 import type { Source } from './source.ts';
-import { recommendedAlarms, serviceEvents, trailEvents } from './sources/detection.ts';
+import { busMetrics, recommendedAlarms, serviceEvents, trailEvents } from './sources/detection.ts';
 
 /** Where AWS recommends the alarms and describes the events. */
-export const alertMinimumSources: readonly Source[] = [recommendedAlarms, serviceEvents, trailEvents];
+export const alertMinimumSources: readonly Source[] = [
+  recommendedAlarms,
+  busMetrics,
+  serviceEvents,
+  trailEvents,
+];
 
 /** What a component must have for a signal to exist. */
 export type Circumstance =
@@ -136,6 +141,11 @@ export const alertMinimums: Readonly<Record<string, AlertMinimum>> = {
     recommended: [],
     ours: ['MissingBlocks', 'MRUnhealthyNodes', 'HDFSUtilization'],
     events: ['emr/cluster-state', 'emr/step-failed'],
+  },
+  eventbridge: {
+    recommended: [],
+    ours: ['FailedInvocations', { name: 'InvocationsFailedToBeSentToDlq', where: 'dead-letters' }],
+    events: [],
   },
   firehose: {
     recommended: [],

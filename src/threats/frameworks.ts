@@ -43,6 +43,7 @@ const WEAKNESSES: Readonly<Record<number, string>> = {
   770: 'Allocation of Resources Without Limits or Throttling',
   778: 'Insufficient Logging',
   829: 'Inclusion of Functionality from Untrusted Control Sphere',
+  837: 'Improper Enforcement of a Single, Unique Action',
   862: 'Missing Authorization',
   863: 'Incorrect Authorization',
   918: 'Server-Side Request Forgery (SSRF)',

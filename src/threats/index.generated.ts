@@ -86,6 +86,7 @@ import { threat as spoofingForeignTokenAcceptedThreat } from './spoofing/foreign
 import { threat as spoofingLeakedTokenLivesOnThreat } from './spoofing/leaked-token-lives-on.ts';
 import { threat as spoofingMessageForgedThreat } from './spoofing/message-forged.ts';
 import { threat as spoofingNameLeftBehindThreat } from './spoofing/name-left-behind.ts';
+import { threat as spoofingProofCopiedThreat } from './spoofing/proof-copied.ts';
 import { threat as spoofingRevokedCertificateAcceptedThreat } from './spoofing/revoked-certificate-accepted.ts';
 import { threat as spoofingRootUserTakenOverThreat } from './spoofing/root-user-taken-over.ts';
 import { threat as spoofingSessionReplayedThreat } from './spoofing/session-replayed.ts';
@@ -101,6 +102,7 @@ import { threat as tamperingFunctionCodeReplacedThreat } from './tampering/funct
 import { threat as tamperingHostileFileUploadedThreat } from './tampering/hostile-file-uploaded.ts';
 import { threat as tamperingImagePoisonedThreat } from './tampering/image-poisoned.ts';
 import { threat as tamperingMalwareRunsUnseenThreat } from './tampering/malware-runs-unseen.ts';
+import { threat as tamperingMessageTwiceThreat } from './tampering/message-twice.ts';
 import { threat as tamperingObjectsRansomedThreat } from './tampering/objects-ransomed.ts';
 import { threat as tamperingOriginReachedPastEdgeThreat } from './tampering/origin-reached-past-edge.ts';
 import { threat as tamperingPromptSteersModelThreat } from './tampering/prompt-steers-model.ts';
@@ -193,6 +195,7 @@ export const threats: readonly Threat[] = [
   spoofingLeakedTokenLivesOnThreat,
   spoofingMessageForgedThreat,
   spoofingNameLeftBehindThreat,
+  spoofingProofCopiedThreat,
   spoofingRevokedCertificateAcceptedThreat,
   spoofingRootUserTakenOverThreat,
   spoofingSessionReplayedThreat,
@@ -208,6 +211,7 @@ export const threats: readonly Threat[] = [
   tamperingHostileFileUploadedThreat,
   tamperingImagePoisonedThreat,
   tamperingMalwareRunsUnseenThreat,
+  tamperingMessageTwiceThreat,
   tamperingObjectsRansomedThreat,
   tamperingOriginReachedPastEdgeThreat,
   tamperingPromptSteersModelThreat,

@@ -1,5 +1,15 @@
 /** Elements of a design by their names and by what they belong to. */
-import type { Account, Actor, Component, Data, Flow, Identity, Isolation, Model } from '../model/model.ts';
+import type {
+  Account,
+  Actor,
+  Component,
+  Data,
+  Flow,
+  Identity,
+  Isolation,
+  Model,
+  Network,
+} from '../model/model.ts';
 import { filed, once } from './once.ts';
 
 const components = once((model) => new Map(model.components.map((one) => [one.id, one])));
@@ -50,4 +60,27 @@ export function signedInData(identity: Identity, model: Model): readonly Data[] 
 /** How tenants are kept apart in a component, where it is stated. */
 export function isolationOf(component: Component, model: Model): Isolation | undefined {
   return isolations(model).get(component);
+}
+
+/** What passes on, keeps or hands out, and gives nobody a program to run. */
+const NOT_HELD: readonly string[] = [
+  'api',
+  'edge',
+  'load-balancer',
+  'database',
+  'cache',
+  'object-store',
+  'file-store',
+  'catalog',
+  'registry',
+  'queue',
+  'topic',
+  'bus',
+  'stream',
+  'network',
+];
+
+/** The components of a network in which an intruder can stand: those that run what they are given. */
+export function footholdsIn({ components: inside }: Network): readonly Component[] {
+  return inside.filter(({ service }) => !NOT_HELD.includes(service.category));
 }

@@ -172,6 +172,43 @@ flows: { ask: { from: customer, to: web } }
   });
 });
 
+describe('footholds of our own', () => {
+  it('a build account leads on by the role that it may take; one that holds the data is the goal, not a start', () => {
+    const model = (stores: string): Model =>
+      modelOf(`${HEAD.replace(
+        'prod: { id: "111122223333" }',
+        'prod: { id: "111122223333", purpose: workload }, build: { id: "444455556666", purpose: workload }, logs: { id: "444455557777", purpose: log-archive }',
+      )}
+connections:
+  deploy: { from: build, to: prod, via: assume-role, role: deployer }
+  read: { from: logs, to: prod, via: assume-role, role: deployer }
+identities: { deployer: { kind: iam-role, account: prod, permissions: broad } }
+components:
+  files: { service: s3, account: prod, stores: [file] }
+  images: { service: ecr, account: build${stores} }
+`);
+    expect(told(model(''))).toEqual(['open build>deployer>prod>data:files']);
+    expect(told(model(', stores: [file]'))).toEqual([]);
+  });
+
+  it('a second factor stops a sign-in and no access key', () => {
+    const model = (keys: string): Model =>
+      modelOf(`${HEAD}
+actors: { engineer: { kind: person, trust: operator } }
+identities: { ops: { kind: iam-user, account: prod, subjects: [engineer], permissions: administrator, mfa: required${keys} } }
+components: { files: { service: s3, account: prod, stores: [file] } }
+`);
+    expect(told(model(''))).toEqual(['closed engineer>ops>prod>data:files']);
+    expect(told(model(', access-keys: false'))).toEqual(['closed engineer>ops>prod>data:files']);
+    expect(told(model(', access-keys: true'))).toEqual(['open engineer>ops>prod>data:files']);
+    const [story] = attackOf(model(', access-keys: true')).stories;
+    expect(story?.approach.flatMap(missing).map(({ at }) => at)).toEqual([
+      '/identities/ops/access-keys',
+      '/identities/ops/permissions',
+    ]);
+  });
+});
+
 describe('policies of resources and keys', () => {
   /** A partner's account beside ours, and what the rest of the spec says of a bucket and a queue. */
   const shared = (rest: string, opens = 'files'): Model =>

@@ -152,6 +152,8 @@ const KNOWN: Readonly<Record<string, readonly [told: string, because?: string]>>
 
 /** What the library knows beside them. */
 const BESIDE = [
+  'spoofing/proof-copied',
+  'tampering/message-twice',
   'denial-of-service/deletion-replicated',
   'denial-of-service/nat-instance-fails',
   'denial-of-service/retries-pile-up',

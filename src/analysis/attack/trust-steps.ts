@@ -1,6 +1,6 @@
 /** Steps by right: broad roles, roles that other accounts may take, sign-ins that administrate. */
 import { fact } from '../../model/fact.ts';
-import type { Account, Component, Connection, Identity, Model } from '../../model/model.ts';
+import type { Account, Actor, Component, Connection, Identity, Model } from '../../model/model.ts';
 import { child } from '../../source/pointer.ts';
 import { controlBy, oneCaller, secondFactor } from './controls.ts';
 import { addCustodySteps } from './custody-steps.ts';
@@ -90,7 +90,35 @@ function addSignIn(
         evidence: [fact(identity, 'subjects').at, identity.at],
       },
     );
+    addStandingKey(graph, identity, actor);
   }
+}
+
+/** A second factor guards the sign-in; an access key that was copied is asked for none. */
+function addStandingKey(graph: Building, identity: Identity, actor: Actor): void {
+  const keys = fact(identity, 'access-keys');
+  if (keys.value !== true) return;
+  graph.step(
+    { kind: 'actor', of: actor },
+    { kind: 'identity', of: identity },
+    {
+      means: 'secret',
+      does: `use a copied access key of \`${identity.id}\``,
+      title: identity.title,
+      base: { text: `\`${identity.id}\` has access keys that last`, effort: 2 },
+      controls: [
+        {
+          control: `\`${identity.id}\` has no access keys that last`,
+          holds: 'no',
+          needed: true,
+          effort: 0,
+          at: keys.at,
+          write: 'false',
+        },
+      ],
+      evidence: [keys.at, identity.at],
+    },
+  );
 }
 
 function addIdentityRights(graph: Building, identity: Identity, account: Account): void {

@@ -27,3 +27,8 @@ export const analyzerFindings: Source = page(
   'IAM User Guide: Findings for external, internal and unused access',
   'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-findings.html',
 );
+/** What EventBridge counts of each rule. */
+export const busMetrics: Source = page(
+  'Amazon EventBridge User Guide: Monitoring Amazon EventBridge',
+  'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html',
+);

@@ -29,7 +29,10 @@ const OURS: readonly string[] = [
 
 function casesIn(model: Model): readonly Case<Connection>[] {
   return model.connections
-    .filter(({ stated, to }) => BY_SERVICE.includes(stated.via) && to.stated.purpose !== 'external')
+    .filter(
+      (one) =>
+        BY_SERVICE.includes(one.stated.via) && one.to.stated.purpose !== 'external' && !isSupplier(one),
+    )
     .map((connection) => ({
       subject: connection,
       boundary: connection.to.id,
@@ -46,6 +49,11 @@ function casesIn(model: Model): readonly Case<Connection>[] {
         ),
       ],
     }));
+}
+
+/** A policy that names the account of a supplier trusts that account and no service of AWS. */
+function isSupplier({ from, stated }: Connection): boolean {
+  return stated.via === 'resource-policy' && from.stated.purpose === 'external';
 }
 
 function tell({ first, subjects, data }: Group<Connection>): Statement {

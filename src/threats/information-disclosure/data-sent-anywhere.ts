@@ -3,6 +3,7 @@ import { fact } from '../../model/fact.ts';
 import type { Egress, Model } from '../../model/model.ts';
 import { gather, type Case, type Group } from '../gather.ts';
 import { prevents } from '../mitigation.ts';
+import { footholdsIn } from '../lookup.ts';
 import { assetOf, part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
 import { dataOf, isPublicOnly, secretData } from '../worth.ts';
@@ -28,7 +29,7 @@ const WAYS_OUT: readonly string[] = [
 
 function casesIn(model: Model): readonly Case<Egress>[] {
   return model.networks
-    .filter(({ components }) => components.length > 0 && !isPublicOnly(dataOf(components)))
+    .filter((network) => footholdsIn(network).length > 0 && !isPublicOnly(dataOf(network.components)))
     .flatMap((network) => {
       const firewall = network.egress.some(({ stated }) => stated.kind === 'network-firewall');
       return network.egress
@@ -55,7 +56,7 @@ function casesIn(model: Model): readonly Case<Egress>[] {
 
 function tell({ first, subjects, data }: Group<Egress>): Statement {
   return {
-    source: part`An intruder who holds ${first.network.components}`,
+    source: part`An intruder who holds ${footholdsIn(first.network)}`,
     prerequisite: part`in ${first.network} and can send to ${subjects}`,
     action: part`send what can be read in ${first.network} to a server of their own`,
     impact: 'disclosure',

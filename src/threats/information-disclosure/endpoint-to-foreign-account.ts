@@ -3,6 +3,7 @@ import { fact } from '../../model/fact.ts';
 import type { Endpoint, Model } from '../../model/model.ts';
 import { gather, type Case, type Group } from '../gather.ts';
 import { hinders, listWith, prevents } from '../mitigation.ts';
+import { footholdsIn } from '../lookup.ts';
 import { assetOf, part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
 import { dataOf, isPublicOnly, secretData } from '../worth.ts';
@@ -32,7 +33,7 @@ const TAKE_DATA: readonly string[] = [
 
 function casesIn(model: Model): readonly Case<Endpoint>[] {
   return model.networks
-    .filter(({ components }) => components.length > 0 && !isPublicOnly(dataOf(components)))
+    .filter((network) => footholdsIn(network).length > 0 && !isPublicOnly(dataOf(network.components)))
     .flatMap((network) =>
       network.endpoints
         .filter(({ stated }) => TAKE_DATA.includes(stated.service))
@@ -62,7 +63,7 @@ function casesIn(model: Model): readonly Case<Endpoint>[] {
 
 function tell({ first, subjects, data }: Group<Endpoint>): Statement {
   return {
-    source: part`An intruder who holds ${first.network.components}`,
+    source: part`An intruder who holds ${footholdsIn(first.network)}`,
     prerequisite: part`in ${first.network} and can send to ${subjects}`,
     action: part`copy data through ${subjects} into an account of their own`,
     impact: 'disclosure',

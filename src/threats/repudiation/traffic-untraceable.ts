@@ -4,6 +4,7 @@ import type { Model, Network } from '../../model/model.ts';
 import { days } from '../../model/quantity.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
 import { hinders, records } from '../mitigation.ts';
+import { footholdsIn } from '../lookup.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
 import { dataOf } from '../worth.ts';
@@ -22,7 +23,7 @@ export const threat: Threat = defineThreat({
 
 function casesIn(model: Model): readonly Case<Network>[] {
   return model.networks
-    .filter(({ components, account }) => components.length > 0 && account.stated.purpose !== 'external')
+    .filter((network) => footholdsIn(network).length > 0 && network.account.stated.purpose !== 'external')
     .map((network) => ({
       subject: network,
       boundary: 'networks',
@@ -54,7 +55,7 @@ function casesIn(model: Model): readonly Case<Network>[] {
 
 function tell({ subjects, data }: Group<Network>): Statement {
   return {
-    source: part`An intruder who holds ${across(subjects, ({ components }) => components)}`,
+    source: part`An intruder who holds ${across(subjects, footholdsIn)}`,
     prerequisite: part`in ${subjects}`,
     action: part`send data out of ${subjects.length > 1 ? 'them' : 'it'} and leave nobody able to say where it went`,
     impact: 'untraceable disclosure',

@@ -2,7 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
-import { hinders, prevents } from '../mitigation.ts';
+import { hinders, preventsByAny, proof } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
 import { ownComponents } from '../worth.ts';
@@ -18,6 +18,14 @@ export const threat: Threat = defineThreat({
   detection: ['policy-changed', 'access-from-outside'],
   find: (model) => gather(casesIn(model), tell),
 });
+
+/** Conditions that leave only known callers of a policy that names more. */
+const SAYS_WHO: readonly string[] = [
+  'source-account',
+  'source-arn',
+  'source-organization',
+  'principal-organization',
+];
 
 const BROKERS: readonly string[] = ['sqs', 'sns', 'eventbridge', 'kinesis'];
 
@@ -37,10 +45,12 @@ function casesIn(model: Model): readonly Case<Component>[] {
         data: broker.handles,
         because: [policy],
         mitigations: [
-          prevents(
+          preventsByAny(
             part`Only named principals may send to ${broker}`,
-            policy,
-            (said) => said === 'named-principals',
+            [
+              proof(policy, (said) => said === 'named-principals'),
+              proof(fact(broker, 'policy-conditions'), (all) => all.some((one) => SAYS_WHO.includes(one))),
+            ],
             'named-principals',
           ),
           ...(consumed === undefined
@@ -67,7 +77,7 @@ function tell({ first, subjects, exposure, data }: Group<Component>): Statement 
         ? 'Anybody with an AWS account'
         : part`Another workload or a stolen role beside ${subjects}`,
     prerequisite: part`that the policy of ${exposure === 'external' ? subjects : subjects.length > 1 ? 'each' : first} does not keep out`,
-    action: part`${exposure === 'external' ? 'read what is there and ' : ''}send messages that ${consumers.length > 0 ? consumers : 'the consumer'} takes for those of ${producers.length > 0 ? producers : 'the real sender'}`,
+    action: part`${exposure === 'external' ? 'read what is there and ' : ''}send messages that ${consumers.length > 0 ? consumers : 'the consumer'} ${consumers.length > 1 ? 'take' : 'takes'} for those of ${producers.length > 0 ? producers : 'the real sender'}`,
     impact: exposure === 'external' ? 'disclosure and forgery' : 'forgery',
     asset: assetOf(data, subjects),
   };

@@ -1,6 +1,6 @@
 /** A file from outside that is stored as if it were harmless and opened by somebody who trusts the system. */
 import { fact } from '../../model/fact.ts';
-import type { Component, Flow, Model, Subject } from '../../model/model.ts';
+import type { Component, Data, Flow, Model, Subject } from '../../model/model.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
 import { filed, once } from '../once.ts';
 import { hinders, prevents } from '../mitigation.ts';
@@ -54,11 +54,28 @@ function casesIn(model: Model): readonly Case<Component>[] {
     });
 }
 
-/** Flows from outside that end at the bucket or carry what it keeps. */
+/** Flows from outside that end at the bucket, or whose content gets there as it came. */
 function uploadsTo(bucket: Component, model: Model): readonly Flow[] {
   const { byEnd, byData } = fromOutside(model);
-  const bring = bucket.stores.flatMap((data) => byData.get(data) ?? []);
+  const bring = bucket.stores.flatMap((data) =>
+    (byData.get(data) ?? []).filter(({ to }) => to === bucket || bringsTo(to, bucket, data)),
+  );
   return [...new Set([...(byEnd.get(bucket) ?? []), ...bring])];
+}
+
+/** What comes out of these was read, cut to fields and written again: it is no longer the file that came in. */
+const REWRITES: readonly string[] = ['queue', 'topic', 'bus', 'stream', 'database', 'cache'];
+
+/** Whether data goes on from there to the bucket; also where nothing says who writes to the bucket. */
+function bringsTo(start: Flow['to'], bucket: Component, data: Data): boolean {
+  if (bucket.flowsIn.every(({ carries }) => !carries.includes(data))) return true;
+  const seen = new Set([start]);
+  for (const here of seen) {
+    if (here === bucket) return true;
+    if (here.kind === 'actor' || REWRITES.includes(here.service.category)) continue;
+    for (const { to, carries } of here.flowsOut) if (carries.includes(data)) seen.add(to);
+  }
+  return false;
 }
 
 const fromOutside = once(({ flows }) => {
