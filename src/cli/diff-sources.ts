@@ -9,6 +9,7 @@ import { openCommonPast, openExactly, type Revision } from '../host/revision.ts'
 import { dateOf } from '../model/calendar.ts';
 import type { AsOf } from '../review/assemble.ts';
 import { today } from './as-of.ts';
+import { DESIGN_LINE, DESIGN_PATTERN } from './design-line.ts';
 import { filesAt, ON_DISK, type ProjectFiles } from './project-files.ts';
 import { readSpecAt } from './read-base.ts';
 import { readSpecFile, type SpecRead, terminalRoot } from './read-specs.ts';
@@ -41,10 +42,6 @@ export interface Asked {
 }
 
 const ENDINGS = ['.yaml', '.yml'];
-
-/** A file with this line is a spec, and no part of one. */
-const DESIGN_LINE = /^["']?design["']?[ \t]*:/m;
-const DESIGN_PATTERN = '^["\']?design["\']?[[:blank:]]*:';
 
 /** Understands the operands. Throws `UsageError`. */
 export async function askedSources(operands: readonly string[], now: number): Promise<Asked> {

@@ -1,15 +1,19 @@
 /** The gate of a pull request: what may pass since it was there before, and what may not whoever wrote it. */
+import path from 'node:path';
+
 import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
 import { errorAt } from '../diagnostic/diagnostic.ts';
 import { quote } from '../diagnostic/quote.ts';
 import { baselineDiagnostics, knownAtAdoption, knownBefore } from '../delta/known.ts';
-import { isIndependent, widenings } from '../delta/widened.ts';
+import { type Adopted, systemOf } from '../delta/baseline.ts';
+import { placeIn, readBaseline } from '../delta/read-baseline.ts';
+import { adoptionsWidened, isIndependent, widenings } from '../delta/widened.ts';
 import type { House } from '../house/house.ts';
 import type { Revision } from '../host/revision.ts';
 import { projectRoot } from '../host/project-root.ts';
 import type { AsOf, Verdict } from '../review/assemble.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { layBaseline, openBaseline } from './baseline-file.ts';
+import { type BaselineFile, knownOf, layBaseline, openBaseline } from './baseline-file.ts';
 import { verdictAt } from './read-base.ts';
 import { namedRevision } from './named-revision.ts';
 import { UsageError } from './usage-error.ts';
@@ -58,30 +62,70 @@ export async function openGate(request: GateRequest, house: House): Promise<Outc
   const gate: Gate = async (spec, root, review, asOf) => {
     const file = opened?.value ?? null;
     const laid = file === null ? review : layBaseline(spec, review, file);
-    const before =
-      against === null
-        ? null
-        : await verdictAt(
-            await revisionOf(against, projectRoot(spec)),
-            spec,
-            root,
-            review.design.environment,
-            { asOf, house },
-          );
+    if (against === null) return { ...gated(laid, file), known: knownAtAdoption(laid) };
+    const revision = await revisionOf(against, projectRoot(spec));
+    const before = await verdictAt(revision, { spec, root, design: review.design }, { asOf, house });
+    const { known, diagnostics, ...rest } = gated(laid, file);
     return {
-      review: laid,
-      known: new Map([
-        ...(newOnly && before !== null && against !== null ? knownBefore(before, review, against) : []),
-        ...knownAtAdoption(laid),
-      ]),
+      ...rest,
+      known: new Map([...(newOnly && before !== null ? knownBefore(before, review, against) : []), ...known]),
       diagnostics: [
-        ...(file === null ? [] : baselineDiagnostics(laid, file.source)),
-        ...(against === null ? [] : widenedExceptions(before, review, against, request.author)),
+        ...diagnostics,
+        ...widenedExceptions(before, review, against, request.author),
+        ...(file === null ? [] : await widenedBaseline(revision, { file, spec, before, review, against })),
       ],
-      files: file === null ? [] : [file.source],
     };
   };
   return { value: gate, diagnostics: opened?.diagnostics ?? [] };
+}
+
+/** What the baseline alone says of a review. */
+function gated(laid: Verdict, file: BaselineFile | null): Gated {
+  return {
+    review: laid,
+    known: knownAtAdoption(laid),
+    diagnostics: file === null ? [] : baselineDiagnostics(laid, file.source),
+    files: file === null ? [] : [file.source],
+  };
+}
+
+interface Adopting {
+  readonly file: BaselineFile;
+  readonly spec: string;
+  readonly before: Verdict | null;
+  readonly review: Verdict;
+  readonly against: string;
+}
+
+/** Points that a change enters into the baseline although they were not there before it, or for longer. */
+async function widenedBaseline(
+  revision: Revision,
+  { file, spec, before, review, against }: Adopting,
+): Promise<Diagnostic[]> {
+  const entry = knownOf(file.baseline, file.path, spec, systemOf(review));
+  if (entry === null) return [];
+  const project = projectRoot(file.path);
+  const name = path.relative(project, path.resolve(file.path)).split(path.sep).join('/');
+  const text = await revision.read(name);
+  const old = text === null ? null : readBaseline({ path: name, text }).value;
+  return adoptionsWidened(old, before, entry).map(({ adopted, how }) =>
+    errorAt(
+      placeIn(file.source, adopted.fingerprint),
+      'baseline-widened',
+      `The baseline ${WIDENED[how](adopted)}, compared with ${quote(against)}.`,
+      'Mend it, or have somebody else accept it in an exception under `review.exceptions`.',
+    ),
+  );
+}
+
+const WIDENED = {
+  new: (one: Adopted) => `knows ${pointOf(one)}, which this change opened`,
+  later: (one: Adopted) => `bears with ${pointOf(one)} for longer, until ${one.expires}`,
+  worse: (one: Adopted) => `knows ${pointOf(one)} as ${one.severity}, which is worse than it was`,
+} as const;
+
+function pointOf({ check, on }: Adopted): string {
+  return quote(`${check}@${on}`, 120);
 }
 
 /** Whoever writes a change does not decide about what it lets through. */
@@ -92,19 +136,19 @@ function widenedExceptions(
   author: string | null,
 ): Diagnostic[] {
   return widenings(before, review)
-    .filter(({ exception }) => author === null || !isIndependent(exception.approvedBy, author))
-    .map(({ exception: { id, approvedBy, place }, how }) =>
+    .filter(({ approvedBy }) => author === null || !isIndependent(approvedBy, author))
+    .map(({ what, how, approvedBy, place }) =>
       author === null
         ? errorAt(
             place,
             'exception-widened',
-            `The exception ${quote(id)} ${how}, compared with ${quote(against)}, and who wrote the change is not known.`,
+            `${what} ${how}, compared with ${quote(against)}, and who wrote the change is not known.`,
             'Add `--author NAME` with the author of the change, who must not be its approver.',
           )
         : errorAt(
             place,
             'exception-widened',
-            `The exception ${quote(id)} ${how}, compared with ${quote(against)}, and ${approvedBy === null ? 'nobody is named who approved it' : `${quote(approvedBy)}, who approved it, wrote the change`}.`,
+            `${what} ${how}, compared with ${quote(against)}, and ${approvedBy === null ? 'nobody is named who approved it' : `${quote(approvedBy)}, who approved it, wrote the change`}.`,
             'Have somebody else approve it, and name them in `approved-by`.',
           ),
     );

@@ -1,4 +1,5 @@
 /** A design as it was in a revision, with the files that it included then. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 import { errorAt } from '../diagnostic/diagnostic.ts';
@@ -13,19 +14,47 @@ import { NO_MARKS } from '../redaction/parse-covered.ts';
 import type { AsOf, Verdict } from '../review/assemble.ts';
 import { gather } from '../spec/compose/gather.ts';
 import { NOTHING_ASKED } from '../spec/compose/given-files.ts';
+import { DESIGN_PATTERN } from './design-line.ts';
 import type { SpecRead } from './read-specs.ts';
 
-/** The verdict on the spec at the revision; null where it was not there yet, or could not be judged. */
+/** The design that is compared with how it was. */
+export interface Compared {
+  readonly spec: string;
+  /** The folder that paths are named from. */
+  readonly root: string;
+  readonly design: { readonly id: string; readonly environment: string | null };
+}
+
+/** The verdict on the design at the revision; null where it was not there yet, or could not be judged. */
 export async function verdictAt(
+  revision: Revision,
+  { spec, root, design: { id, environment } }: Compared,
+  { asOf, house }: { readonly asOf: AsOf; readonly house: House },
+): Promise<Verdict | null> {
+  const read = (await readSpecAt(revision, spec, root)) ?? (await readMoved(revision, spec, root, id));
+  const design = read?.designs.find((one) => one.environment === environment);
+  return design === undefined ? null : judgeDesign(design, asOf, ownVersion(), house).value;
+}
+
+/**
+ * The spec of the design under the name that it had then. What is still where it was has not been moved: the design
+ * would be a copy, which nobody has looked at.
+ */
+async function readMoved(
   revision: Revision,
   spec: string,
   root: string,
-  environment: string | null,
-  { asOf, house }: { readonly asOf: AsOf; readonly house: House },
-): Promise<Verdict | null> {
-  const read = await readSpecAt(revision, spec, root);
-  const design = read?.designs.find((one) => one.environment === environment);
-  return design === undefined ? null : judgeDesign(design, asOf, ownVersion(), house).value;
+  id: string,
+): Promise<SpecRead | null> {
+  const project = projectRoot(spec);
+  const names = (await revision.search(DESIGN_PATTERN)) ?? [];
+  const gone = names.filter((name) => /\.ya?ml$/.test(name) && !existsSync(path.join(project, name)));
+  for (const name of gone) {
+    // oxlint-disable-next-line no-await-in-loop -- the first one that is it ends the search
+    const read = await readSpecAt(revision, path.join(project, name), root);
+    if (read?.designs[0]?.spec.design.id === id) return read;
+  }
+  return null;
 }
 
 /** The spec at the revision, naming files from `root`; null where there was none of that name. */

@@ -1,17 +1,47 @@
-/** What a change takes for granted that was not granted before it: exceptions that it adds or makes wider. */
+/**
+ * What a change takes for granted that was not granted before it: exceptions that it adds or makes wider, checks that it
+ * rules out, points that it enters into the baseline.
+ */
+import { quote } from '../diagnostic/quote.ts';
+import type { Adopted, AdoptedDesign, Baseline } from './baseline.ts';
+import { compare, pointsOf } from './compare.ts';
 import { epochOf } from '../model/calendar.ts';
 import type { Verdict } from '../review/assemble.ts';
 import type { Exception } from '../review/review.generated.ts';
+import type { Place } from '../source/source-file.ts';
 
-/** An exception that a change adds or widens. */
+/** A decision that a change adds or widens. */
 export interface Widening {
-  readonly exception: Exception;
+  /** What it is: "The exception `copies`". */
+  readonly what: string;
   /** What the change does, as the end of a sentence: "is new". */
   readonly how: string;
+  readonly approvedBy: string | null;
+  readonly place: Place;
 }
 
-/** Exceptions of `after` that let more through than those of `before`, in the order of the spec. */
+/** Decisions of `after` that let more through than those of `before`, in the order of the spec. */
 export function widenings(before: Verdict | null, after: Verdict): Widening[] {
+  return [...exceptionsWidened(before, after), ...exclusionsWidened(before, after)];
+}
+
+/** A check that is ruled out lets everything through that it would find, and for ever. */
+function exclusionsWidened(before: Verdict | null, after: Verdict): Widening[] {
+  const old = before?.governance.exclusions ?? [];
+  return after.governance.exclusions.flatMap(({ id, check, on, approvedBy, place }): Widening[] => {
+    const same = old.filter((one) => one.check === check);
+    if (same.some((one) => one.on === null || one.on === on)) return [];
+    const former = after.renames.find(({ path }) => path === on)?.formerPaths ?? [];
+    if (same.some((one) => one.on !== null && former.includes(one.on))) return [];
+    const how =
+      on === null && same.length > 0
+        ? `rules out \`${check}\` for everything instead of single elements`
+        : `rules out \`${check}\`${on === null ? '' : ` for \`${on}\``}`;
+    return [{ what: `\`review.not-applicable.${id}\``, how, approvedBy, place }];
+  });
+}
+
+function exceptionsWidened(before: Verdict | null, after: Verdict): Widening[] {
   const old = new Map<string, Exception[]>();
   for (const exception of before?.governance.exceptions ?? []) {
     const name = before === null ? '' : nameOf(exception, before);
@@ -19,7 +49,8 @@ export function widenings(before: Verdict | null, after: Verdict): Widening[] {
   }
   return after.governance.exceptions.flatMap((exception) => {
     const how = widened(old.get(nameOf(exception, after)) ?? [], exception);
-    return how === null ? [] : [{ exception, how }];
+    const { id, approvedBy, place } = exception;
+    return how === null ? [] : [{ what: `The exception ${quote(id)}`, how, approvedBy, place }];
   });
 }
 
@@ -52,4 +83,34 @@ function plain(name: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A point of a baseline that was not there, or not so, and how. */
+export interface WidenedAdoption {
+  readonly adopted: Adopted;
+  readonly how: 'new' | 'later' | 'worse';
+}
+
+/**
+ * What a change lets through by the baseline. Adopting what was open before it is what a baseline is for; `old` is what
+ * the baseline knew then, and `before` how the design was.
+ */
+export function adoptionsWidened(
+  old: Baseline | null,
+  before: Verdict | null,
+  { findings }: AdoptedDesign,
+): WidenedAdoption[] {
+  const known = new Map(
+    (old?.designs ?? []).flatMap((one) => one.findings.map((point) => [point.fingerprint, point] as const)),
+  );
+  const open = new Map((before === null ? [] : pointsOf(before)).map((point) => [point.fingerprint, point]));
+  return findings.flatMap((adopted): WidenedAdoption[] => {
+    const was = known.get(adopted.fingerprint);
+    if (was !== undefined && !(epochOf(adopted.expires) <= epochOf(was.expires)))
+      return [{ adopted, how: 'later' }];
+    const point = was ?? open.get(adopted.fingerprint);
+    if (point === undefined) return [{ adopted, how: 'new' }];
+    const [worst] = compare([point], [adopted]);
+    return worst?.change === 'worse' ? [{ adopted, how: 'worse' }] : [];
+  });
 }

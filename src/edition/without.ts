@@ -68,6 +68,7 @@ export function withoutFindings(review: Review): Review {
     governance: {
       openQuestions: [],
       exceptions: [],
+      exclusions: [],
       adopted: [],
       decisions: governance.decisions,
       signing: governance.signing,

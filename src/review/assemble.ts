@@ -82,6 +82,7 @@ export function assembleVerdict(design: Design, asOf: AsOf, version: string): Ou
   ];
   const decisions = governanceTables(model, trace, asOf.date, {
     exceptions: governance.exceptions(),
+    exclusions: governance.exclusions(),
     answers: decided.answers,
     relied,
     signed,
@@ -206,6 +207,7 @@ function designOf(
 /** What the answers were and rest on. */
 interface Conclusions {
   readonly exceptions: readonly Review['governance']['exceptions'][number][];
+  readonly exclusions: readonly Review['governance']['exclusions'][number][];
   readonly answers: Answers;
   readonly relied: readonly Relied[];
   readonly signed: SignedDesign;
@@ -216,7 +218,7 @@ function governanceTables(
   model: Model,
   trace: Trace,
   asOf: string,
-  { exceptions, answers, relied, signed, signOffs }: Conclusions,
+  { exceptions, exclusions, answers, relied, signed, signOffs }: Conclusions,
 ): Review['governance'] {
   const review = model.spec.review ?? {};
   const { previous } = review;
@@ -224,6 +226,7 @@ function governanceTables(
     openQuestions: openQuestionsOf(model, trace, asOf, answers),
     defaults: defaultsIn(relied),
     exceptions: [...exceptions],
+    exclusions: [...exclusions],
     adopted: [],
     decisions: Object.entries(review.decisions ?? {}).map(([id, decision]) => ({
       id,

@@ -10,7 +10,7 @@ import type { AssignmentSpec, ExceptionSpec } from '../spec/spec.generated.ts';
 import { daysBetween } from '../model/calendar.ts';
 import { exceptionDiagnostics, type ExceptionRules } from './exception-rules.ts';
 import type { Origin, Trace } from './places.ts';
-import type { Exception, Result } from './review.generated.ts';
+import type { Exception, Exclusion, Result } from './review.generated.ts';
 
 /** The decisions, ready to be applied to results. */
 export interface Governance {
@@ -20,6 +20,8 @@ export interface Governance {
   readonly assignment: (check: string, path: string) => AssignmentSpec | null;
   /** Exceptions with their state; call it when every result has been judged. */
   readonly exceptions: () => readonly Exception[];
+  /** Checks that do not concern the design, as it says. */
+  readonly exclusions: () => readonly Exclusion[];
   /** What is wrong with the decisions themselves; call it when every result has been judged. */
   readonly diagnostics: () => readonly Diagnostic[];
 }
@@ -80,6 +82,7 @@ export function governanceOf(
       return (matching.find(({ stated }) => stated.on === path) ?? matching[0])?.stated ?? null;
     },
     exceptions: () => exceptions.map((entry) => exceptionOf(entry, used.has(entry.at), asOf, trace)),
+    exclusions: () => excluded.map((entry) => exclusionOf(entry, trace)),
     diagnostics: () => [
       ...[...exceptions, ...excluded].flatMap((entry) => notAcceptable(entry, rules, origin)),
       ...[...exceptions, ...excluded, ...assigned].flatMap((entry) =>
@@ -126,6 +129,24 @@ function exceptionOf(
     expires: stated.expires,
     state: !isUsed ? 'unused' : daysLeft >= 0 ? 'live' : 'expired',
     daysLeft,
+    place: trace.place(at),
+  };
+}
+
+type Excluding = Entry<{
+  readonly check: string;
+  readonly on?: string;
+  readonly because: string;
+  readonly 'approved-by'?: string;
+}>;
+
+function exclusionOf({ id, at, stated }: Excluding, trace: Trace): Exclusion {
+  return {
+    id,
+    check: stated.check,
+    on: stated.on ?? null,
+    because: stated.because,
+    approvedBy: stated['approved-by'] ?? null,
     place: trace.place(at),
   };
 }

@@ -497,6 +497,22 @@ export interface Exception {
   readonly place: Place;
 }
 
+/** A check that the team says does not apply. */
+export interface Exclusion {
+  /** Id. */
+  readonly id: string;
+  /** The check. */
+  readonly check: string;
+  /** Dotted path of the subject; null for every one. */
+  readonly on: string | null;
+  /** Why. */
+  readonly because: string;
+  /** Who agreed; null where nobody is named. */
+  readonly approvedBy: string | null;
+  /** Where something stands in the spec; lines and columns count from 1. */
+  readonly place: Place;
+}
+
 /** Something that was open when the team began to use Parapet, and is borne with for a time; nobody accepted it. */
 export interface AdoptedFinding {
   /** The same in every revision and format. */
@@ -1295,6 +1311,8 @@ export interface Governance {
   readonly openQuestions: readonly OpenQuestion[];
   /** Exceptions. */
   readonly exceptions: readonly Exception[];
+  /** Checks that the team says do not apply. */
+  readonly exclusions: readonly Exclusion[];
   /** What was known at adoption, from the baseline; empty without one. */
   readonly adopted: readonly AdoptedFinding[];
   /** Decisions. */

@@ -4481,6 +4481,14 @@ const whole = {
                 description: 'The subject; every one when left out.',
                 $ref: '#/$defs/path',
               },
+              'approved-by': {
+                description:
+                  'Who agreed; somebody else than the author of the change, where a gate compares with an earlier state.',
+                type: 'string',
+                minLength: 1,
+                maxLength: 200,
+                examples: ['Jane Roe'],
+              },
               because: {
                 description: 'Why.',
                 type: 'string',

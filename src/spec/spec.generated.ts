@@ -1821,6 +1821,8 @@ export interface ReviewSpec {
       readonly check: string;
       /** The subject; every one when left out. */
       readonly on?: string;
+      /** Who agreed; somebody else than the author of the change, where a gate compares with an earlier state. */
+      readonly 'approved-by'?: string;
       /** Why. */
       readonly because: string;
     };

@@ -36,7 +36,7 @@ const { compensating: _, ...bare } = JSON.parse(exception()) as Readonly<Record<
 
 const told = (before: readonly string[] | null, after: readonly string[]) =>
   widenings(before === null ? null : reviewOf(spec(before), DAY), reviewOf(spec(after), DAY)).map(
-    ({ exception: { id, place }, how }) => `${id}:${place.line} ${how}`,
+    ({ what, place, how }) => `${what.replace(/.*`(.*)`/, '$1')}:${place.line} ${how}`,
   );
 
 it('is silent about what was there, and about what got narrower', () => {
@@ -60,6 +60,31 @@ it('tells what is new, lasts longer or lost its control, with the line', () => {
 it('is not fooled by another id', () => {
   const other = spec([exception()]).replace('x0:', 'renamed:');
   expect(widenings(reviewOf(spec([exception()]), DAY), reviewOf(other, DAY))).toEqual([]);
+});
+
+const ruled = (entries: string) => `${spec([exception()])}  not-applicable:\n${entries}`;
+const ONE = '    n: { check: data/bucket-tls-only, on: components.a, because: Inside }\n';
+const ALL = '    n: { check: data/bucket-tls-only, because: Inside, approved-by: Lee }\n';
+
+it('tells which checks are ruled out, and by whom', () => {
+  const between = (before: string, after: string) =>
+    widenings(reviewOf(before, DAY), reviewOf(after, DAY)).map(
+      ({ what, how, approvedBy, place }) => `${what}:${place.line} ${how} (${approvedBy ?? 'nobody'})`,
+    );
+  const plain = spec([exception()]);
+  expect(between(plain, ruled(ONE))).toEqual([
+    '`review.not-applicable.n`:14 rules out `data/bucket-tls-only` for `components.a` (nobody)',
+  ]);
+  expect(between(ruled(ONE), ruled(ONE.replace('n:', 'other:')))).toEqual([]);
+  expect(between(ruled(ONE), ruled(ONE.replace('components.a', 'components.b')))).toHaveLength(1);
+  expect(between(ruled(ONE), ruled(ALL))).toEqual([
+    '`review.not-applicable.n`:14 rules out `data/bucket-tls-only` for everything instead of single elements (Lee)',
+  ]);
+  expect(between(ruled(ALL), ruled(ONE))).toEqual([]);
+  const renamed = ruled(ONE)
+    .replaceAll(/components\.a\b/g, 'components.c')
+    .replace('  a: {', '  c: { renamed-from: a,');
+  expect(between(ruled(ONE), renamed)).toEqual([]);
 });
 
 it.each<[string, string, boolean]>([

@@ -207,3 +207,86 @@ it('needs to know what was there before', async () => {
     ]);
   });
 });
+
+it('lets nobody rule out a check, or enter into the baseline what their own change opens', async () => {
+  await inRepository(spec(), async (cwd) => {
+    const write = (text: string) => writeFile(path.join(cwd, 'designs/a.yaml'), text);
+    const gate = [...GATE, '--against', 'main', '--author', 'mallory'];
+    const out = (by: string) =>
+      `${spec()}review:\n  not-applicable:\n    copies: { check: data/bucket-versioning, on: components.a, because: Copies${by} }\n`;
+    await write(out(''));
+    const alone = await parapet(gate, cwd);
+    expect(alone.exit).toBe(1);
+    expect(alone.stdout).toContain(
+      '`review.not-applicable.copies` rules out `data/bucket-versioning` for `components.a`, compared with `main`, and nobody is named who approved it.',
+    );
+    await write(out(', approved-by: Jane Roe'));
+    expect((await parapet(gate, cwd)).exit).toBe(0);
+
+    // What was open on main may be adopted; what this change opens may not.
+    const adopt = ['baseline', 'create', 'designs/a.yaml', '--as-of', '2026-11-25', '--replace'];
+    const known = [...gate, '--baseline', '.parapet-baseline.json'];
+    await write(spec());
+    await parapet(adopt, cwd);
+    expect((await parapet(known, cwd)).exit).toBe(0);
+    await write(spec({ b: 'versioning: false, ' }));
+    await parapet(adopt, cwd);
+    const own = await parapet(known, cwd);
+    expect(own.exit).toBe(1);
+    expect(own.stdout).toContain(
+      'The baseline knows `data/bucket-versioning@components.b`, which this change opened, compared with `main`.',
+    );
+    await write(spec());
+    await parapet([...adopt.slice(0, -1), '--replace'], cwd);
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-q', '-m', 'Adopt');
+    git(cwd, 'branch', '-f', 'main');
+    const file = path.join(cwd, '.parapet-baseline.json');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replaceAll('2027-02-23', '2027-03-31'));
+    const longer = await parapet(known, cwd);
+    expect(longer.stdout).toContain(
+      'The baseline bears with `data/bucket-versioning@components.a` for longer, until 2027-03-31, compared with `main`.',
+    );
+    expect(longer.exit).toBe(1);
+  });
+});
+
+it('knows a spec that was moved since, with its exceptions, and no copy of it', async () => {
+  await inRepository(spec({ exceptions: accepted('2027-01-31') }), async (cwd) => {
+    await rename(path.join(cwd, 'designs/a.yaml'), path.join(cwd, 'designs/moved.yaml'));
+    const moved = STRICT.map((word) => word.replace('a.yaml', 'moved.yaml'));
+    const same = await parapet([...moved, '--author', 'jane-roe'], cwd);
+    expect([same.exit, same.stdout]).toEqual([0, expect.stringContaining('0 gaps')]);
+    await writeFile(path.join(cwd, 'designs/a.yaml'), spec());
+    expect((await parapet([...moved, '--author', 'jane-roe'], cwd)).exit).toBe(1);
+  });
+});
+
+it('tells where a change weakens the gate that it has to pass', async () => {
+  await inRepository(spec(), async (cwd) => {
+    const config = (text: string) => writeFile(path.join(cwd, 'parapet.config.yaml'), text);
+    await config('fail-on: medium\nmax-warnings: 2\nrules: pack.yaml\n');
+    const pack = (title: string) =>
+      `parapet-rules: 1\npack: { id: acme, version: "1.0.0", title: ${title} }\nsettings: { severities: { data/bucket-versioning: high } }\n`;
+    await writeFile(path.join(cwd, 'pack.yaml'), pack('Acme'));
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-q', '-m', 'Configure');
+    git(cwd, 'branch', '-f', 'main');
+    const gate = ['check', 'designs/a.yaml', '--as-of', '2026-11-25', '-f', 'stylish', '--against', 'main'];
+    expect((await parapet(gate, cwd)).stderr).not.toContain('weakens');
+    await config('fail-on: never\nrules: pack.yaml\n');
+    await writeFile(path.join(cwd, 'pack.yaml'), pack('Other'));
+    const { stderr } = await parapet(gate, cwd);
+    expect(stderr.split('\n').filter((line) => line.includes('weakens'))).toEqual([
+      'warning This change weakens its own gate, compared with `main`: `fail-on` is `never` instead of `medium`.',
+      'warning This change weakens its own gate, compared with `main`: `max-warnings` is any number instead of `2`.',
+      'warning This change weakens its own gate, compared with `main`: the rules of `pack.yaml` are not what they were.',
+    ]);
+    await config('fail-on: low\nmax-warnings: 0\nrules: [pack.yaml]\n');
+    await writeFile(path.join(cwd, 'pack.yaml'), pack('Acme'));
+    expect((await parapet(gate, cwd)).stderr).not.toContain('weakens');
+    await config('fail-on: low\nmax-warnings: 0\n');
+    expect((await parapet(gate, cwd)).stderr).toContain('the rules of `pack.yaml` are asked no longer.');
+  });
+});

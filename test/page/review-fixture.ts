@@ -668,6 +668,7 @@ export const review: Review = {
         place: at(500),
       },
     ],
+    exclusions: [],
     adopted: [],
     exceptions: [
       {

@@ -71,6 +71,11 @@ export const checkCommand: Command = {
     const { askedSpecs } = await import('../asked-specs.ts');
     const { runCheck } = await import('../run-check.ts');
     const { specs, run, of, exit } = await askedSpecs(words, terminal);
+    const against = valueOf(words, 'against') ?? null;
+    if (against !== null) {
+      const { tellWeakenedGate } = await import('../weakened-gate.ts');
+      await tellWeakenedGate(against, specs, words, terminal);
+    }
     const formats = run.options.get('format');
     const request = {
       specs: specs.map((spec) => ({
@@ -84,7 +89,7 @@ export const checkCommand: Command = {
       })),
       of,
       outputs: formats === undefined ? usualOutputs(process.env) : parseOutputs(formats),
-      against: valueOf(words, 'against') ?? null,
+      against,
       author: valueOf(words, 'author') ?? null,
       newOnly: words.options.has('new-only'),
       maxWarnings: numberOf('max-warnings', 0, valueOf(run, 'max-warnings')),
