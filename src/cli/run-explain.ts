@@ -11,6 +11,7 @@ import { contradictions } from '../contradictions/index.generated.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { House } from '../house/house.ts';
 import { ownVersion } from '../host/own-files.ts';
+import { elementNames } from '../reporters/element-explanation.ts';
 import { explanation } from '../reporters/explanation.ts';
 import { paragraph, wrapped } from '../reporters/paragraph.ts';
 import { pretty } from '../reporters/pretty.ts';
@@ -107,9 +108,12 @@ async function explainIn(
     const [name = '', subject] = request.id.split('@', 2);
     const isKnown = [...house.checks, ...contradictions, ...threats].some((one) => one.id === name);
     if (!isKnown && subject === undefined && name.includes('/')) throw unknownId(name, house);
+    const near = suggest(request.id, elementNames(review));
     throw new UsageError(
       `\`${request.id}\` is not in the review of \`${spec}\`.`,
-      `\`parapet check ${spec}\` shows the findings with their numbers.`,
+      near.length > 0
+        ? `Did you mean \`${near.join('` or `')}\`?`
+        : `\`parapet check ${spec}\` shows the findings with their numbers.`,
     );
   }
   terminal.out(text);

@@ -3,6 +3,7 @@ import type { Check, Finding, Result, Review } from '../review/review.generated.
 import { visible } from '../source/characters.ts';
 import { indexLines } from '../source/lines.ts';
 import { explainFailure, explainRadius } from './consequence-explanation.ts';
+import { explainElements } from './element-explanation.ts';
 import { factLines, type Shown } from './fact-lines.ts';
 import { inert } from './inert.ts';
 import { painter, severityMark } from './paint.ts';
@@ -13,7 +14,7 @@ import { explainThreat } from './threat-explanation.ts';
 /**
  * The explanation of a finding, a threat, an attack path or an answer: by its number (`F-03`, `P-01`), by its key
  * (`check@path`), by eight or more digits of a fingerprint, or by the id of a check or threat, which takes all
- * that it found. Null where nothing has it.
+ * that it found. An element by its id or path takes everything that is said of it. Null where nothing has it.
  */
 export function explanation(id: string, review: Review, colour: boolean): string | null {
   const shown = {
@@ -48,7 +49,11 @@ export function explanation(id: string, review: Review, colour: boolean): string
       .filter(({ fingerprint }) => hasPrint(fingerprint))
       .map((result) => explainAnswer(check, result, review.findings, shown)),
   );
-  return printed.length > 0 ? joined(printed) : explainAnswers(id, review, shown);
+  if (printed.length > 0) return joined(printed);
+  const answers = explainAnswers(id, review, shown);
+  if (answers !== null) return answers;
+  const elements = explainElements(id, review, shown);
+  return elements.length === 0 ? null : joined(elements);
 }
 
 function joined(texts: readonly string[]): string {

@@ -43,6 +43,18 @@ describe('explanation', () => {
     expect(text).not.toContain('Mend');
   });
 
+  it('tells all that is said of an element, by its id or its path, and of nothing else', () => {
+    const text = explain('uploads') ?? '';
+    expect(explain('components.uploads')).toBe(text);
+    expect(text).toMatch(/^uploads components\.uploads\nspec\.yaml:6:3\n/);
+    expect(text).toContain(`  ${finding.number.padEnd(11)}${finding.severity}: ${finding.title}`);
+    expect(text).toContain('`s3/object-created` of `uploads`');
+    expect(text).not.toContain('of `results`');
+    expect(explain('s3/object-created')).toContain('`s3/object-created` of `results`');
+    expect(explain('claim')).toContain('`claim`: uploads, at rest');
+    expect(explain('nobody')).toBeNull();
+  });
+
   it('says what is not written', () => {
     const question = review.findings.find(({ kind }) => kind === 'unstated');
     expect(explain(question?.number ?? '')).toContain(' is not written\n');

@@ -9,7 +9,7 @@ export const explainCommand: Command = {
   describe: 'Tell why something is asked or was found, and what to write',
   operand: {
     name: 'ID',
-    describe: 'Id of a check, contradiction or threat; with --spec also a number, key or fingerprint',
+    describe: 'Id of a check, contradiction or threat; with --spec also a number, a key or an element',
     least: 1,
     most: 1,
     choices: null,
@@ -24,6 +24,7 @@ export const explainCommand: Command = {
     ['explain network/nat-per-zone', 'Expectation, reason, remedy, examples and sources'],
     ['explain F-03 --spec design.yaml', 'What was found there, and the lines that decided'],
     ['explain P-01 --spec design.yaml', 'An attack path, step by step'],
+    ['explain orders-db --spec design.yaml', 'All that is said of a component, flow, key or other element'],
     ['explain sign-off --spec design.yaml', 'The lines that record a signature in the spec'],
   ],
   run: async (words, terminal) => {
