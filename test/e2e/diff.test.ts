@@ -61,7 +61,7 @@ it('tells what a branch does, and nothing of what others did', async () => {
         "stderr": "",
         "stdout": "Design claims: between main (2026-11-20) and HEAD (2026-11-20)
         The recommendation is still return.
-        Findings: 1 new; 30 were open, 31 are.
+        Findings: 1 new; 32 were open, 33 are.
         Threats: 1 worse.
         Design: 1 changed; controls 1 weaker.
 

@@ -22,11 +22,23 @@ export const check: Check = defineCheck<Key>({
   question: 'SEC3',
   whenNone: 'The design has no key of its own.',
   subjects: (model) => model.keys.filter(({ stated }) => stated.kind !== 'aws-managed'),
-  examine: (key) => {
+  examine: (key, model) => {
     const administrators = fact(key, 'administrators');
     const users = fact(key, 'users');
     if (administrators.value === undefined)
       return withSeverity('medium', unstated(`\`${key.id}\` does not say who manages it.`, administrators));
+    // The service that writes trails and logs uses their key, and nobody else has to be named.
+    const written = [
+      ...model.trails.filter(({ stated }) => stated.key === key.id),
+      ...model.logs.filter(({ stated }) => stated.key === key.id),
+    ];
+    const [record] = written;
+    if (users.value === undefined && record !== undefined)
+      return pass(
+        `\`${key.id}\` is managed by ${quoted(administrators.value)} and used by what writes ${quoted(written.map(({ id }) => id))}.`,
+        administrators,
+        `${record.at}/key`,
+      );
     if (users.value === undefined)
       return withSeverity('medium', unstated(`\`${key.id}\` does not say who uses it.`, users));
     const both = administrators.value.filter((id) => users.value?.includes(id));

@@ -6,6 +6,9 @@ import type { Component } from '../../model/model.ts';
 import { isHost } from '../../model/queries/is-host.ts';
 import { defineCheck, withSeverity, type Check } from '../check.ts';
 
+/** They start others, which log, and write nothing themselves. */
+const SILENT: readonly string[] = ['eventbridge-scheduler'];
+
 const WITH_LOG_GROUP: readonly string[] = ['function', 'orchestration', 'compute'];
 
 export const check: Check = defineCheck<Component>({
@@ -51,7 +54,10 @@ export const check: Check = defineCheck<Component>({
   covers: ['LOG-03'],
   question: 'SEC4',
   whenNone: 'The design has no component that writes logs of its own.',
-  subjects: (model) => model.components.filter(({ service }) => WITH_LOG_GROUP.includes(service.category)),
+  subjects: (model) => 
+    model.components.filter(
+      ({ service }) => WITH_LOG_GROUP.includes(service.category) && !SILENT.includes(service.id),
+    ),
   examine: (component) => {
     const own = fact(component, 'log-retention');
     const agent = fact(component, 'agents', 'cloudwatch', 'log-retention');
