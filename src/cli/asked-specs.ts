@@ -99,6 +99,13 @@ async function changed<Spec extends Omit<AskedSpec, 'number'> & { readonly confi
   return left;
 }
 
+/** The words that hold for a file, with what its config says; null where that is wrong, which has been told. */
+export async function wordsFor(file: string, words: Words, terminal: Terminal): Promise<Words | null> {
+  const config = await configsOf(terminal)(chooser(words)(file));
+  if (config === 'wrong') return null;
+  return config === 'none' ? words : withConfig(words, config);
+}
+
 /** Which config holds for a file: that of the command line, none, or the nearest. */
 export function chooser(words: Words): (file: string) => string | null {
   const named = valueOf(words, 'config');

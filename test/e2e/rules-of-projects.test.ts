@@ -56,3 +56,22 @@ it('are judged by the rules of their own', async () => {
     expect(built.stdout).toBe('build/blue.json\nbuild/green.json\n');
   });
 });
+
+it('are explained by the same rules, with the same numbers', async () => {
+  await inFolder([], async (cwd) => {
+    await mkdir(path.join(cwd, '.git'));
+    await writeFile(path.join(cwd, 'design.yaml'), spec('red'));
+    await writeFile(path.join(cwd, 'house.yaml'), pack('red'));
+    await writeFile(path.join(cwd, 'parapet.config.yaml'), 'rules: [house.yaml]\n');
+    const found = await parapet(['explain', 'F-01', '--spec', 'design.yaml', '--as-of', '2026-11-23'], cwd);
+    expect([found.exit, found.stderr]).toEqual([0, 'note Configured by `parapet.config.yaml`.\n']);
+    expect(found.stdout).toContain('house/red-owner');
+    const rule = await parapet(['explain', 'house/red-owner'], cwd);
+    expect(rule.stdout).toContain('Bills have no name on them.');
+    const none = await parapet(['explain', 'house/red-owner', '--no-config'], cwd);
+    expect(none).toMatchObject({
+      exit: 2,
+      stderr: expect.stringContaining('name its pack with `--rules FILE`'),
+    });
+  });
+});

@@ -54,7 +54,7 @@ export const check: Check = defineCheck<Component>({
   covers: ['LOG-03'],
   question: 'SEC4',
   whenNone: 'The design has no component that writes logs of its own.',
-  subjects: (model) => 
+  subjects: (model) =>
     model.components.filter(
       ({ service }) => WITH_LOG_GROUP.includes(service.category) && !SILENT.includes(service.id),
     ),

@@ -1,7 +1,10 @@
 /** `parapet explain`. */
 import { ONE_ENVIRONMENT_OPTION } from './environment-option.ts';
 import { type Command, textNamed, valueOf } from './command.ts';
+import { EXIT } from '../exit-code.ts';
+import { CONFIG_NAME } from '../config-keys.ts';
 import { houseFiles, RULES_OPTIONS } from './rules-option.ts';
+import { CONFIG_OPTIONS } from './spec-operand.ts';
 
 /** Its words, options and examples. */
 export const explainCommand: Command = {
@@ -18,6 +21,7 @@ export const explainCommand: Command = {
     textNamed('spec', 's', 'SPEC', 'Design in which it was found; tells the lines that decided'),
     textNamed('as-of', null, 'DAY', 'Day as of which dates are judged; today if left out'),
     ONE_ENVIRONMENT_OPTION,
+    ...CONFIG_OPTIONS,
     ...RULES_OPTIONS,
   ],
   examples: [
@@ -29,13 +33,17 @@ export const explainCommand: Command = {
   ],
   run: async (words, terminal) => {
     const { runExplain } = await import('../run-explain.ts');
+    const { wordsFor } = await import('../asked-specs.ts');
     const id = words.operands[0] ?? '';
+    // The numbers of a review are those that `check` gives, which reads the same rules.
+    const all = await wordsFor(valueOf(words, 'spec') ?? CONFIG_NAME, words, terminal);
+    if (all === null) return EXIT.input;
     const request = {
       id,
       spec: valueOf(words, 'spec'),
       asOf: valueOf(words, 'as-of'),
       environments: words.options.get('environment') ?? [],
-      rules: houseFiles(words),
+      rules: houseFiles(all),
     };
     return runExplain(request, terminal);
   },
