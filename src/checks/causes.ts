@@ -19,6 +19,42 @@ export interface Cause {
 export const causes: readonly Cause[] = [
   {
     checks: [
+      'accounts/break-glass-rehearsed',
+      'accounts/changed-by-pipelines',
+      'accounts/contacts-registered',
+      'accounts/guardrails-cover-audit',
+      'accounts/placed-in-organization',
+      'accounts/public-copies-denied',
+      'accounts/root-user-kept',
+      'network/default-network-unused',
+      'resilience/quotas-watched',
+    ],
+    at: /^accounts\.[^.]+\.[^.]+/,
+    expects: 'each account has its place, its guardrails and its way in for emergencies',
+    rationale:
+      'Where an account stands in the organization, what is impossible in it, who holds its root user and how it is changed ' +
+      'decides what a break-in into any part of it is worth. The platform team knows the answers, and nobody wrote them down.',
+    remedy:
+      'Write `ou`, `guardrails`, `root`, `break-glass`, `contacts`, `changed-by`, `default-network` and `quotas-monitored` on the account.',
+  },
+  {
+    checks: [
+      'network/default-acl-restricted',
+      'network/default-security-group-closed',
+      'network/dns-queries-logged',
+      'network/flow-logs-kept',
+      'network/main-route-table-local',
+    ],
+    at: /^networks\.[^.]+\.[^.]+/,
+    expects: 'what comes with each network is closed, and its traffic is recorded',
+    rationale:
+      'A network comes with a route table, a network ACL and a security group that everything gets which nobody placed. ' +
+      'Flow logs and recorded look-ups are what is left to read after a break-in.',
+    remedy:
+      'Write `default-route-table`, `default-network-acl`, `default-security-group`, `flow-logs` and `dns-query-logging` on the network.',
+  },
+  {
+    checks: [
       'compute/hosts-patched',
       'compute/runtime-watched',
       'logging/host-log-agent',

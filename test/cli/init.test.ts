@@ -75,6 +75,17 @@ describe.each(KINDS)('a %s system', (kind) => {
       expect(asked, area).toContain(area);
   });
 
+  test('the first check asks once for what has one answer, the gravest first', () => {
+    const asked = reviewOf(text).findings;
+    expect(asked.length).toBeLessThanOrEqual(32);
+    const ranks = asked.map(({ severity }) => ['critical', 'high', 'medium', 'low'].indexOf(severity));
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+    const ofAccounts = asked.filter(({ subjects }) =>
+      subjects.every(({ subject }) => subject.path.startsWith('accounts.')),
+    );
+    expect(ofAccounts.length).toBeLessThanOrEqual(1);
+  });
+
   test('is right when every comment that is a field is taken in, and more is answered', () => {
     const decided = text.replaceAll(/^( *)# ((?: {2})*[a-z][a-z-]*:.*)$/gm, '$1$2');
     expect(decided.split('\n').filter((line) => /^ *# /.test(line)).length).toBeLessThan(25);
