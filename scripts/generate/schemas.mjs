@@ -11,6 +11,7 @@ const review = 'schemas/review.schema.json';
 const delta = 'schemas/delta.schema.json';
 const portfolio = 'schemas/portfolio.schema.json';
 const pack = 'schemas/rule-pack.schema.json';
+const theme = 'schemas/theme.schema.json';
 
 /** Which schema gives which file, and how. */
 const wanted = [
@@ -37,7 +38,17 @@ const wanted = [
     make: async (json) => fragmentSchema(JSON.parse(await schemaWithOverlays(json))),
     bare: true,
   },
-  { schema: pack, path: 'src/house/pack-schema.generated.ts', make: (json) => packValueOf(json) },
+  {
+    schema: pack,
+    path: 'src/house/pack-schema.generated.ts',
+    make: (json) => asItStands(json, 'packSchema', 'a rule pack'),
+  },
+  {
+    schema: theme,
+    path: 'src/theme/theme-schema.generated.ts',
+    make: (json) => asItStands(json, 'themeSchema', 'a theme'),
+  },
+  { schema: theme, path: 'src/theme/theme-file.generated.ts', make: (json) => typesOf(json, 'ThemeFile') },
 ];
 
 /** The files that follow from the schemas. */
@@ -68,13 +79,13 @@ function ofWholeSpec(published) {
   return { ...schema, required: [...schema.required, ...alone.required] };
 }
 
-/** The schema of rule packs as a value: a pack is judged by it as it stands. */
-function packValueOf(schema) {
+/** A schema as a value: what it is for is judged by it as it stands. */
+function asItStands(schema, name, what) {
   return `
 import type { SchemaNode } from '../spec/schema-view.ts';
 
-/** The JSON Schema of a rule pack, with its descriptions. */
-export const packSchema: SchemaNode = ${JSON.stringify(schema, null, 2)};
+/** The JSON Schema of ${what}, with its descriptions. */
+export const ${name}: SchemaNode = ${JSON.stringify(schema, null, 2)};
 `;
 }
 

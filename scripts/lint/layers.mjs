@@ -99,6 +99,10 @@ export const layers = {
     types: ['review', 'delta', 'portfolio'],
     why: 'Templates print what the sections computed.',
   },
+  theme: {
+    may: ['source', 'diagnostic', 'yaml', 'redaction', 'spec', 'house', 'page'],
+    why: 'The look of an organization is data from anywhere: it is examined before anything is composed with it.',
+  },
   pdf: { may: [], why: 'Bytes in, bytes out: a PDF is finished without knowing what it says.' },
   verify: {
     may: ['source', 'diagnostic', 'model', 'delta', 'pdf'],
@@ -165,7 +169,7 @@ export const pureModules = ['node:crypto', 'node:zlib'];
  */
 export const packages = {
   ajv: { layers: ['spec', 'cli'], heavy: true },
-  handlebars: { layers: ['page'], heavy: true },
+  handlebars: { layers: ['page', 'theme'], heavy: true },
   'js-yaml': { layers: ['yaml'], heavy: false },
   mermaid: { layers: ['host'], heavy: true },
   'puppeteer-core': { layers: ['host'], heavy: true },

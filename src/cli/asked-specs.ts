@@ -80,6 +80,9 @@ export async function askedSpecs(words: Words, terminal: Terminal): Promise<Aske
   return { specs, of, run: isThere ? withConfig(words, general) : words, exit };
 }
 
+/** Options with files and folders that decide what is said of a spec, and how it looks. */
+const DECIDING: readonly string[] = ['baseline', 'rules', 'plugin', 'icons', 'theme'];
+
 /** The specs that changed since the named revision; all of them where none is named. */
 async function changed<Spec extends Omit<AskedSpec, 'number'> & { readonly config: Config | null }>(
   specs: readonly Spec[],
@@ -91,7 +94,7 @@ async function changed<Spec extends Omit<AskedSpec, 'number'> & { readonly confi
   const { changedSince } = await import('./changed-since.ts');
   const decided = specs.map(({ path: spec, words: { options }, config }) => ({
     spec,
-    by: [...(config?.paths ?? []), ...(options.get('baseline') ?? [])],
+    by: [...(config?.paths ?? []), ...DECIDING.flatMap((option) => options.get(option) ?? [])],
   }));
   const answers = await changedSince(since, decided);
   const left = specs.filter((_, index) => answers[index] === true);

@@ -2,7 +2,8 @@
 import type { EditionName } from '../edition/editions.ts';
 import type { BrowserChoice } from '../host/browser.ts';
 import type { AsOf } from '../review/assemble.ts';
-import type { Format } from '../page/format.ts';
+import type { Paper } from '../page/format.ts';
+import type { Profile } from '../sections/profile.ts';
 import type { HouseFiles } from './read-house.ts';
 import type { Threshold } from './threshold.ts';
 
@@ -35,7 +36,13 @@ export interface AskedBuild {
   /** Revision since which the document tells what changed; null without. */
   readonly since: string | null;
   readonly environments: readonly string[];
-  readonly format: Format;
+  readonly profile: Profile;
+  /** Null where it is that of the theme, or the usual one. */
+  readonly paper: Paper | null;
+  /** Whether a cover is asked for; a theme may ask for one as well. */
+  readonly cover: boolean;
+  /** Folder with the look of the organization; null for our own. */
+  readonly theme: string | null;
   /** For which readers the documents are. */
   readonly edition: EditionName;
   readonly rules: HouseFiles;

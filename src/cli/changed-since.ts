@@ -7,7 +7,7 @@ import { namedRevision } from './named-revision.ts';
 import { closureOf } from './read-specs.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Files besides a spec that decide about it, such as its config. */
+/** Files and folders besides a spec that decide about it, such as its config. */
 export interface Decided {
   readonly spec: string;
   readonly by: readonly string[];
@@ -26,8 +26,11 @@ export async function changedSince(name: string, specs: readonly Decided[]): Pro
     const project = projectRoot(spec);
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so that few files are open
     const changed = await changedIn(project);
-    const isChanged = (file: string): boolean =>
-      changed.has(path.relative(project, path.resolve(file)).split(path.sep).join('/'));
+    const isChanged = (file: string): boolean => {
+      const shown = path.relative(project, path.resolve(file)).split(path.sep).join('/');
+      // A file that was taken out of a folder is seen by its name only.
+      return changed.has(shown) || [...changed].some((one) => one.startsWith(`${shown}/`));
+    };
     // oxlint-disable-next-line no-await-in-loop -- as above
     answers.push([spec, ...by].some(isChanged) || (await closureOf(spec)).some(isChanged));
   }

@@ -51,5 +51,6 @@ export const CONFIG_KEYS: readonly ConfigKey[] = [
   one('profile', 'text', PROFILES),
   one('paper', 'text', PAPERS),
   one('icons', 'path'),
+  one('theme', 'path'),
   many('rules', 'rules', 'path'),
 ];

@@ -18,6 +18,8 @@ export interface Ruling {
   readonly house: House;
   readonly failOn: Threshold;
   readonly environments: readonly string[];
+  /** Folder with the look of what is printed, as it is on disk now; null for our own. */
+  readonly theme: string | null;
 }
 
 /** The ruling for a spec of the new state; null where a config or a pack is wrong, which has been said. */
@@ -57,6 +59,7 @@ export function rulingsOf(
           house,
           failOn: thresholdOf(valueOf(all, 'fail-on'), 'high'),
           environments: all.options.get('environment') ?? [],
+          theme: valueOf(all, 'theme') ?? null,
         };
   };
 }

@@ -11,6 +11,7 @@ import { gunzipSync, gzip } from 'node:zlib';
 import { type CacheShelf, cacheKey, openShelf } from '../host/cache-entry.ts';
 import { headCommit } from '../host/revision.ts';
 import { packageState } from '../host/package-state.ts';
+import { themePrint } from '../host/theme-folder.ts';
 import { projectRoot } from '../host/project-root.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Made } from './make-documents.ts';
@@ -74,6 +75,7 @@ export async function openDocuments(request: BuildRequest): Promise<Documents> {
   const keyOf = async (spec: AskedBuild): Promise<string> => {
     const { path: file, ...options } = spec;
     const text = await printOf(path.resolve(file));
+    const theme = spec.theme === null ? '' : await themePrint(path.resolve(spec.theme));
     const known = spec.baseline === null ? '' : ((await printOf(path.resolve(spec.baseline))) ?? '');
     const packs = await Promise.all(spec.rules.packs.map((pack) => printOf(path.resolve(pack))));
     return cacheKey([
@@ -82,6 +84,7 @@ export async function openDocuments(request: BuildRequest): Promise<Documents> {
       text ?? '',
       known,
       JSON.stringify(packs),
+      theme,
       JSON.stringify(options),
       path.resolve(spec.out),
     ]);

@@ -18,6 +18,7 @@ import { reportCommand } from './commands/report.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { testRulesCommand } from './commands/test-rules.ts';
+import { themeCommands } from './commands/theme.ts';
 import { verifyCommand } from './commands/verify.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { processTerminal } from './terminal.ts';
@@ -33,6 +34,7 @@ const COMMANDS: readonly Command[] = [
   reportCommand,
   rulesCommand,
   testRulesCommand,
+  ...themeCommands,
   explainCommand,
   formatCommand,
   configCommand,

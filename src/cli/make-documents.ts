@@ -1,11 +1,12 @@
 /** Makes the documents of specs: reviews, draws, prints and writes. The browser starts while the specs are read. */
+import type { Delta } from '../delta/delta.generated.ts';
 import { knownAtAdoption } from '../delta/known.ts';
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/diagnostic.ts';
 import { editionOf } from '../edition/edition-of.ts';
 import { buildPlaces } from '../host/build-places.ts';
 import { type BrowserChoice, openBrowser } from '../host/browser.ts';
 import { BrowserError } from '../host/browser-error.ts';
-import { loadFallbackFonts, loadTheme } from '../host/load-theme.ts';
+import { loadFallbackFonts } from '../host/load-theme.ts';
 import type { Icons } from '../host/icon.ts';
 import { projectRoot } from '../host/project-root.ts';
 import { ownVersion } from '../host/own-files.ts';
@@ -20,6 +21,7 @@ import { askedDesigns } from './asked-designs.ts';
 import { documentDay } from './as-of.ts';
 import { type BaselineFile, layBaseline, openBaseline } from './baseline-file.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
+import { composing, formatIn, type Looks, looks } from './looks.ts';
 import { readIcons } from './read-icons.ts';
 import { readSpecFile } from './read-specs.ts';
 import type { Target } from './target.ts';
@@ -33,7 +35,7 @@ import { documentName, type Started, writeForms } from './write-forms.ts';
 /** What specs are built with: all of a run with the same but for the rules. */
 interface Workshop {
   readonly icons: Icons;
-  readonly theme: () => Promise<Theme>;
+  readonly lookOf: Looks;
   readonly browser: () => Promise<Started>;
   readonly baselineOf: (spec: AskedBuild) => Promise<Outcome<BaselineFile | null> | null>;
   readonly request: BuildRequest;
@@ -75,10 +77,9 @@ export interface Maker {
 export async function openMaker(request: BuildRequest, terminal: Terminal): Promise<Maker> {
   const icons = await readIcons(request.icons, terminal);
   let starting: Promise<Started> | null = null;
-  let theme: Promise<Theme> | null = null;
   const workshop: Omit<Workshop, 'house'> = {
     icons,
-    theme: () => (theme ??= loadTheme()),
+    lookOf: looks(terminal),
     browser: () => (starting ??= startBrowser(request.choice, terminal)),
     baselineOf: baselines(),
     request,
@@ -102,15 +103,18 @@ async function makeOne(
   workshop: Workshop,
   { terminal, reviewed: tellReviewed }: Around,
 ): Promise<Made> {
-  const { forms, format, failOn } = spec;
+  const { forms, failOn } = spec;
   const isDrawn = forms.includes('pdf') || forms.includes('html');
   // It starts while the spec is read; why it did not is said where it is needed.
   if (isDrawn) workshop.browser().catch(() => undefined);
   const baseline = await workshop.baselineOf(spec);
   if (baseline !== null && baseline.value === null) {
     complain(spec.baseline ?? '', [], baseline.diagnostics, terminal);
-    return { exit: EXIT.input, isSound: false, notes: [], paths: [], commit: null, browser: null };
+    return NOTHING_MADE;
   }
+  const look = isDrawn ? await workshop.lookOf(spec.theme) : null;
+  if (isDrawn && look === null) return NOTHING_MADE;
+  const format = formatIn(look, spec);
   terminal.progress(`Reviewing ${spec.path}`);
   const { reviewed, mistaken, wasSilent, paths } = await reviewSpec(spec, workshop, terminal);
   let exit: ExitCode = mistaken ? EXIT.input : EXIT.clean;
@@ -122,15 +126,11 @@ async function makeOne(
   for (const { review } of laid) target.claim(documentName(review));
   tellReviewed();
   for (const { design, whole, review } of laid) {
-    const marks = new Set(workshop.request.allowSecrets);
-    const delta =
-      spec.since === null
-        ? null
-        : await deltaSince(spec.since, { spec: spec.path, design, review, house: workshop.house }, marks);
+    const delta = await toldSince(spec, { design, review }, workshop);
     const started = isDrawn ? await workshop.browser() : null;
     if (started !== null && !(started instanceof BrowserError)) browser = started.report.browser.executable;
     const places = buildPlaces(spec.path);
-    const dressed = isDrawn ? await themeFor([review, delta], await workshop.theme()) : null;
+    const dressed = look === null ? null : await themeFor([review, delta], look.theme);
     const writing = {
       review,
       delta,
@@ -143,7 +143,7 @@ async function makeOne(
       notes,
       places,
     };
-    exit = worse(exit, await writeForms(writing, terminal));
+    exit = worse(exit, await composing(look, terminal, () => writeForms(writing, terminal)));
     exit = worse(exit, judge(whole, failOn, knownAtAdoption(whole)));
   }
   const first = reviewed[0]?.review;
@@ -169,6 +169,24 @@ function asShown(
   return { design, whole, review: editionOf(whole, edition) };
 }
 
+const NOTHING_MADE: Made = {
+  exit: EXIT.input,
+  isSound: false,
+  notes: [],
+  paths: [],
+  commit: null,
+  browser: null,
+};
+
+/** What changed since the revision that is named; null without one. */
+async function toldSince(
+  { path: spec, since }: AskedBuild,
+  now: { readonly design: ReadDesign; readonly review: Review },
+  { request, house }: Workshop,
+): Promise<Delta | null> {
+  return since === null ? null : deltaSince(since, { spec, ...now, house }, new Set(request.allowSecrets));
+}
+
 /** What changed was concluded from states of the design of which nothing is withheld. */
 function refuseToldOutside({ since, edition }: AskedBuild): void {
   if (since === null || edition === 'internal') return;
@@ -188,7 +206,7 @@ function baselines(): Workshop['baselineOf'] {
 
 /** The theme with fonts for every script of the review. */
 async function themeFor(shown: readonly unknown[], theme: Theme): Promise<Theme> {
-  const fallback = await loadFallbackFonts(theme.fonts, JSON.stringify(shown));
+  const fallback = await loadFallbackFonts(theme.fonts, JSON.stringify([shown, theme.brand]));
   return fallback.length === 0 ? theme : { ...theme, fonts: [...theme.fonts, ...fallback] };
 }
 

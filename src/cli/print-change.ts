@@ -4,11 +4,12 @@ import type { Delta } from '../delta/delta.generated.ts';
 import { pdfDocument } from '../exporters/pdf.ts';
 import { atomicWrite } from '../host/atomic-write.ts';
 import { type Browser, type BrowserChoice, openBrowser, renderTime } from '../host/browser.ts';
-import { loadFallbackFonts, loadTheme } from '../host/load-theme.ts';
+import { loadFallbackFonts } from '../host/load-theme.ts';
 import { composePage } from '../page/compose-page.ts';
-import { BOARD } from '../page/format.ts';
 import { withServedText } from '../page/served-text.ts';
 import type { Review } from '../review/review.generated.ts';
+import { composing, formatIn, type Look, looks } from './looks.ts';
+import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A delta, and the later review; null where there is none. */
@@ -17,30 +18,48 @@ export interface Change {
   readonly review: Review | null;
 }
 
+/** A change, and the folder with the look of its document; null for our own. */
+export interface PrintedChange extends Change {
+  readonly theme: string | null;
+}
+
 /** Writes the document of every design that has changed: to `file`, or beside it with its id, where there are several. */
 export async function writeChanges(
-  changes: readonly Change[],
+  changes: readonly PrintedChange[],
   file: string,
   choice: BrowserChoice,
   terminal: Terminal,
-): Promise<void> {
-  const printed = changes.flatMap(({ delta, review }) =>
-    review === null || delta.change === 'unchanged' ? [] : [{ delta, review }],
+): Promise<ExitCode> {
+  const printed = changes.flatMap(({ delta, review, theme }) =>
+    review === null || delta.change === 'unchanged' ? [] : [{ delta, review, theme }],
   );
   if (printed.length === 0) {
     terminal.say('note No design has changed, so no document was written.');
-    return;
+    return EXIT.clean;
   }
+  let exit: ExitCode = EXIT.clean;
+  const lookOf = looks(terminal);
   const browser = await openBrowser(choice);
   try {
-    for (const { delta, review } of printed) {
+    for (const { delta, review, theme } of printed) {
+      // oxlint-disable-next-line no-await-in-loop -- each is read once
+      const look = await lookOf(theme);
+      if (look === null) {
+        exit = EXIT.input;
+        continue;
+      }
       const { id, environment } = delta.design;
       const name = [id, environment].filter((part) => part !== null).join('.');
       const target = printed.length === 1 ? file : `${file.replace(/\.pdf$/, '')}.${name}.pdf`;
       // oxlint-disable-next-line no-await-in-loop -- one document after the other, in one browser
-      await atomicWrite(target, await printChange(delta, review, browser, terminal));
-      terminal.say(`wrote ${target}`);
+      const made = await composing(look, terminal, async () => {
+        await atomicWrite(target, await printChange({ delta, review }, look, browser, terminal));
+        terminal.say(`wrote ${target}`);
+        return EXIT.clean;
+      });
+      exit = worse(exit, made);
     }
+    return exit;
   } finally {
     await browser.close();
   }
@@ -48,18 +67,18 @@ export async function writeChanges(
 
 /** The PDF of a change; `review` is the later one. */
 async function printChange(
-  delta: Delta,
-  review: Review,
+  { delta, review }: { readonly delta: Delta; readonly review: Review },
+  look: Look,
   browser: Browser,
   terminal: Terminal,
 ): Promise<Uint8Array> {
-  const theme = await loadTheme();
-  const fallback = await loadFallbackFonts(theme.fonts, JSON.stringify([review, delta]));
+  const { theme } = look;
+  const format = formatIn(look, { profile: 'change', paper: null, cover: false });
+  const fallback = await loadFallbackFonts(theme.fonts, JSON.stringify([review, delta, theme.brand]));
   const dressed = { ...theme, fonts: [...theme.fonts, ...fallback] };
-  const figures = await drawFigures(delta.diagrams, browser, dressed.fonts);
+  const figures = await drawFigures(delta.diagrams, browser, dressed.fonts, {}, format.paper);
   for (const sentence of figures.missing) terminal.fail(sentence, 'The document says so in its place.');
   for (const sentence of figures.small) terminal.say(`warning ${sentence}`);
-  const format = { ...BOARD, profile: 'change' as const };
   const html = await composePage(review, figures.placed, dressed, format, delta);
   const served = withServedText(html, dressed.fonts);
   return pdfDocument(await browser.print(served.html, renderTime(html.length)), review, format, [], delta);

@@ -23,7 +23,7 @@ import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import { type Formats, type Output, outputsIn } from './outputs.ts';
 import { type Broken, type Pair, readStates, type State, type States } from './read-states.ts';
 import type { SpecRead } from './read-specs.ts';
-import type { Change } from './print-change.ts';
+import type { Change, PrintedChange } from './print-change.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 import { sideOfDesign } from './side-of.ts';
@@ -86,18 +86,18 @@ export async function runDiff(request: DiffRequest, terminal: Terminal): Promise
       ? undefined
       : (broken.find((one) => basename(one.spec) === basename(spec)) ??
         (isAlone && broken.length === 1 ? broken[0] : undefined)));
-  const changes: Change[] = [];
+  const changes: PrintedChange[] = [];
   for (const pair of states.pairs) {
     const state = pair.after ?? pair.before;
     if (state === null) continue;
     // oxlint-disable-next-line no-await-in-loop -- there are few configs, and each is read once
     const ruling = await rulingFor(placeIn(state.source, state.spec));
-    const { house, failOn } = ruling ?? { house: null, failOn: 'high' };
+    const { house, failOn, theme } = ruling ?? { house: null, failOn: 'high', theme: null };
     const compared = { broken: states.broken, like };
     const change = house === null ? null : changeOf(pair, compared, { days, house }, terminal);
     if (change === null) exit = EXIT.input;
     else {
-      changes.push(change);
+      changes.push({ ...change, theme });
       exit = worse(exit, judgeDelta(change.delta, failOn));
     }
   }
@@ -105,17 +105,17 @@ export async function runDiff(request: DiffRequest, terminal: Terminal): Promise
     if (changes.some(({ delta }) => delta.mistakes.length > 0)) continue;
     terminal.say(`note The earlier \`${read.path}\` has mistakes and was not compared.`);
   }
-  await writeOut(changes, outputs, request, terminal);
-  return exit;
+  return worse(exit, await writeOut(changes, outputs, request, terminal));
 }
 
 /** Writes every format to where it belongs. */
 async function writeOut(
-  changes: readonly Change[],
+  changes: readonly PrintedChange[],
   outputs: readonly Output<DeltaReporter | null>[],
   { choice }: DiffRequest,
   terminal: Terminal,
-): Promise<void> {
+): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.clean;
   const deltas = changes.map(({ delta }) => delta);
   for (const { load, path: file } of outputs) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as they were asked for
@@ -123,7 +123,7 @@ async function writeOut(
     if (reporter === null) {
       const { writeChanges } = await import('./print-change.ts');
       // oxlint-disable-next-line no-await-in-loop -- one after the other, as they were asked for
-      await writeChanges(changes, file ?? '', choice, terminal);
+      exit = worse(exit, await writeChanges(changes, file ?? '', choice, terminal));
     } else if (file === null) terminal.out(reporter(deltas, { colour: terminal.colour }));
     else {
       const { atomicWrite } = await import('../host/atomic-write.ts');
@@ -131,6 +131,7 @@ async function writeOut(
       await atomicWrite(file, reporter(deltas, { colour: false }));
     }
   }
+  return exit;
 }
 
 /** `all`, `base` and the names of environments; without any, the design as it is stated. */

@@ -9,6 +9,7 @@ export const SCHEMAS = [
   'design-spec',
   'design-fragment',
   'rule-pack',
+  'theme',
   'config',
   'review',
   'report',

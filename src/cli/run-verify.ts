@@ -4,6 +4,7 @@ import { BrowserError } from '../host/browser-error.ts';
 import { ownVersion } from '../host/own-files.ts';
 import { projectRoot } from '../host/project-root.ts';
 import { readDocumentBytes } from '../host/read-document-bytes.ts';
+import { quote } from '../diagnostic/quote.ts';
 import { inert } from '../reporters/inert.ts';
 import { pretty } from '../reporters/pretty.ts';
 import type { ReadDesign } from '../read-design.ts';
@@ -14,6 +15,7 @@ import { verificationText } from '../verify/verification-text.ts';
 import { type HouseFiles, readHouse } from './read-house.ts';
 import { askedDesigns } from './asked-designs.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { type Look, looks } from './looks.ts';
 import { readIcons } from './read-icons.ts';
 import { readSpecFile } from './read-specs.ts';
 import type { Terminal } from './terminal.ts';
@@ -25,6 +27,8 @@ export interface VerifyRequest {
   readonly spec: string | null;
   readonly pages: boolean;
   readonly icons: string | undefined;
+  /** Folder with the look that the document is said to have; null where none is named. */
+  readonly theme: string | null;
   readonly format: 'pretty' | 'json';
   /** Marks of values that look like secrets and are none. */
   readonly allowSecrets: readonly string[];
@@ -51,7 +55,9 @@ export async function runVerify(request: VerifyRequest, terminal: Terminal): Pro
   if (house === null) return EXIT.input;
   const around = { version, allowed: new Set(request.allowSecrets), house };
   const examined = examineDocument(bytes, around);
-  const pages = await examinePages(request, bytes, examined, terminal);
+  const look = await lookOf(request, examined, terminal);
+  if (look === null) return EXIT.input;
+  const pages = await examinePages(request, { bytes, examined, look: look.look }, terminal);
   const now = spec === null || examined.stated === null ? null : await designNow(spec, examined, request);
   if (now !== null && 'problem' in now) {
     terminal.complain(now.problem(terminal.colourErrors));
@@ -59,7 +65,7 @@ export async function runVerify(request: VerifyRequest, terminal: Terminal): Pro
   }
   const current = now === null ? null : isCurrent(examined, now);
   const changes = now === null || current === true ? null : since(examined, now, around);
-  const verification = concluded(examined, [pages], { current, changes, version });
+  const verification = concluded(examined, [...look.evidence, pages], { current, changes, version });
   terminal.out(
     format === 'json'
       ? `${JSON.stringify({ file, spec, ...verification }, null, 2)}\n`
@@ -71,20 +77,70 @@ export async function runVerify(request: VerifyRequest, terminal: Terminal): Pro
 /** The pages, drawn again if that is asked for and there is something to draw. */
 async function examinePages(
   { pages, icons, choice }: VerifyRequest,
-  bytes: Uint8Array,
-  { review, format }: Examined,
+  {
+    bytes,
+    examined: { review, format },
+    look,
+  }: { readonly bytes: Uint8Array; readonly examined: Examined; readonly look: Look | null },
   terminal: Terminal,
 ): Promise<Evidence> {
   if (!pages || review === null) return NOT_DRAWN;
+  if (look === null) return UNDRESSED;
   terminal.progress('Drawing the pages again');
   const { redraw } = await import('./redraw.ts');
   try {
-    return comparePages(bytes, await redraw(review, format, choice, await readIcons(icons, terminal)));
+    return comparePages(
+      bytes,
+      await redraw(review, format, choice, await readIcons(icons, terminal), look.theme),
+    );
   } catch (error) {
     if (!(error instanceof BrowserError)) throw error;
     return evidence('pages', null, `The pages could not be drawn again: ${error.message}`);
   }
 }
+
+/** The look that the document names, and what can be said of it; null where the theme that is named has mistakes. */
+async function lookOf(
+  { theme, pages }: VerifyRequest,
+  { format, stated }: Examined,
+  terminal: Terminal,
+): Promise<{ readonly look: Look | null; readonly evidence: readonly Evidence[] } | null> {
+  const named = format.theme;
+  const told = (holds: boolean | null, sentence: string): readonly Evidence[] => [
+    evidence('look', holds, sentence),
+  ];
+  if (theme === null && named === null)
+    return { look: pages ? await looks(terminal)(null) : null, evidence: [] };
+  if (named === null && stated === null) return { look: null, evidence: [] };
+  if (named === null) {
+    const sentence = 'It names no theme, so the one of the command line was not used.';
+    return { look: await looks(terminal)(null), evidence: told(null, sentence) };
+  }
+  const which = `the theme ${quote(named.id)}, SHA-256 \`${named.sha256.slice(0, 16)}…\``;
+  if (theme === null)
+    return {
+      look: null,
+      evidence: told(
+        null,
+        `It has the look of ${which}, which no document carries; \`--theme FOLDER\` compares.`,
+      ),
+    };
+  const look = await looks(terminal)(theme);
+  if (look === null) return null;
+  if (look.mark?.sha256 === named.sha256)
+    return {
+      look,
+      evidence: told(true, `It has the look of ${which}, which is the theme in ${quote(theme, 120)}.`),
+    };
+  const sentence = `It has the look of ${which}; the theme in ${quote(theme, 120)} is another one, or has changed since.`;
+  return { look: null, evidence: told(null, sentence) };
+}
+
+const UNDRESSED: Evidence = evidence(
+  'pages',
+  null,
+  'The pages were not drawn again: the theme in which they look as they do is not here.',
+);
 
 const NOT_DRAWN: Evidence = evidence(
   'pages',

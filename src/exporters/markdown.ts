@@ -26,6 +26,7 @@ export function markdownReview(review: Review, delta: Delta | null = null): stri
     figures: new Map(),
     profile: 'audit',
     delta,
+    brand: null,
   };
   const withheld = withheldWords(review, 'findings');
   const parts = [
@@ -51,7 +52,7 @@ function decision(material: Material): string {
   const { recommendation, tallies, asks, since, next, particulars } = view;
   return [
     `# ${text(view.title)}: design review\n`,
-    `${view.edition.map(text).join(' · ')} · ${text(classificationOf(material.review))}\n`,
+    `${view.edition.map(text).join(' · ')} · ${text(classificationOf(material.review, null))}\n`,
     view.withheld === null ? '' : `${prose(view.withheld)}\n`,
     view.summary === null ? '' : `${prose(view.summary)}\n`,
     `**Recommendation: ${recommendation.words}.** ${prose(recommendation.because)}\n`,

@@ -32,6 +32,7 @@ export async function loadTheme(folder: string = TEMPLATES): Promise<Theme> {
     ),
     css: css.join('\n'),
     fonts,
+    brand: null,
   };
 }
 

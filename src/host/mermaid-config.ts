@@ -1,8 +1,8 @@
 /** How Mermaid is set up: one type face and size, print colours, nothing random, nothing a text could change. */
-import { FALLBACK_FAMILY } from '../page/theme.ts';
+import { FALLBACK_FAMILY, TYPE_FACES } from '../page/theme.ts';
 
 /** Font family of all text in drawings; the theme ships it. */
-export const DRAWING_FAMILY = 'Source Sans 3';
+export const DRAWING_FAMILY: string = TYPE_FACES.sans;
 
 /** Weights of that family that drawings use: regular, and semibold for titles of containers. */
 export const DRAWING_WEIGHTS: readonly number[] = [400, 600];

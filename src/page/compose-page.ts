@@ -4,7 +4,9 @@
  */
 import type { Delta } from '../delta/delta.generated.ts';
 import type { Review } from '../review/review.generated.ts';
+import type { Brand } from '../sections/brand.ts';
 import { contentsView } from '../sections/contents.ts';
+import { coverView } from '../sections/cover.ts';
 import { classificationOf } from '../sections/decision.ts';
 import type { PlacedFigure } from '../sections/figure.ts';
 import { decisionSection, partsOf } from '../sections/order.ts';
@@ -42,12 +44,13 @@ export async function composePage(
     figures,
     profile,
     delta: withVisibleText(delta),
+    brand: withVisibleText(theme.brand),
   };
   const templates = await loadTemplates(theme.templates);
   const parts = partsOf(material);
   const body = linkWhatIsThere(bodyOf(material, parts, templates, cover));
   const opening = { id: 'decision', header: 'Decision' };
-  const rules = pageRules(furnitureOf(shown), [opening, ...parts], opening.id, paper);
+  const rules = pageRules(furnitureOf(shown, material.brand), [opening, ...parts], opening.id, paper);
   const title = templates.escape(
     `${shown.design.title}: design ${profile === 'change' ? 'change' : 'review'}`,
   );
@@ -74,21 +77,9 @@ function bodyOf(material: Material, parts: readonly Part[], templates: Templates
   const opened =
     overview === undefined ? [] : [{ ...overview, sections: [...findable, ...overview.sections] }];
   return (
-    `<main>\n${cover ? coverHtml(material, templates) : ''}<section class="part part-decision" id="${decision.id}">\n` +
+    `<main>\n${cover ? templates.render('sections/cover', coverView(material)) : ''}<section class="part part-decision" id="${decision.id}">\n` +
     `${templates.render(`sections/${decision.id}`, decision.view)}</section>\n` +
     `${[...opened, ...rest].map((part) => partHtml(part, templates)).join('')}</main>\n`
-  );
-}
-
-/** The title alone, for whoever files the document; the decision page after it stays as it is. */
-function coverHtml({ review }: Material, { escape }: Templates): string {
-  const { title, team, revision } = review.design;
-  const lines = [revision === null ? null : `Revision ${revision}`, `As of ${review.asOf.date}`, team];
-  const told = lines.flatMap((line) => (line === null ? [] : [`<p>${escape(line)}</p>`])).join('\n');
-  return (
-    `<header class="cover">\n<p class="kicker"><span>Design review</span>` +
-    `<span class="classification">${escape(classificationOf(review))}</span></p>\n` +
-    `<p class="cover-title">${escape(title)}</p>\n${told}</header>\n`
   );
 }
 
@@ -110,13 +101,14 @@ function partHtml(part: Part, templates: Templates): string {
   return `<section class="part part-${part.id}">\n${heading}${sections.join('')}</section>\n`;
 }
 
-function furnitureOf(review: Review): Furniture {
+function furnitureOf(review: Review, brand: Brand | null): Furniture {
   const { design, digest, asOf } = review;
-  const readers = readersWords(review);
-  const classification = classificationOf(review);
+  const readers = readersWords(review)?.toLowerCase() ?? null;
+  const title = design.revision === null ? design.title : `${design.title}, revision ${design.revision}`;
+  const parts = [classificationOf(review, brand), readers, brand?.footer ?? null];
   return {
-    title: design.revision === null ? design.title : `${design.title}, revision ${design.revision}`,
-    classification: readers === null ? classification : `${classification}, ${readers.toLowerCase()}`,
+    title: brand === null || brand.header === null ? title : `${brand.header}: ${title}`,
+    classification: parts.filter((part) => part !== null).join(', '),
     mark: `as of ${asOf.date}, spec ${digest.slice(0, SHORT_DIGEST)}`,
   };
 }

@@ -13,7 +13,16 @@ export interface Format {
   readonly paper: Paper;
   /** Whether a page with the title alone goes before the decision. */
   readonly cover: boolean;
+  /** The theme of an organization in which it looks as it does; null for the package's own. */
+  readonly theme: ThemeMark | null;
+}
+
+/** By what a theme is known again. */
+export interface ThemeMark {
+  readonly id: string;
+  /** Of everything in its folder that decides how a document looks. */
+  readonly sha256: string;
 }
 
 /** What a review board gets. */
-export const BOARD: Format = { profile: 'board', paper: 'a4', cover: false };
+export const BOARD: Format = { profile: 'board', paper: 'a4', cover: false, theme: null };

@@ -1,6 +1,7 @@
 /** Running headers and footers: one named page for each part, and one more for its landscape pages. */
 
 import type { Paper } from './format.ts';
+import { FALLBACK_FAMILY, TYPE_FACES } from './theme.ts';
 
 /** What stands around the text on every page. */
 export interface Furniture {
@@ -74,7 +75,8 @@ function boxes({ title, classification, mark }: Furniture): string {
 }
 
 const TYPE =
-  'font-family:"Source Sans 3","Fallback",sans-serif;font-size:7.5pt;color:#55636f;font-variant-numeric:tabular-nums;white-space:nowrap;';
+  `font-family:"${TYPE_FACES.sans}","${FALLBACK_FAMILY}",sans-serif;` +
+  'font-size:7.5pt;color:#55636f;font-variant-numeric:tabular-nums;white-space:nowrap;';
 
 /** A text as CSS string: everything with a meaning in CSS or HTML as its code, cut where it would not fit. */
 export function cssString(text: string): string {

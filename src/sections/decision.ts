@@ -1,6 +1,7 @@
 /** Page 1: what the board is asked, what it is told, and why. Whoever reads only this page can decide. */
 import type { Delta } from '../delta/delta.generated.ts';
 import type { Finding, Review } from '../review/review.generated.ts';
+import { type Brand, type BrandView, brandView } from './brand.ts';
 import { type Mark, outcomeMark, severityMark } from './mark.ts';
 import { holds, type Profile } from './profile.ts';
 import { anchorOf, type Link, type References } from './references.ts';
@@ -56,6 +57,7 @@ interface TopFinding {
 }
 
 export interface DecisionView {
+  readonly brand: BrandView | null;
   readonly title: string;
   /** Set smaller, so that the page stays one page. */
   readonly longTitle: boolean;
@@ -85,14 +87,15 @@ export interface DecisionView {
   readonly digest: string;
 }
 
-export function decisionView({ review, references, profile, delta }: Material): DecisionView {
+export function decisionView({ review, references, profile, delta, brand }: Material): DecisionView {
   const { design, decision, findings } = review;
   const withheld = withheldWords(review, 'findings');
   return {
+    brand: brandView(brand),
     title: design.title,
     longTitle: design.title.length > LONG_TITLE,
     summary: design.summary,
-    classification: classificationOf(review),
+    classification: classificationOf(review, brand),
     edition: editionOf(review, profile),
     withheld: withheldSentence(review),
     recommendation: {
@@ -122,8 +125,10 @@ export function decisionView({ review, references, profile, delta }: Material): 
   };
 }
 
-/** The classification that is printed; an unclassified document says so. */
-export function classificationOf({ design }: Review): string {
+/** The classification that is printed, in the words of the organization; an unclassified document says so. */
+export function classificationOf({ design }: Review, brand: Brand | null): string {
+  const word = brand?.confidentiality[design.classification ?? 'none'];
+  if (word !== undefined) return word;
   return design.classification === null ? 'Not classified' : capitalized(spoken(design.classification));
 }
 

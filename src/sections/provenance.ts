@@ -22,7 +22,7 @@ export interface HouseView {
   readonly decided: readonly string[];
 }
 
-export function provenanceView({ review }: Material): ProvenanceView {
+export function provenanceView({ review, brand }: Material): ProvenanceView {
   const { tool, asOf, sources } = review;
   return {
     particulars: [
@@ -36,6 +36,14 @@ export function provenanceView({ review }: Material): ProvenanceView {
         value: `${asOf.date}, ${asOfWords(asOf.from)}; the only date that judgements depend on`,
       },
       { label: 'Format of the review', value: String(review.format) },
+      ...(brand === null
+        ? []
+        : [
+            {
+              label: 'Look',
+              value: `${brand.theme.title}, theme ${brand.theme.id}, SHA-256 ${brand.theme.sha256}`,
+            },
+          ]),
     ],
     files: sources.map(({ path, lines, sha256 }) => ({ path, lines, sha256 })),
     digest: review.digest,

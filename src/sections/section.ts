@@ -1,6 +1,7 @@
 /** What a section of the document is: a view of the review, and the template that prints it. */
 import type { Delta } from '../delta/delta.generated.ts';
 import type { Review } from '../review/review.generated.ts';
+import type { Brand } from './brand.ts';
 import type { PlacedFigure } from './figure.ts';
 import type { Profile } from './profile.ts';
 import type { References } from './references.ts';
@@ -15,6 +16,8 @@ export interface Material {
   readonly profile: Profile;
   /** What became of the design since an earlier state; null where the document is built without one. */
   readonly delta: Delta | null;
+  /** What a theme puts on the pages; null without one. */
+  readonly brand: Brand | null;
 }
 
 /** One section, ready to be printed. */

@@ -10,7 +10,16 @@ import type { ElementChange } from './elements.ts';
 export type Verdict = 'genuine' | 'stale' | 'other-version' | 'altered' | 'unknown';
 
 /** What is looked at. */
-export type Part = 'bytes' | 'content' | 'files' | 'review' | 'metadata' | 'digest' | 'pages' | 'spec';
+export type Part =
+  | 'bytes'
+  | 'content'
+  | 'files'
+  | 'review'
+  | 'metadata'
+  | 'digest'
+  | 'look'
+  | 'pages'
+  | 'spec';
 
 /** One thing that was looked at. */
 export interface Evidence {

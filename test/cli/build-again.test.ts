@@ -8,7 +8,6 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { asOfArgument } from '../../src/cli/as-of.ts';
 import { runBuild } from '../../src/cli/run-build.ts';
 import type { Terminal } from '../../src/cli/terminal.ts';
-import { BOARD } from '../../src/page/format.ts';
 
 const SPEC = `parapet: 1
 include: [org.yaml]
@@ -72,7 +71,10 @@ async function build(given: Given = {}) {
           since: null,
           environments: [],
           edition: 'internal',
-          format: BOARD,
+          profile: 'board',
+          paper: null,
+          cover: false,
+          theme: null,
           rules: { packs: given.packs ?? [], plugins: given.plugins ?? [], allowSecrets: [] },
         },
       ],

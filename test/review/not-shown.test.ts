@@ -196,6 +196,7 @@ channels:
     figures: new Map(),
     profile: 'audit',
     delta: null,
+    brand: null,
   });
   expect(rows.find(({ element }) => element.text === 'channels.oncall')?.fields).toEqual([
     { name: 'kind', value: 'email', place: 'line 6', cut: false },

@@ -23,7 +23,14 @@ function withGaps(number: number, profile: Profile): Material {
     area: areas[index % areas.length] ?? '',
   }));
   const changed = { ...review, findings };
-  return { review: changed, references: referencesOf(changed), figures: new Map(), profile, delta: null };
+  return {
+    review: changed,
+    references: referencesOf(changed),
+    figures: new Map(),
+    profile,
+    delta: null,
+    brand: null,
+  };
 }
 
 const idsOf = (material: Material): readonly string[] =>

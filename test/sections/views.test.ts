@@ -26,6 +26,7 @@ const material = (more: Partial<Review> = {}): Material => {
     figures: new Map(),
     profile: 'audit',
     delta: null,
+    brand: null,
   };
 };
 

@@ -60,7 +60,12 @@ describe('a document as it was written', () => {
   });
 
   it('is genuine however it was printed', () => {
-    const format = { profile: 'audit', paper: 'letter', cover: true } as const;
+    const format = {
+      profile: 'audit',
+      paper: 'letter',
+      cover: true,
+      theme: { id: 'acme-2', sha256: 'a'.repeat(64) },
+    } as const;
     const examined = examineDocument(documentOf(review, '', format), {
       version: '1.2.3',
       allowed: new Set(),

@@ -11,6 +11,7 @@ import { choiceNamed, type Command, switchNamed, textNamed, valueOf, type Words 
 import { ENVIRONMENT_OPTION } from './environment-option.ts';
 import { houseFiles, RULES_OPTIONS } from './rules-option.ts';
 import { SPECS, SPECS_OPTIONS } from './spec-operand.ts';
+import { THEME_OPTION } from './theme-option.ts';
 
 const FORMS = ['pdf', 'html', 'md', 'json'] as const;
 
@@ -43,7 +44,7 @@ export const buildCommand: Command = {
       'Day of the document; else SOURCE_DATE_EPOCH, the last commit, design.date',
     ),
     choiceNamed('profile', null, 'READER', PROFILES, 'For whom the PDF and the HTML are; board if left out'),
-    choiceNamed('paper', null, 'SIZE', PAPERS, 'Paper of the PDF; a4 if left out'),
+    choiceNamed('paper', null, 'SIZE', PAPERS, 'Paper of the PDF; that of the theme or a4 if left out'),
     switchNamed('cover', null, 'Put a page with the title alone before the decision'),
     ALLOW_SECRET,
     ENVIRONMENT_OPTION,
@@ -60,6 +61,7 @@ export const buildCommand: Command = {
       'FOLDER',
       'SVG files named after a service, a category or a glyph, to be drawn instead of our own pictures',
     ),
+    THEME_OPTION,
     switchNamed(
       'no-cache',
       null,
@@ -110,11 +112,10 @@ function askedBuild(path: string, words: Words): AskedBuild {
     failOn: THRESHOLDS.find((one) => one === valueOf(words, 'fail-on')) ?? 'never',
     baseline: valueOf(words, 'baseline') ?? null,
     since: valueOf(words, 'since') ?? null,
-    format: {
-      profile: PROFILES.find((one) => one === valueOf(words, 'profile')) ?? BOARD.profile,
-      paper: PAPERS.find((one) => one === valueOf(words, 'paper')) ?? BOARD.paper,
-      cover: words.options.has('cover'),
-    },
+    profile: PROFILES.find((one) => one === valueOf(words, 'profile')) ?? BOARD.profile,
+    paper: PAPERS.find((one) => one === valueOf(words, 'paper')) ?? null,
+    cover: words.options.has('cover'),
+    theme: valueOf(words, 'theme') ?? null,
     environments: words.options.get('environment') ?? [],
     edition: EDITIONS.find((one) => one === valueOf(words, 'edition')) ?? 'internal',
     rules: houseFiles(words),

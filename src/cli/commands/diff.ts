@@ -6,6 +6,7 @@ import { CONFIG_OPTIONS } from './spec-operand.ts';
 import { BROWSER_OPTIONS, browserChoice } from './browser-options.ts';
 import { ENVIRONMENT_OPTION } from './environment-option.ts';
 import { choiceNamed, type Command, textNamed, valueOf } from './command.ts';
+import { THEME_OPTION } from './theme-option.ts';
 
 /** Its words, options and examples. */
 export const diffCommand: Command = {
@@ -46,6 +47,7 @@ export const diffCommand: Command = {
     ENVIRONMENT_OPTION,
     ...CONFIG_OPTIONS,
     ...RULES_OPTIONS,
+    THEME_OPTION,
     ...BROWSER_OPTIONS,
   ],
   examples: [

@@ -6,6 +6,7 @@ const SCHEMAS = [
   'design-spec',
   'design-fragment',
   'rule-pack',
+  'theme',
   'config',
   'review',
   'report',
@@ -15,7 +16,7 @@ const SCHEMAS = [
 /** Its words, options and examples. */
 export const schemaCommand: Command = {
   name: 'schema',
-  describe: 'Print the JSON Schema of specs and what they include, rule packs, configs, reviews or reports',
+  describe: 'Print the JSON Schema of specs, what they include, packs, themes, configs, reviews or reports',
   operand: {
     name: 'NAME',
     describe: 'Which schema; design-spec if left out',
@@ -39,7 +40,8 @@ export const schemaCommand: Command = {
         operands[0] === 'report' ||
         operands[0] === 'delta' ||
         operands[0] === 'portfolio' ||
-        operands[0] === 'rule-pack'
+        operands[0] === 'rule-pack' ||
+        operands[0] === 'theme'
       )
         throw new UsageError('`--vscode` is for specs and configs.', 'Write `parapet schema --vscode`.');
       return runEditorSettings(terminal);

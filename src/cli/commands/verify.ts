@@ -19,6 +19,7 @@ export const verifyCommand: Command = {
     textNamed('spec', 's', 'SPEC', 'The spec as it is now: is the document still about that?'),
     switchNamed('pages', null, 'Also draw the pages again by a browser and compare them byte for byte'),
     textNamed('icons', null, 'FOLDER', 'The pictures that the document was built with; for --pages'),
+    textNamed('theme', null, 'FOLDER', 'The theme in which the document looks as it does; --pages needs it'),
     choiceNamed(
       'format',
       'f',
@@ -44,6 +45,7 @@ export const verifyCommand: Command = {
         spec: valueOf(words, 'spec') ?? null,
         pages: words.options.has('pages'),
         icons: valueOf(words, 'icons'),
+        theme: valueOf(words, 'theme') ?? null,
         format: valueOf(words, 'format') === 'json' ? 'json' : 'pretty',
         allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
         rules: houseFiles(words),
