@@ -27,45 +27,53 @@ function ids(all: readonly Named[]): string {
   return all.map(({ id }) => id).join(', ') || 'nothing';
 }
 
-/** The analyses of a review. */
+/**
+ * The analyses of a review. Nothing is named by its number: numbers shift with whatever is found before, and a
+ * difference should show what has changed and no more.
+ */
 export function analysesText({ analysis, posture, threats, coverage }: Review): string {
+  const rules = new Map(threats.map(({ number, key, rule }) => [number, rule ?? key]));
   return [
-    part('Threats', threats.map(threatLine)),
-    part('Threats by element', coverageLines(coverage)),
+    part('Threats', threats.map(threatLine).toSorted()),
+    part('Threats by element', coverageLines(coverage, rules)),
     part('Attack paths', attackLines(analysis.attack)),
     part('Blast radius', analysis.blastRadius.flatMap(radiusLines)),
     part('Failures', analysis.failures.flatMap(failureLines)),
     part('Availability', analysis.availability.map(availabilityLine)),
     part('Confidentiality, integrity, availability', posture.cia.flatMap(ciaLines)),
     part('Authentication, authorization, accounting', posture.aaa.flatMap(aaaLines)),
-    part('Tenancy', posture.tenancy.flatMap(tenancyLines)),
+    part(
+      'Tenancy',
+      posture.tenancy.flatMap((row) => tenancyLines(row, rules)),
+    ),
     part('What secrets and keys imply', posture.implied.flatMap(impliedLines)),
     part('Events', posture.events.rows.map(eventLine)),
     part('Alerts', [...posture.alerts.rows.map(signalLine), ...posture.alerts.weak.map(weakLine)]),
   ].join('\n');
 }
 
-function threatLine({
-  number,
-  status,
-  residual,
-  inherent,
-  key,
-  statement,
-  wouldDrop,
-}: Review['threats'][number]) {
-  return `${number} ${status}, ${inherent.risk} to ${residual.risk}, ${key}\n    ${statement}${wouldDrop === null ? '' : `\n    ${wouldDrop}`}`;
+type Rules = ReadonlyMap<string, string>;
+
+/** What threats are called whatever their numbers, each once. */
+function called(numbers: readonly string[], rules: Rules): string {
+  return [...new Set(numbers.map((number) => rules.get(number) ?? number))].toSorted().join(' ');
 }
 
-function coverageLines(coverage: Review['coverage']): string[] {
+function threatLine({ status, residual, inherent, key, statement, wouldDrop }: Review['threats'][number]) {
+  const drop = wouldDrop === null ? '' : `\n    ${wouldDrop}`;
+  return `${key}: ${status}, ${inherent.risk} to ${residual.risk}\n    ${statement}${drop}`;
+}
+
+function coverageLines(coverage: Review['coverage'], rules: Rules): string[] {
   return coverage.map(({ element, cells }) =>
     [
       element.path,
-      ...cells.map(({ stride, threats, elsewhere, reason }) =>
-        reason === null
-          ? `    ${stride}: ${threats.join(' ')}${elsewhere.length === 0 ? '' : ` (near: ${elsewhere.join(' ')})`}`
-          : `    ${stride}: - ${reason}`,
-      ),
+      ...cells.map(({ stride, threats, elsewhere, reason }) => {
+        const near = elsewhere.length === 0 ? '' : ` (near: ${called(elsewhere, rules)})`;
+        return reason === null
+          ? `    ${stride}: ${called(threats, rules)}${near}`
+          : `    ${stride}: - ${reason}`;
+      }),
     ].join('\n'),
   );
 }
@@ -73,8 +81,8 @@ function coverageLines(coverage: Review['coverage']): string[] {
 function attackLines({ paths, pairs, bounds, cut }: Review['analysis']['attack']): string[] {
   return [
     `${pairs} pairs of a source and a place of data are joined. ${bounds.join(' ')}`.trim(),
-    ...paths.flatMap(({ number, state, effort, shown, sentence, steps }) => [
-      `${number} ${state}, effort ${effort}${shown ? '' : ', listed'}: ${sentence}`,
+    ...paths.flatMap(({ key, state, effort, shown, sentence, steps }) => [
+      `${key}: ${state}, effort ${effort}${shown ? '' : ', listed'}: ${sentence}`,
       ...steps.flatMap(({ means, from, to, state: each, effort: cost, controls }) => [
         `    ${from} > ${to}: ${means}, ${each}, effort ${cost}`,
         ...controls.map(
@@ -83,10 +91,7 @@ function attackLines({ paths, pairs, bounds, cut }: Review['analysis']['attack']
       ]),
     ]),
     `Cut${cut.exact ? '' : ' (a smaller one may exist)'}: ${cut.cut} pairs cut, ${cut.left} left`,
-    ...cut.controls.map(
-      ({ control, path, write, paths: of }) =>
-        `    ${path}: ${write ?? 'as said'}: ${control} (${of.join(' ')})`,
-    ),
+    ...cut.controls.map(({ control, path, write }) => `    ${path}: ${write ?? 'as said'}: ${control}`),
   ];
 }
 
@@ -94,7 +99,7 @@ function radiusLines(radius: Review['analysis']['blastRadius'][number]): string[
   const few = ({ count, first }: { readonly count: number; readonly first: readonly Named[] }): string =>
     `${count} (${ids(first)})`;
   return [
-    `${radius.number} ${radius.kind} ${radius.subject.id}: ${radius.harm}`,
+    `${radius.kind} ${radius.subject.id}: ${radius.harm}`,
     `    reads ${few(radius.reads)}; writes ${few(radius.writes)}; stops ${few(radius.stops)}`,
     `    gone: halts ${few(radius.halts)}; loses ${few(radius.loses)}`,
     ...radius.limits.map(({ says, holds }) => `    ${holds}: ${says}`),
@@ -105,7 +110,7 @@ function failureLines(failure: Review['analysis']['failures'][number]): string[]
   const each = (name: string, hit: typeof failure.stops): string[] =>
     hit.map(({ element, because }) => `    ${name} ${element.id}: ${because}`);
   return [
-    `${failure.number} ${failure.kind} ${failure.subject.id}: ${failure.counts.stops} stop, ${failure.counts.degrades} degrade, ${failure.counts.survives} survive`,
+    `${failure.kind} ${failure.subject.id}: ${failure.counts.stops} stop, ${failure.counts.degrades} degrade, ${failure.counts.survives} survive`,
     `    RTO ${failure.rto.outcome}: ${failure.rto.says}`,
     `    RPO ${failure.rpo.outcome}: ${failure.rpo.says}`,
     ...each('stops', failure.stops),
@@ -147,9 +152,9 @@ function aaaLines(row: Review['posture']['aaa'][number]): string[] {
   ];
 }
 
-function tenancyLines(row: Review['posture']['tenancy'][number]): string[] {
+function tenancyLines(row: Review['posture']['tenancy'][number], rules: Rules): string[] {
   return [
-    `${row.where.id} (${row.kind})${row.threats.length === 0 ? '' : `: ${row.threats.join(' ')} remain`}`,
+    `${row.where.id} (${row.kind})${row.threats.length === 0 ? '' : `: ${called(row.threats, rules)} may remain`}`,
     cell('mechanism', row.mechanism),
     cell('enforced', row.enforced),
     cell('tested', row.tested),
