@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 
 import { quote } from '../diagnostic/quote.ts';
+import { isGlob, matchParts, withoutBraces } from '../host/glob.ts';
 import { byCodeUnit } from '../source/code-unit-order.ts';
 import type { ReadDesign } from '../read-design.ts';
 import { firstId } from '../spec/first-id.ts';
@@ -78,17 +79,41 @@ export async function readStates(asked: Asked, wanted: Wanted): Promise<States> 
   };
 }
 
-/** The specs of a source that are meant. */
+/** The specs of a source that are meant: files, what is below folders, and what patterns match. */
 async function named(source: Source, specs: readonly string[]): Promise<readonly string[]> {
   if (specs.length === 0) return source.specs();
-  const given = specs.map((spec) => path.resolve(spec));
-  const folders = given.filter((spec) => statSync(spec, { throwIfNoEntry: false })?.isDirectory() === true);
-  if (folders.length === 0) return given;
-  const all = await source.specs();
-  const inside = all.filter((spec) =>
-    folders.some((folder) => path.resolve(spec).startsWith(`${folder}${path.sep}`)),
+  const given = specs.map((spec) => ({
+    spec,
+    file: path.resolve(spec),
+    isAt: statSync(spec, { throwIfNoEntry: false }),
+  }));
+  const files = given.filter(
+    ({ spec, isAt }) => isAt?.isDirectory() !== true && (isAt !== undefined || !isGlob(spec)),
   );
-  return [...given.filter((spec) => !folders.includes(spec)), ...inside];
+  const wide = given.filter((one) => !files.includes(one));
+  const single = files.map(({ file }) => file);
+  if (wide.length === 0) return single;
+  const matches = wide.map(({ spec, file, isAt }) =>
+    isAt === undefined ? patternMatcher(spec) : (one: string) => one.startsWith(`${file}${path.sep}`),
+  );
+  const all = await source.specs();
+  return [...single, ...all.filter((spec) => matches.some((isMeant) => isMeant(path.resolve(spec))))];
+}
+
+/** Whether a pattern, which is read from the current folder, means a file. Throws `UsageError`. */
+function patternMatcher(pattern: string): (file: string) => boolean {
+  const patterns = withoutBraces(pattern);
+  if (patterns === null) {
+    throw new UsageError(
+      `The braces of ${quote(pattern, 200)} cannot be understood.`,
+      'Write `{a,b}` without braces inside of it, or several words.',
+    );
+  }
+  const parts = patterns.map((one) => one.split('/').filter((part) => part !== '' && part !== '.'));
+  return (file) => {
+    const below = path.relative(process.cwd(), file).split(path.sep);
+    return parts.some((one) => matchParts(one, below) === 'match');
+  };
 }
 
 async function readAll(

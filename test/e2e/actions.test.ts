@@ -142,7 +142,9 @@ describe('the actions', () => {
       const outputs = outputsOf(job);
       expect(outputs['exit-code']).toBe('1');
       expect(JSON.parse(await readFile(outputs['sarif'] ?? '', 'utf8'))).toMatchObject({ version: '2.1.0' });
-      expect(await readFile(outputs['comment'] ?? '', 'utf8')).toMatch(/^<!-- parapet -->/);
+      const comment = await readFile(outputs['comment'] ?? '', 'utf8');
+      expect(comment).toMatch(/^<!-- parapet-diff -->/);
+      expect(comment).toContain('`orders`');
       expect(await readFile(path.join(job.folder, 'summary'), 'utf8')).toContain('Shop');
       const judged = { ...job, context: { ...job.context, 'steps.check.outputs.exit-code': '1' } };
       expect(step('review', 'Judge', judged).status).toBe(1);

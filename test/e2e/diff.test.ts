@@ -116,6 +116,26 @@ it('finds designs by their ids, in the files as they are now as in folders and f
   });
 });
 
+it('takes patterns for the specs that they match in either state', async () => {
+  await inRepository(async (cwd, write) => {
+    await write('designs/claims.yaml', weak);
+    await write('designs/other.yaml', spec({ id: 'other', more: 'versioning: false, ' }));
+    const designs = async (...patterns: readonly string[]): Promise<readonly string[]> => {
+      const { stdout } = await parapet(['diff', 'main', '-f', 'json', ...DAYS, '--', ...patterns], cwd);
+      const deltas = JSON.parse(stdout) as readonly { readonly design: { readonly id: string } }[];
+      return deltas.map(({ design }) => design.id);
+    };
+    expect(await designs('designs/c*.yaml')).toEqual(['claims']);
+    expect(await designs('./**/*.yaml')).toEqual(['claims', 'other']);
+    expect(await designs('designs/{other,none}.yaml')).toEqual(['other']);
+    const none = await parapet(['diff', 'main', '--', 'nowhere/*.yaml'], cwd);
+    expect([none.exit, none.stderr]).toEqual([
+      2,
+      expect.stringContaining('has a spec below `nowhere/*.yaml`.'),
+    ]);
+  });
+});
+
 it('tells designs that are gone, and specs that could not be read', async () => {
   await inRepository(async (cwd, write) => {
     await write('designs/claims.yaml', `${weak}nonsense: 1\n`);

@@ -20,8 +20,16 @@ fi
 
 code=0
 parapet check "${options[@]}" -- ${specs[@]+"${specs[@]}"} || code=$?
+
+comment="$out/comment.md"
+if [ -n "$BASE" ]; then
+  # A comment on a change is about the change; what is open anyway is in the summary of the job.
+  parapet diff "$BASE" --fail-on never --format "markdown=$out/change.md" -- ${specs[@]+"${specs[@]}"} ||
+    echo '::notice::The change could not be compared; the comment says what is open.'
+  [ ! -s "$out/change.md" ] || comment="$out/change.md"
+fi
 {
   echo "exit-code=$code"
   echo "sarif=$out/parapet.sarif"
-  echo "comment=$out/comment.md"
+  echo "comment=$comment"
 } >> "$GITHUB_OUTPUT"

@@ -9,7 +9,7 @@ fi
 
 comments="repos/$GITHUB_REPOSITORY/issues/$NUMBER/comments"
 # Only a comment of a bot: anybody can begin one with the same words.
-mine='.[] | select(.user.type == "Bot" and (.body | startswith("<!-- parapet -->"))) | .id'
+mine='.[] | select(.user.type == "Bot" and (.body | test("^<!-- parapet(-diff)? -->"))) | .id'
 if ! id="$(gh api --paginate "$comments" --jq "$mine" | head -n 1)"; then
   echo '::notice::The token may not read the comments of this pull request; the job summary says the same.'
   exit 0
