@@ -5,10 +5,12 @@
 import { isSafeLink } from '../sections/safe-link.ts';
 import { type Attribute, tagsOf, unbalanced } from './markup.ts';
 
-/** Elements of what templates print; `main` and `section` are put around it. */
+/** Elements of documents. */
 export const ELEMENTS: ReadonlySet<string> = new Set(
   `a article aside b bdi br caption code col colgroup dd div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i
-  img li ol p path small span strong sub sup svg table tbody td tfoot th thead tr u ul wbr`.split(/\s+/),
+  img li main ol p path section small span strong sub sup svg table tbody td tfoot th thead tr u ul wbr`.split(
+    /\s+/,
+  ),
 );
 
 const ATTRIBUTES: ReadonlySet<string> = new Set(

@@ -10,6 +10,9 @@ export interface MarkupProblem {
   readonly message: string;
 }
 
+/** What is put around what the templates of a theme print. */
+const AROUND: ReadonlySet<string> = new Set(['main', 'section']);
+
 const MUSTACHE = /\{\{!--[^]*?--\}\}|\{\{[^{}]*\}\}/g;
 
 /** Every mistake in the markup of `text`. Places stay the same: holes are as long as what was there. */
@@ -30,7 +33,7 @@ export function* markupProblems(text: string): Generator<MarkupProblem> {
     const { at, kind, name, attributes, between } = tag;
     // What was told where it begins need not be told where it ends.
     if (kind === 'close' && told.has(name)) continue;
-    if (!ELEMENTS.has(name)) {
+    if (!ELEMENTS.has(name) || AROUND.has(name)) {
       told.add(name);
       yield { at, length: name.length + 1, message: `A template has no element ${quote(name)}.` };
     }

@@ -18,7 +18,8 @@ const told = async (text: string, name = 'sections/findings'): Promise<readonly 
 
 describe('a template of a theme', () => {
   it('may be any of ours', async () => {
-    const all = Object.entries(own).map(([name, text]) => ({ name, file: { path: `${name}.hbs`, text } }));
+    const replaced = Object.entries(own).filter(([name]) => /^(?:partials|sections)\//.test(name));
+    const all = replaced.map(([name, text]) => ({ name, file: { path: `${name}.hbs`, text } }));
     expect(all.length).toBeGreaterThan(60);
     expect(await checkTemplates(all, own)).toEqual([]);
   });
