@@ -4,7 +4,7 @@ import { quote } from '../diagnostic/quote.ts';
 import { segments } from '../source/pointer.ts';
 import { atKey, atValue, type SchemaMistake } from './explaining.ts';
 import { mend } from './mend.ts';
-import { listOf, nodeOf, resolveSchema, type SchemaNode } from './schema-view.ts';
+import { listOf, nodeOf, resolveSchema, type SchemaNode, type SchemaView } from './schema-view.ts';
 import { expectation, finding, isKeyedById, listing, nameOf } from './wording.ts';
 
 /** A value whose type is not the one that the schema asks for. */
@@ -59,7 +59,28 @@ function keysOf(schema: SchemaNode): string | null {
   return keys.length > 0 ? listing('Its keys are', keys) : null;
 }
 
-function hintFor({ document, pointer, value, schema }: SchemaMistake): string | null {
+/** The group that a single value was meant to be, where only one of its keys can have such a value. */
+function oneKeyFor(view: SchemaView, schema: SchemaNode, raw: string): string | null {
+  if (raw === '') return null;
+  const fits = Object.entries(nodeOf(schema['properties']) ?? {}).flatMap(([key, node]) => {
+    const declared = resolveSchema(view, nodeOf(node) ?? {});
+    const words = listOf(declared['enum']);
+    if (words.length > 0) return words.includes(raw) ? [{ key, value: quotedIfNumber(raw) }] : [];
+    // A name fits anywhere; a duration, a date or a number of its own form does not.
+    const meant = 'x-references' in declared || declared['title'] === 'id' ? null : mend(declared, raw);
+    return meant === null ? [] : [{ key, value: meant }];
+  });
+  const [only, ...others] = fits;
+  return only === undefined || others.length > 0
+    ? null
+    : `Write \`{ ${only.key}: ${only.value} }\`, and what else belongs to it.`;
+}
+
+function quotedIfNumber(word: string): string {
+  return /^[0-9.]+$/.test(word) ? `"${word}"` : word;
+}
+
+function hintFor({ document, pointer, value, schema, view }: SchemaMistake): string | null {
   const raw = document.scalarAt(pointer)?.raw ?? '';
   const meant = mend(schema, raw);
   switch (schema['type']) {
@@ -82,7 +103,7 @@ function hintFor({ document, pointer, value, schema }: SchemaMistake): string | 
     case 'object':
       if (Array.isArray(value) && isKeyedById(schema))
         return 'Write `name: …` for each of them instead of `- …`: the name is its id.';
-      return keysOf(schema);
+      return oneKeyFor(view, schema, raw) ?? keysOf(schema);
     default:
       return null;
   }

@@ -21,8 +21,9 @@ import {
 export function notAllowed(mistake: SchemaMistake): Diagnostic {
   const { document, pointer, value, schema, suggest } = mistake;
   const allowed = allowedTexts(schema);
-  const alike = typeof value === 'string' ? suggest(value, allowed) : [];
-  const near = typeof value === 'string' && alike.length === 0 ? valuesKnownAs(value, allowed) : alike;
+  // A word that means one of them goes before one that looks like another: `internal` is not `external`.
+  const known = typeof value === 'string' ? valuesKnownAs(value, allowed) : [];
+  const near = typeof value === 'string' && known.length === 0 ? suggest(value, allowed) : known;
   const isService =
     pointer.endsWith('/service') && serviceOf(parent(pointer), valueAt(document, parent(pointer))) !== null;
   if (isService) {

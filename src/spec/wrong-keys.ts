@@ -1,5 +1,6 @@
 /** Keys that a group cannot have by its schema, and which of the missing ones they were meant to be. */
 import { suggest } from '../diagnostic/suggest.ts';
+import { keysKnownAs } from './other-names.ts';
 import {
   keysOf,
   listOf,
@@ -45,7 +46,7 @@ export function meantKeys(view: SchemaView, schema: SchemaNode, value: unknown):
   if (missing.length === 0) return meant;
   const wrong = wrongKeysOf(view, schema, value);
   for (const key of missing) {
-    const like = wrong.find((other) => !meant.has(other) && suggest(other, [key]).length > 0);
+    const like = wrong.find((other) => !meant.has(other) && isLike(other, key));
     if (like !== undefined) meant.set(like, key);
   }
   const taken = new Set(meant.values());
@@ -54,6 +55,11 @@ export function meantKeys(view: SchemaView, schema: SchemaNode, value: unknown):
   if (lost === undefined || odd === undefined || moreLost.length > 0 || moreOdd.length > 0) return meant;
   if (suggest(odd, Object.keys(propertiesOf(schema))).length === 0) meant.set(odd, lost);
   return meant;
+}
+
+/** Whether a key looks like another one, or is what others call it. */
+function isLike(key: string, meant: string): boolean {
+  return suggest(key, [meant]).length > 0 || keysKnownAs(key, [meant]).length > 0;
 }
 
 function isKey(view: SchemaView, schema: SchemaNode, value: unknown, key: string): boolean {
