@@ -1,11 +1,17 @@
 /** Where the facts about AWS KMS and CloudHSM come from. */
 import type { Source } from '../source.ts';
-import { page } from './page.ts';
+import { page, pageRead } from './page.ts';
 
 const API = 'https://docs.aws.amazon.com/kms/latest/APIReference';
 const GUIDE = 'https://docs.aws.amazon.com/kms/latest/developerguide';
 const HSM = 'https://docs.aws.amazon.com/cloudhsm/latest/userguide';
 
+/** Keys that AWS manages rotate once a year, whatever anybody says. */
+export const keyRotation: Source = pageRead(
+  'AWS KMS Developer Guide: Rotate AWS KMS keys',
+  'https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html',
+  '2026-11-25',
+);
 /** Which keys rotate by themselves, and in which period. */
 export const enableRotation: Source = page(
   'AWS KMS API Reference: EnableKeyRotation',

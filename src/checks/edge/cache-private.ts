@@ -49,16 +49,16 @@ export const check: Check = defineCheck({
     }
     if (encrypted.value === false && isSensitive(api.handles))
       return gap(`\`${api.id}\` caches sensitive answers in the clear.`, encrypted);
+    if (ttl.value !== undefined && seconds(ttl.value) > LONGEST_TTL) {
+      const says = `\`${api.id}\` is to cache answers for \`${ttl.value}\`, longer than the 3600s that API Gateway allows.`;
+      return withSeverity('low', gap(says, ttl));
+    }
     if (key.value === undefined && isPrivate(api)) {
       return unstated(`\`${api.id}\` does not say whether its cache tells one caller from another.`, key);
     }
     if (encrypted.value !== true && isSensitive(api.handles)) {
       const says = `\`${api.id}\` caches sensitive answers and does not say whether they are encrypted.`;
       return withSeverity('medium', unstated(says, encrypted));
-    }
-    if (ttl.value !== undefined && seconds(ttl.value) > LONGEST_TTL) {
-      const says = `\`${api.id}\` is to cache answers for \`${ttl.value}\`, longer than the 3600s that API Gateway allows.`;
-      return withSeverity('low', gap(says, ttl));
     }
     return key.value === true
       ? pass(`The cache of \`${api.id}\` keeps callers apart.`, fact(api, 'cache'), key)

@@ -1,18 +1,20 @@
 /** A key that AWS manages takes no orders. */
-import { concepts } from '../../aws/sources/kms.ts';
-import { fact } from '../../model/fact.ts';
+import { concepts, keyRotation } from '../../aws/sources/kms.ts';
+import { fact, type Fact } from '../../model/fact.ts';
+import type { Key } from '../../model/model.ts';
 import { clash, defineContradiction, type Contradiction } from '../contradiction.ts';
 
 export const contradiction: Contradiction = defineContradiction({
   id: 'keys/aws-managed-with-own-rules',
   severity: 'high',
   title: 'A key that AWS manages is said to follow rules of your own',
-  expects: 'Only keys of your own have administrators, a policy and a time of deletion',
+  expects:
+    'Only keys of your own have administrators, a policy, a time of deletion and a rotation of your choice',
   rationale:
-    'The policy of an AWS managed key cannot be changed, nor can it be disabled, deleted or given to named people. ' +
-    'Controls that rest on it are not there.',
+    'The policy of an AWS managed key cannot be changed, nor can it be disabled, deleted or given to named people; AWS ' +
+    'rotates it once a year (until May 2022 every three years), and nobody else can. Controls that rest on it are not there.',
   remedy: 'Write `kind: kms` for a key of your own, or leave these fields out.',
-  sources: [concepts],
+  sources: [concepts, keyRotation],
   find: ({ keys }) =>
     keys.flatMap((key) => {
       if (key.stated.kind !== 'aws-managed') return [];
@@ -20,6 +22,7 @@ export const contradiction: Contradiction = defineContradiction({
         fact(key, 'administrators'),
         fact(key, 'deletion-window'),
         ...(key.stated.policy === 'named-principals' ? [fact(key, 'policy')] : []),
+        ...rotations(key),
       ];
       const [first, ...others] = rules.filter(({ value }) => value !== undefined);
       if (first === undefined) return [];
@@ -27,3 +30,14 @@ export const contradiction: Contradiction = defineContradiction({
       return [clash(key, says, first, fact(key, 'kind'), ...others)];
     }),
 });
+
+const BY_AWS: readonly string[] = ['automatic', 'managed'];
+
+/** What is said of a rotation that is not the one of AWS. */
+function rotations(key: Key): readonly Fact<string>[] {
+  const [by, every] = [fact(key, 'rotation', 'by'), fact(key, 'rotation', 'every')];
+  return [
+    ...(by.value !== undefined && !BY_AWS.includes(by.value) ? [by] : []),
+    ...(every.value !== undefined && every.value !== '365d' ? [every] : []),
+  ];
+}
