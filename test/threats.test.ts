@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Model } from '../src/model/model.ts';
 import { dotted, segments } from '../src/source/pointer.ts';
+import { sightsOf } from '../src/threats/detection.ts';
 import { threats } from '../src/threats/index.generated.ts';
 import { rate } from '../src/threats/rating.ts';
 import type { Mitigation, Occurrence, Threat } from '../src/threats/threat.ts';
@@ -56,7 +57,9 @@ describe.each(threats.map((threat) => [threat.id, threat] as const))('%s', (id, 
 
   test('says what it said', async () => {
     const designs = [...paths.map((path) => designOf(readText(path), path)), ...samples];
-    await expect(recordOfThreat(threat, rate, designs)).toMatchFileSnapshot(`threats/${id}.txt`);
+    await expect(recordOfThreat(threat, { rate, sightsOf }, designs)).toMatchFileSnapshot(
+      `threats/${id}.txt`,
+    );
   });
 
   test('names each element once', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { dayOf, designsIn, foundByCheck, foundByThreat, marksOfCheck, marksOfThreat } from './marks.mjs';
+import { recordOfPhrases } from './phrases.mjs';
 import { recordOfRatings } from './ratings.mjs';
 
 /** The designs besides its own fixture that each record is made over. */
@@ -70,7 +71,9 @@ export async function fixturesIn(root) {
       const record = recordOfRatings(modules, (text) => read('ratings', 'rating.yaml', text).model);
       return { holds: true, record };
     },
-    threats(id, { threat }, { rate }) {
+    /** The record of how parts of statements are written. */
+    phrases: ({ phrase }) => ({ holds: true, record: recordOfPhrases(phrase) }),
+    threats(id, { threat }, { rating: { rate }, detection: { sightsOf } }) {
       const all = designs('threats', id);
       const holds = all.every((design) =>
         isSame(foundByThreat(threat, rate, design), marksOfThreat(design.text)),
@@ -78,7 +81,7 @@ export async function fixturesIn(root) {
       const { model } = read(id, 'empty.yaml', EMPTY);
       return {
         holds: holds && threat.find(model).length === 0,
-        record: recordOfThreat(threat, rate, [...all, ...samples]),
+        record: recordOfThreat(threat, { rate, sightsOf }, [...all, ...samples]),
       };
     },
   };
@@ -102,13 +105,13 @@ export function recordOfCheck(check, designs) {
     .join('---\n');
 }
 
-/** Everything that a threat says about designs, with its rating and what stands against it. */
-export function recordOfThreat(threat, rate, designs) {
+/** Everything that a threat says about designs, with its rating, what stands against it and what would show it. */
+export function recordOfThreat(threat, { rate, sightsOf }, designs) {
   return designs
     .map(({ model }) =>
       threat
         .find(model)
-        .map((one) => occurrenceText(one, rate(threat, one, model)))
+        .map((one) => occurrenceText(one, rate(threat, one, model), sightsOf(threat, one, model)))
         .join(''),
     )
     .join('---\n');
@@ -117,6 +120,7 @@ export function recordOfThreat(threat, rate, designs) {
 function occurrenceText(
   { on, also, statement, exposure, circumstances, data, because, mitigations },
   { inherent, residual, status },
+  sights,
 ) {
   const { source, prerequisite, action, impact, asset } = statement;
   const ids = (list) => list.map(({ id }) => id).join(', ');
@@ -129,6 +133,9 @@ function occurrenceText(
     ...mitigations.map(
       ({ control, holds, kind, needed, at, also: more, write }) =>
         `    ${holds} ${kind}${needed ? ' needed' : ''}: ${control} (${[at, ...more].join(', ')}: ${write})`,
+    ),
+    ...sights.map(
+      ({ kind, name, seen, at }) => `    ${seen ? 'shown' : 'not shown'} by ${kind} ${name} (${at})`,
     ),
     '',
   ].join('\n');

@@ -16,20 +16,23 @@ const loader = loaderOf(root, files, mkdtempSync(join(folder, 'worker-')));
 const fixtures = await fixturesIn(root);
 const source = loader.sourceOf(file);
 const mutants = mutantsOf(source);
-/** What rates; its record is that of a table of cases. */
-const RATERS = {
+/** Modules of which every threat is rated, told and seen; what only these do is recorded over a table of cases. */
+const SHARED = {
   rating: 'src/threats/rating.ts',
   impact: 'src/threats/impact.ts',
   likelihood: 'src/threats/likelihood.ts',
   matrix: 'src/threats/risk-matrix.ts',
   mitigation: 'src/threats/mitigation.ts',
+  phrase: 'src/threats/phrase.ts',
+  detection: 'src/threats/detection.ts',
 };
+const TABLES = { [SHARED.rating]: 'ratings', [SHARED.phrase]: 'phrases' };
 const touched = loader.dependents(file);
 const own = (one) => one.split('/').length === 4;
+const isForAll = [SHARED.rating, SHARED.detection].some((one) => touched.has(one));
 const concerned = [
-  // Every threat is rated.
-  ...(touched.has(RATERS.rating) ? files : [...touched]).filter(own),
-  ...(Object.values(RATERS).some((one) => touched.has(one)) ? [RATERS.rating] : []),
+  ...(isForAll ? files : [...touched]).filter(own),
+  ...(Object.values(SHARED).some((one) => touched.has(one)) ? Object.keys(TABLES) : []),
 ];
 const expected = new Map();
 for (const one of concerned) expected.set(one, await seen(loader.withChange(file, source), one));
@@ -72,12 +75,12 @@ function isRecorded(one, record) {
 }
 
 async function seen(changed, one) {
-  if (one === RATERS.rating) {
-    const modules = Object.entries(RATERS).map(async ([name, path]) => [name, await changed.load(path)]);
-    return fixtures.ratings(Object.fromEntries(await Promise.all(modules)));
-  }
+  const load = async () => {
+    const loaded = Object.entries(SHARED).map(async ([name, path]) => [name, await changed.load(path)]);
+    return Object.fromEntries(await Promise.all(loaded));
+  };
+  if (Object.hasOwn(TABLES, one)) return fixtures[TABLES[one]](await load());
   const id = one.slice(`src/${layer}/`.length, -'.ts'.length);
   const module = await changed.load(one);
-  if (layer === 'checks') return fixtures.checks(id, module);
-  return fixtures.threats(id, module, await changed.load(RATERS.rating));
+  return layer === 'checks' ? fixtures.checks(id, module) : fixtures.threats(id, module, await load());
 }

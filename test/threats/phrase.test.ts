@@ -1,7 +1,8 @@
 /** Parts of statements: lists, articles and names that fit whatever the ids. */
 import { expect, test } from 'vitest';
 
-import { MOST_PART, part } from '../../src/threats/phrase.ts';
+import { recordOfPhrases } from '../../scripts/mutation/phrases.mjs';
+import { assetOf, MOST_PART, part } from '../../src/threats/phrase.ts';
 
 const named = (...ids: string[]): { id: string }[] => ids.map((id) => ({ id }));
 
@@ -22,4 +23,8 @@ test('shortens names only when it must, and closes every backtick', () => {
   expect(crowded.length).toBeLessThanOrEqual(MOST_PART);
   expect(crowded).toMatch(/…` and [1-3] more from/);
   expect(part`move ${{ id: 'x'.repeat(100) }}`).toContain('x'.repeat(100));
+});
+
+test('writes lists and names of every length as it did', async () => {
+  await expect(recordOfPhrases({ part, assetOf })).toMatchFileSnapshot('phrase.txt');
 });

@@ -83,7 +83,19 @@ const CONTROLS = [
   'prevents yes, repairs yes, hinders no',
   'prevents yes, repairs no',
   'hinders yes',
-].map((list) => list.split(', ').map((control) => control.split(' ')));
+  // Several single changes would help; one helps most.
+  'prevents no, hinders no, repairs no',
+  'repairs no, prevents yes, hinders no',
+  'prevents yes, prevents no, hinders no, repairs no',
+  'prevents no, prevents no, hinders no',
+  'prevents no, prevents no, repairs no',
+  'prevents no, prevents no, hinders yes, hinders no',
+  'hinders no, hinders no, prevents no, prevents no, hinders yes',
+].map(controlsOf);
+
+function controlsOf(list) {
+  return list.split(', ').map((control) => control.split(' '));
+}
 
 /** Who acts, what suffers, and what stands against it. */
 export const CASES = [
@@ -94,4 +106,9 @@ export const CASES = [
     controls,
   })),
   ...CONTROLS.slice(0, 6).map((controls) => ({ exposure: 'internal', harm: 'integrity', controls })),
+  // One step of likelihood counts for a partner, and the best single change is not the first.
+  ...['hinders no, prevents no', 'repairs no, prevents no', 'hinders no, repairs no, prevents no, prevents no'].flatMap(
+    (list) =>
+      ['integrity', 'availability'].map((harm) => ({ exposure: 'partner', harm, controls: controlsOf(list) })),
+  ),
 ];
