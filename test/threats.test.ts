@@ -1,7 +1,8 @@
 /**
  * Every threat against its fixture, `test/threats/<stride>/<name>.yaml`. A comment `#! open`, `#! unknown` or
  * `#! mitigated` stands on the line of each element that an occurrence names first; nothing else may fire.
- * Where one design can show one state only, `<name>.mitigated.yaml` beside it shows the other.
+ * Where one design can show one state only, further ones stand below it with `---` between them, or
+ * `<name>.mitigated.yaml` beside it shows the other.
  */
 import { describe, expect, test } from 'vitest';
 
@@ -15,7 +16,7 @@ import { buildModel } from '../src/model/build-model.ts';
 import { validate } from '../src/spec/validate.ts';
 import { parseYaml } from '../src/yaml/parse-yaml.ts';
 import { recordOfThreat, SAMPLES } from '../scripts/mutation/fixtures.mjs';
-import { foundByThreat, marksOfThreat } from '../scripts/mutation/marks.mjs';
+import { designsIn, foundByThreat, marksOfThreat } from '../scripts/mutation/marks.mjs';
 import { exists, filesBelow, readText } from './files.ts';
 import { designOf, modelOf } from './model-of.ts';
 
@@ -23,6 +24,11 @@ const samples = SAMPLES.map((path) => designOf(readText(path), path));
 
 function fixturesOf(id: string): string[] {
   return [`test/threats/${id}.yaml`, `test/threats/${id}.mitigated.yaml`].filter(exists);
+}
+
+/** The designs of the fixtures, each as text. */
+function designsOf(id: string): string[] {
+  return fixturesOf(id).flatMap((path) => designsIn(readText(path)));
 }
 
 /** The spec's value with another value at a pointer; what is missing on the way is made. */
@@ -39,13 +45,13 @@ function written(model: Model, pointer: string, yaml: string): unknown {
 
 describe.each(threats.map((threat) => [threat.id, threat] as const))('%s', (id, threat) => {
   const paths = fixturesOf(id);
+  const texts = designsOf(id);
 
   test('fires where its fixture says so and nowhere else', () => {
     expect(paths, `write test/threats/${id}.yaml`).toContain(`test/threats/${id}.yaml`);
-    const states = paths.flatMap((path) => {
-      const text = readText(path);
-      const found = foundByThreat(threat, rate, designOf(text, path));
-      expect(found, path).toEqual(marksOfThreat(text));
+    const states = texts.flatMap((text) => {
+      const found = foundByThreat(threat, rate, designOf(text, id));
+      expect(found).toEqual(marksOfThreat(text));
       return found.map((entry) => entry.split(' ')[1]);
     });
     expect(states, 'a fixture shows it mitigated').toContain('mitigated');
@@ -56,18 +62,18 @@ describe.each(threats.map((threat) => [threat.id, threat] as const))('%s', (id, 
   });
 
   test('says what it said', async () => {
-    const designs = [...paths.map((path) => designOf(readText(path), path)), ...samples];
+    const designs = [...texts.map((text) => designOf(text, id)), ...samples];
     await expect(recordOfThreat(threat, { rate, sightsOf }, designs)).toMatchFileSnapshot(
       `threats/${id}.txt`,
     );
   });
 
   test('names each element once', () => {
-    for (const path of paths) {
+    for (const text of texts) {
       const named = threat
-        .find(modelOf(readText(path)))
+        .find(modelOf(text))
         .flatMap(({ on, also }) => [on.at, ...also.map(({ at }) => at)]);
-      expect(new Set(named).size, path).toBe(named.length);
+      expect(new Set(named).size, named.join(' ')).toBe(named.length);
     }
   });
 
@@ -78,11 +84,11 @@ describe.each(threats.map((threat) => [threat.id, threat] as const))('%s', (id, 
   });
 
   test('tells a sentence about its design', () => {
-    for (const [path, { statement, on }] of occurrencesOf(threat)) {
+    for (const [, { statement, on }] of occurrencesOf(threat)) {
       const parts = Object.values(statement);
       for (const text of parts) {
         expect(text.length, text).toBeLessThanOrEqual(200);
-        expect(text, path).toMatch(/^\S(?:.*\S)?$/);
+        expect(text).toMatch(/^\S(?:.*\S)?$/);
         expect(text).not.toMatch(/ {2}|undefined|\[object|``|[.;:]$/);
       }
       expect(statement.source).toMatch(/^[A-Z`]/);
@@ -96,37 +102,37 @@ describe.each(threats.map((threat) => [threat.id, threat] as const))('%s', (id, 
   });
 
   test('says what would mend it, and it does', () => {
-    for (const [path, occurrence] of occurrencesOf(threat)) {
+    for (const [model, occurrence] of occurrencesOf(threat)) {
       const { mitigations } = occurrence;
       expect(mitigations.some(({ needed }) => needed)).toBe(true);
       for (const mitigation of mitigations) {
         expect(mitigation.control).toMatch(/\S/);
         expect(mitigation.write === null).toBe(mitigation.holds === 'yes');
-        if (mitigation.write !== null) expectMended(threat, modelOf(readText(path)), occurrence, mitigation);
+        if (mitigation.write !== null) expectMended(threat, model, occurrence, mitigation);
       }
     }
   });
 
   test('keeps its parts short whatever the ids', () => {
-    for (const path of paths) {
-      const model = modelOf(readText(path));
+    for (const text of texts) {
+      const model = modelOf(text);
       const stretched = JSON.stringify(model.spec).replaceAll(
         /"(broker|claim|claims-db|claims-api|documents|extractor|main|claims-prod)"/g,
         `"$1-${'x'.repeat(200)}"`,
       );
       const { spec, errors } = validate(JSON.parse(stretched));
-      if (spec === null) throw new Error(`${path}: ${JSON.stringify(errors)}`);
+      if (spec === null) throw new Error(`${id}: ${JSON.stringify(errors)}`);
       for (const { statement } of threat.find(buildModel(spec))) {
-        for (const text of Object.values(statement)) expect(text.length).toBeLessThanOrEqual(200);
+        for (const said of Object.values(statement)) expect(said.length).toBeLessThanOrEqual(200);
       }
     }
   });
 });
 
-function occurrencesOf(threat: Threat): (readonly [string, Occurrence])[] {
-  return fixturesOf(threat.id).flatMap((path) =>
-    threat.find(modelOf(readText(path))).map((occurrence) => [path, occurrence] as const),
-  );
+function occurrencesOf(threat: Threat): (readonly [Model, Occurrence])[] {
+  return designsOf(threat.id)
+    .map((text) => modelOf(text))
+    .flatMap((model) => threat.find(model).map((occurrence) => [model, occurrence] as const));
 }
 
 /** Writing what a mitigation says leaves a valid spec in which the control holds. */

@@ -2,10 +2,8 @@
 import { rateBasedRules, shieldTiers } from '../../aws/sources/edge.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
+import { limitsRate } from '../../model/queries/rate-rule.ts';
 import { defineCheck, type Check } from '../check.ts';
-
-/** Names of rules that limit a rate; `corporate-allowlist` and `migrated` do not. */
-const LIMITS = /(?<![a-z])rate(?![a-z])|rate-?(?:limit|based)|anti-?ddos/i;
 
 export const check: Check = defineCheck({
   id: 'edge/waf-limits-rate',
@@ -26,7 +24,7 @@ export const check: Check = defineCheck({
   examine: (acl) => {
     const rules = fact(acl, 'rules');
     if (rules.value === undefined) return unstated(`\`${acl.id}\` does not state its rules.`, rules);
-    return rules.value.some((rule) => LIMITS.test(rule))
+    return rules.value.some(limitsRate)
       ? pass(`\`${acl.id}\` limits how often a client may ask.`, rules)
       : gap(`No rule of \`${acl.id}\` limits how often a client may ask.`, rules);
   },

@@ -1,6 +1,7 @@
 /** Requests cost their sender nothing and the receiver something, unless a limit stands before it. */
 import { fact } from '../../model/fact.ts';
 import type { Component, Model, WebAcl } from '../../model/model.ts';
+import { limitsRate } from '../../model/queries/rate-rule.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
 import { hinders, listWith, preventsByAny, proof, type Proof } from '../mitigation.ts';
 import { part } from '../phrase.ts';
@@ -75,9 +76,7 @@ function slowing({ stated }: WebAcl): string {
 }
 
 function blocksRate({ stated }: WebAcl): boolean {
-  return (
-    stated.rules?.some((rule) => rule.includes('rate') && stated.counting?.includes(rule) !== true) === true
-  );
+  return stated.rules?.some((rule) => limitsRate(rule) && stated.counting?.includes(rule) !== true) === true;
 }
 
 function perClient(door: Component): readonly Mitigation[] {

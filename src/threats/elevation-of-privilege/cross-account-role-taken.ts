@@ -38,7 +38,6 @@ function casesIn(model: Model): readonly Case<Connection>[] {
     )
     .map((connection) => {
       const strangers = connection.from.stated.purpose === 'external';
-      const enough = strangers ? ['external-id'] : NARROWS;
       return {
         subject: connection,
         boundary: connection.from.id,
@@ -51,13 +50,20 @@ function casesIn(model: Model): readonly Case<Connection>[] {
               ? part`${connection} asks ${connection.from} for an id that only we know (external id)`
               : part`${connection} says who in ${connection.from} may take it on`,
             fact(connection, 'conditions'),
-            (conditions) => conditions.some((one) => enough.includes(one)),
+            strangers ? knowsUs : (conditions) => conditions.some((one) => NARROWS.includes(one)),
             listWith(connection.stated.conditions, strangers ? 'external-id' : 'principal-organization'),
           ),
           alerted('iam-change', model),
         ],
       };
     });
+}
+
+/** An id that only we know, or a token that was made for one subject and for us. */
+function knowsUs(conditions: readonly string[]): boolean {
+  return (
+    conditions.includes('external-id') || (conditions.includes('subject') && conditions.includes('audience'))
+  );
 }
 
 function tell({ first, subjects, exposure, data }: Group<Connection>): Statement {

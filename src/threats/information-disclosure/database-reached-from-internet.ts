@@ -19,9 +19,14 @@ export const threat: Threat = defineThreat({
   find: (model) => gather(casesIn(model), tell),
 });
 
+/** DynamoDB is called by its API, and MemoryDB stands in a network and nowhere else. */
+const WITHOUT_ADDRESS: readonly string[] = ['dynamodb', 'memorydb'];
+
 function casesIn(model: Model): readonly Case<Component>[] {
   return ownComponents(model)
-    .filter(({ service, stated }) => service.category === 'database' && stated.service !== 'dynamodb')
+    .filter(
+      ({ service, stated }) => service.category === 'database' && !WITHOUT_ADDRESS.includes(stated.service),
+    )
     .map((database) => ({
       subject: database,
       boundary: database.boundary.id,

@@ -20,13 +20,7 @@ export const threat: Threat = defineThreat({
   find: (model) => gather(casesIn(model), tell),
 });
 
-const TIES: readonly string[] = [
-  'external-id',
-  'source-account',
-  'source-arn',
-  'subject',
-  'principal-organization',
-];
+const TIES: readonly string[] = ['external-id', 'source-arn', 'subject'];
 
 function casesIn(model: Model): readonly Case<Connection>[] {
   return model.connections
