@@ -14,7 +14,7 @@ export const ELEMENTS: ReadonlySet<string> = new Set(
 );
 
 const ATTRIBUTES: ReadonlySet<string> = new Set(
-  `alt aria-hidden aria-label class colspan d dir height href id lang role rowspan scope src style title viewBox
+  `alt aria-hidden aria-label aria-labelledby class colspan d dir height href id lang role rowspan scope src style tabindex title viewBox
   width`.split(/\s+/),
 );
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { loadTheme } from '../../src/host/load-theme.ts';
 import { loadTemplates } from '../../src/page/templates.ts';
+import { markupProblems } from '../../src/theme/template-markup.ts';
 
 let texts: Readonly<Record<string, string>> = {};
 beforeAll(async () => {
@@ -43,6 +44,15 @@ describe('the templates of the theme', () => {
     const used = new Set(Object.values(texts).flatMap((text) => walk(text).partials));
     const given = Object.keys(texts).filter((name) => name.startsWith('partials/'));
     expect(given.map((name) => name.slice('partials/'.length)).toSorted()).toEqual([...used].toSorted());
+  });
+
+  it('have the markup that documents may have, and no other', () => {
+    const wrong = Object.entries(texts).flatMap(([name, text]) =>
+      [...markupProblems(text)]
+        .filter(({ message }) => !/element `(?:main|section)`/.test(message))
+        .map(({ message }) => `${name}: ${message}`),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('quote every attribute', () => {
