@@ -8,6 +8,7 @@ import type { Alert, Component, Key, Model, Secret, Subject } from '../model/mod
 import { servicePath } from '../model/queries/service-path.ts';
 import { custodyOf } from './key-custody.ts';
 import { grouped, lookupsOf, type Lookups } from './lookups.ts';
+import { undeclaredSecrets } from './undeclared-secrets.ts';
 
 /** Something that a promise implies. */
 export interface Need {
@@ -19,7 +20,8 @@ export interface Need {
     | 'right'
     | 'alarm'
     | 'hands'
-    | 'custody';
+    | 'custody'
+    | 'secret';
   readonly answer: Answer;
 }
 
@@ -45,6 +47,7 @@ export function impliedInfrastructure(model: Model): readonly Implied[] {
       ...revocationOf(secret, secret.key?.administrators ?? [], alerts),
     ]),
     ...model.keys.flatMap((key) => [...custody(key), ...revocationOf(key, key.administrators, alerts)]),
+    ...undeclaredSecrets(lookups),
   ];
 }
 

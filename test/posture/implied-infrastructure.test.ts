@@ -106,3 +106,26 @@ keys: { own: { account: prod, ${key} } }
 it('a key under which nothing stated lies has no custody to tell', () => {
   expect(needs('keys: { own: { kind: kms, account: prod } }\n')).toEqual([]);
 });
+
+it('a key that a component shows to others has to be kept somewhere', () => {
+  const shown = (secret: string, method = 'api-key', to = 'courier'): string[] =>
+    needs(`
+actors: { courier: { kind: system, trust: partner } }
+components:
+  pack: { service: lambda, account: prod }
+  cache: { service: elasticache, account: prod }
+flows: { send: { from: pack, to: ${to}, authentication: { method: ${method} } } }
+${secret}`);
+  const secret = (rest: string): string =>
+    `secrets: { token: { kind: api-key, store: secrets-manager, ${rest} } }\n`;
+  const lacking = (found: readonly string[]): string[] => found.filter((line) => line.startsWith('send'));
+  expect(lacking(shown(''))).toEqual(['send, proof by an API key, secret: unstated']);
+  expect(lacking(shown('', 'password'))).toEqual(['send, proof by a password, secret: unstated']);
+  expect(lacking(shown(secret('for: courier, read-by: [pack]')))).toEqual([]);
+  expect(lacking(shown(secret('read-by: [pack]'))), 'what it is for is not stated').toEqual([]);
+  expect(lacking(shown(secret('for: cache, read-by: [pack]')))).toEqual([
+    'send, proof by an API key, secret: unstated',
+  ]);
+  expect(lacking(shown('', 'iam'))).toEqual([]);
+  expect(lacking(shown('', 'password', 'cache')), 'asked of the store').toEqual([]);
+});
