@@ -4,34 +4,12 @@
  */
 import { fact } from '../model/fact.ts';
 import { gap, pass, unstated, type Answer } from '../model/answer.ts';
-import type { Alert, Component, Key, Model, Secret, Subject } from '../model/model.ts';
+import type { Alert, Component, Key, Model, Secret } from '../model/model.ts';
 import { servicePath } from '../model/queries/service-path.ts';
 import { custodyOf } from './key-custody.ts';
+import type { Implied, Need } from './implied.ts';
 import { grouped, lookupsOf, type Lookups } from './lookups.ts';
 import { undeclaredSecrets } from './undeclared-secrets.ts';
-
-/** Something that a promise implies. */
-export interface Need {
-  readonly need:
-    | 'machine'
-    | 'schedule'
-    | 'way to the store'
-    | 'way to the other end'
-    | 'right'
-    | 'alarm'
-    | 'hands'
-    | 'custody'
-    | 'secret';
-  readonly answer: Answer;
-}
-
-/** A secret or a key with what its promises imply. */
-export interface Implied {
-  readonly subject: Subject;
-  /** The promise, in words: `rotation by rotate-token`. */
-  readonly promise: string;
-  readonly needs: readonly Need[];
-}
 
 const BY_AWS: readonly string[] = ['managed', 'automatic'];
 const BY_HAND: readonly string[] = ['manual', 'on-demand'];

@@ -3,7 +3,7 @@ import { unstated } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
 import type { Flow } from '../model/model.ts';
 import { endsOf } from './ends.ts';
-import type { Implied } from './implied-infrastructure.ts';
+import type { Implied } from './implied.ts';
 import type { Lookups } from './lookups.ts';
 
 /** Proofs that the caller itself has to keep, in words. */
