@@ -39,7 +39,9 @@ export type Request =
   | { readonly kind: 'run'; readonly command: Command; readonly words: Words };
 
 /** Understands a command line. Throws `UsageError`. */
-export function readCommandLine(words: readonly string[], commands: readonly Command[]): Request {
+export function readCommandLine(given: readonly string[], commands: readonly Command[]): Request {
+  // `parapet help check` is how many programs are asked; here it means the same as `parapet check --help`.
+  const words = given[0] === 'help' ? [...given.slice(1), '--help'] : given;
   const at = words.findIndex((word) => !word.startsWith('-') || word === '-');
   const { command, length } = at < 0 ? { command: null, length: 0 } : commandAt(words.slice(at), commands);
   const rest = words.filter((_, index) => index < at || index >= at + length);

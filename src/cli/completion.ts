@@ -5,11 +5,14 @@ import type { Command, Option } from './commands/command.ts';
 /** Shells that are known. */
 type Shell = 'bash' | 'zsh' | 'fish';
 
-/** The script for a shell. `ids` are what `parapet explain` takes, and `formats` what `--format` of `check` takes. */
+/** What `--format` takes, by command. */
+export type Formats = ReadonlyMap<string, readonly string[]>;
+
+/** The script for a shell. `ids` are what `parapet explain` takes. */
 export function completionScript(
   shell: Shell,
   commands: readonly Command[],
-  { ids, formats }: { readonly ids: readonly string[]; readonly formats: readonly string[] },
+  { ids, formats }: { readonly ids: readonly string[]; readonly formats: Formats },
 ): string {
   const known = commands.map((command) => ({
     name: command.name,
@@ -29,9 +32,10 @@ interface Known {
   readonly words: readonly string[];
 }
 
-/** Formats of `check` take a file behind `=`, so they are no choices for the parser; here they are. */
-function withChoices(option: Option, command: string, formats: readonly string[]): Option {
-  return command === 'check' && option.name === 'format' ? { ...option, choices: formats } : option;
+/** Formats take a file behind `=`, so they are no choices for the parser; here they are. */
+function withChoices(option: Option, command: string, formats: Formats): Option {
+  const choices = option.name === 'format' ? (formats.get(command) ?? null) : null;
+  return choices === null ? option : { ...option, choices };
 }
 
 function bashScript(known: readonly Known[]): string {

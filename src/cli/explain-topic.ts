@@ -85,6 +85,21 @@ function endingLine({ name, from, ends }: Ending): string {
   return `  ${name}${days.length === 0 ? '' : `: ${days.join(', ')}`}`;
 }
 
+/** Services by a name that people know them by; empty where nothing goes by it. */
+export function servicesNamed(name: string): readonly Service[] {
+  const known = servicesKnownAs(
+    name.toLowerCase(),
+    services.map(({ id }) => id),
+  );
+  return services.filter(({ id }) => id === name.toLowerCase() || known.includes(id));
+}
+
+/** Checks that examine one of the services. */
+export async function checksOf(ids: readonly string[]): Promise<readonly string[]> {
+  const about = changes.filter((change) => ids.includes(change.topic));
+  return examining(ids, new Set(about.flatMap(({ claims }) => claims)));
+}
+
 /** Checks that settle one of the claims, or whose example is of the service. */
 async function examining(ids: readonly string[], claims: ReadonlySet<string>): Promise<readonly string[]> {
   const { examples } = await import('../checks/examples.generated.ts');

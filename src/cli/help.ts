@@ -5,13 +5,38 @@ import { EXIT_CODES_HELP } from './exit-code.ts';
 
 const ABOUT = 'Turns a YAML design spec of an AWS system into the document that a review board decides on.';
 
+/** Commands by what somebody wants to do; those of a group are named by their first word. */
+const GROUPS: readonly (readonly [title: string, firsts: readonly string[]])[] = [
+  ['Write a design', ['init', 'format', 'schema']],
+  ['Review it', ['check', 'build', 'verify', 'explain']],
+  ['Follow it as it changes', ['diff', 'baseline']],
+  ['Oversee many', ['portfolio', 'report', 'config']],
+  ['Rules and looks of your organization', ['rules', 'test-rules', 'theme']],
+  ['This machine', ['doctor', 'completion']],
+];
+
 /** What `parapet --help` prints. */
 export function programHelp(commands: readonly Command[]): string {
-  const rows = commands.map((command) => [usageOf(command), command.describe] as const);
+  const firstOf = ({ name }: Command): string => name.split(' ')[0] ?? name;
+  const known = GROUPS.flatMap(([, firsts]) => firsts);
+  const rest = commands.filter((command) => !known.includes(firstOf(command)));
+  const blocks = GROUPS.map(([title, firsts]) => ({
+    title,
+    members: firsts.flatMap((first) => commands.filter((command) => firstOf(command) === first)),
+  })).concat({ title: 'More', members: rest });
+  const width = Math.max(...commands.map((command) => usageOf(command).length));
   return page([
     [ABOUT],
     ['Usage: parapet COMMAND'],
-    ['Commands:', ...columns(rows)],
+    ...blocks
+      .filter(({ members }) => members.length > 0)
+      .map(({ title, members }) => [
+        `${title}:`,
+        ...columns(
+          members.map((command) => [usageOf(command), command.describe] as const),
+          width,
+        ),
+      ]),
     ['Options:', ...columns([VERSION, ...EVERYWHERE].map(optionRow))],
     ['`parapet COMMAND --help` shows what a command takes.'],
     [EXIT_CODES_HELP],
@@ -58,8 +83,8 @@ function choicesOf({ choices }: Pick<Option, 'choices'>): string {
 const WIDTH = 98;
 
 /** Two columns; the second is broken between words. */
-function columns(rows: readonly (readonly [string, string])[]): string[] {
-  const first = Math.max(...rows.map(([left]) => left.length));
+function columns(rows: readonly (readonly [string, string])[], least = 0): string[] {
+  const first = Math.max(least, ...rows.map(([left]) => left.length));
   return rows.flatMap(([left, right]) =>
     broken(right, WIDTH - first - 4).map(
       (line, index) => `  ${(index === 0 ? left : '').padEnd(first)}  ${line}`,

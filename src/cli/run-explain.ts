@@ -121,10 +121,11 @@ async function explainIn(
 }
 
 function unknownId(name: string, house: House): UsageError {
-  const near = suggest(
-    name,
-    [...house.checks, ...contradictions, ...threats].map((one) => one.id),
-  );
+  const ids = [...house.checks, ...contradictions, ...threats].map((one) => one.id);
+  // Whoever forgot the area has the rest of the id in mind.
+  const rests = new Map(ids.map((id) => [id.slice(id.indexOf('/') + 1), id]));
+  const short = name.includes('/') ? [] : [name, ...suggest(name, rests.keys())];
+  const near = [...suggest(name, ids), ...short.flatMap((rest) => rests.get(rest) ?? [])].slice(0, 3);
   const ofHouse = name.startsWith('house/') && house.sources.length === 0;
   return new UsageError(
     `There is no check or threat \`${name}\`.`,

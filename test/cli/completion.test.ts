@@ -7,10 +7,25 @@ import { completionScript } from '../../src/cli/completion.ts';
 import { baselineCommands } from '../../src/cli/commands/baseline.ts';
 import { checkCommand } from '../../src/cli/commands/check.ts';
 import { explainCommand } from '../../src/cli/commands/explain.ts';
+import { portfolioCommand } from '../../src/cli/commands/portfolio.ts';
+import { reportCommand } from '../../src/cli/commands/report.ts';
 import { rulesCommand } from '../../src/cli/commands/rules.ts';
 
-const COMMANDS = [checkCommand, ...baselineCommands, rulesCommand, explainCommand];
-const WORDS = { ids: ['network/nat-per-zone', 'network/egress-filtered'], formats: ['pretty', 'sarif'] };
+const COMMANDS = [
+  checkCommand,
+  portfolioCommand,
+  ...baselineCommands,
+  reportCommand,
+  rulesCommand,
+  explainCommand,
+];
+const WORDS = {
+  ids: ['network/nat-per-zone', 'network/egress-filtered'],
+  formats: new Map([
+    ['check', ['pretty', 'sarif']],
+    ['report merge', ['junit', 'sarif']],
+  ]),
+};
 
 const isThere = (shell: string) => spawnSync(shell, ['-c', 'exit 0']).status === 0;
 
@@ -54,6 +69,10 @@ describe.each<[string, (line: string) => string[]]>([
     ['parapet baseline create --repl', ['--replace']],
     ['parapet explain network/nat', ['network/nat-per-zone']],
     ['parapet check -f sar', ['sarif']],
+    ['parapet portf', ['portfolio']],
+    ['parapet report me', ['merge']],
+    ['parapet report merge -f ju', ['junit']],
+    ['parapet rules --framework ci', ['cis']],
   ])('offers behind %j', (line, offered) => {
     expect(offers(line)).toEqual(offered);
   });

@@ -23,7 +23,12 @@ export function completionCommand(commands: () => readonly Command[]): Command {
       const { threats } = await import('../../threats/index.generated.ts');
       const ids = [...checks, ...contradictions, ...threats].map(({ id }) => id);
       const shell = SHELLS.find((one) => one === words.operands[0]) ?? 'bash';
-      terminal.out(completionScript(shell, commands(), { ids, formats: FORMATS }));
+      const formats = new Map([
+        ['check', FORMATS],
+        ['report merge', FORMATS.filter((format) => format !== 'pretty')],
+        ['diff', ['pretty', 'json', 'markdown', 'pdf']],
+      ]);
+      terminal.out(completionScript(shell, commands(), { ids, formats }));
       return EXIT.clean;
     },
   };

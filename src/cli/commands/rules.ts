@@ -1,6 +1,9 @@
 /** `parapet rules`. */
-import { choiceNamed, type Command, valueOf } from './command.ts';
+import { choiceNamed, type Command, textNamed, valueOf } from './command.ts';
 import { houseFiles, RULES_OPTIONS } from './rules-option.ts';
+
+const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
+const FRAMEWORKS = ['security-hub', 'cis', 'nist', 'attack', 'cwe', 'well-architected'] as const;
 
 /** Its words, options and examples. */
 export const rulesCommand: Command = {
@@ -15,12 +18,39 @@ export const rulesCommand: Command = {
       ['pretty', 'json'],
       'For people, which is the usual one, or for programs',
     ),
+    textNamed('area', null, 'AREA', 'Only those whose id begins with it, such as network or spoofing'),
+    choiceNamed(
+      'severity',
+      null,
+      'LEVEL',
+      SEVERITIES,
+      'Only checks and contradictions as grave as that, or graver',
+    ),
+    textNamed('service', null, 'SERVICE', 'Only checks that examine a service, such as s3'),
+    choiceNamed(
+      'framework',
+      null,
+      'NAME',
+      FRAMEWORKS,
+      'Only those that are mapped to it, with what they are called there',
+    ),
     ...RULES_OPTIONS,
   ],
-  examples: [['rules', 'A line for each']],
+  examples: [
+    ['rules', 'A line for each'],
+    ['rules --area network --severity high', 'What is grave about networks'],
+    ['rules --service s3 --framework security-hub', 'Checks of buckets, with the controls of Security Hub'],
+  ],
   run: async (words, terminal) => {
     const { runRules } = await import('../run-rules.ts');
-    const format = valueOf(words, 'format') === 'json' ? 'json' : 'pretty';
-    return runRules(format, houseFiles(words), terminal);
+    const request = {
+      format: valueOf(words, 'format') === 'json' ? ('json' as const) : ('pretty' as const),
+      files: houseFiles(words),
+      area: valueOf(words, 'area') ?? null,
+      severity: SEVERITIES.find((one) => one === valueOf(words, 'severity')) ?? null,
+      service: valueOf(words, 'service') ?? null,
+      framework: FRAMEWORKS.find((one) => one === valueOf(words, 'framework')) ?? null,
+    };
+    return runRules(request, terminal);
   },
 };
