@@ -36,8 +36,6 @@ export interface DrawingPages {
     requests: readonly DrawRequest[],
     style: DrawingStyle,
   ) => Promise<readonly (Drawing | DrawFailure)[]>;
-  /** Closes the pages that wait. */
-  readonly close: () => Promise<void>;
 }
 
 interface Waiting {
@@ -48,11 +46,6 @@ interface Waiting {
 /** Pages in `browser`; what `store` holds is not drawn again. */
 export function drawingPages(browser: PuppeteerBrowser, store: DrawingStore): DrawingPages {
   let waiting: readonly Waiting[] = [];
-  const close = async (): Promise<void> => {
-    const all = waiting;
-    waiting = [];
-    await Promise.all(all.map(({ page }) => closePage(page)));
-  };
   const open = async (look: PageLook): Promise<Page> => {
     const fit = waiting.find(
       (one) => one.look.fontFacesCss === look.fontFacesCss && one.look.icons === look.icons,
@@ -86,7 +79,6 @@ export function drawingPages(browser: PuppeteerBrowser, store: DrawingStore): Dr
     return results;
   };
   return {
-    close,
     draw: async (requests, style) => {
       const results = new Map<DrawRequest, Drawing | DrawFailure>();
       await Promise.all(

@@ -38,7 +38,7 @@ export async function printDocument(
 }
 
 async function printPage(page: Page, html: string, time: number, memory: PageMemory): Promise<Uint8Array> {
-  await page.setContent(html, { waitUntil: 'load', timeout: time });
+  await page.setContent(withoutScreen(html), { waitUntil: 'load', timeout: time });
   await loadFonts(page);
   await fitRows(page);
   if (!html.includes('data-page-of=')) return printOnce(page, true, time);
@@ -46,6 +46,12 @@ async function printPage(page: Page, html: string, time: number, memory: PageMem
   const { pdf, numbers } = await printNumbered(page, time, await memory.recall(title));
   await memory.remember(title, numbers);
   return pdf;
+}
+
+/** On a screen that nobody sees, the browser would lay out the whole document while it is loaded. */
+function withoutScreen(html: string): string {
+  const style = '<style>@media screen{html{display:none!important}}</style>';
+  return html.replace(CONTENT_POLICY_META, (policy) => policy + style);
 }
 
 /**
