@@ -29,7 +29,22 @@ const INTRODUCTION = `<!-- Generated from schemas/design-spec.schema.json by \`n
 
 Every field of a spec: what it means, what may be written, an example, and the [checks](checks.md),
 [threats](threats.md) and [contradictions](contradictions.md) that depend on it, as seen over all samples and fixtures. \`parapet explain ID\`
-tells more about one of them.
+tells more about one of them. A field without such a line changes no answer by itself: it is shown where its element is, or in the
+document's list of what else the spec states.
+
+The smallest spec says what the design is and where it runs; everything else may be left out, and \`parapet check\` asks for what a
+board will ask:
+
+\`\`\`yaml
+parapet: 1
+design: { id: shop, title: Web shop, owner: { team: shop-team } }
+accounts:
+  prod: { id: "111122223333" }
+\`\`\`
+
+Sections are groups of elements, each under an id of your own (\`prod\`); other elements refer to it by that id. What nobody knows
+yet is written as \`unknown\` of its element, with who finds out and by when, and what does not apply as \`not-applicable\`, with the
+reason: both are answers, and silence is a question.
 
 The first line of a spec lets editors help while you write (completion, hover, mistakes as you type):
 
@@ -95,6 +110,9 @@ function sectionText(page, { name, field, owners }, printed) {
   const readers = readerLinks(page.found.readers.get(keyOf(field)));
   if (typeof at.schema.additionalProperties === 'object') lead.push('', 'Each has a name of yours (its id).');
   if (readers !== '') lead.push('', `As a whole: ${readers}`);
+  const isValue = typeof at.schema.properties !== 'object' && typeof at.schema.additionalProperties !== 'object';
+  const example = page.found.examples.get(keyOf(field)) ?? exampleIn(page.schema, at.schema);
+  if (isValue && example !== undefined) lead.push('', `Example: ${code(name, example)}`);
   const own = at.owner === ROOT ? fieldLines(page, at) : [];
   const blocks = owners
     .filter((owner) => !printed.has(owner) && printed.add(owner))

@@ -6,7 +6,10 @@ export function valueWords(page, node) {
   const { $ref, oneOf, items, additionalProperties, enum: choices, const: only } = node;
   if (node['x-references'] !== undefined) return referenceWords(node);
   if ($ref !== undefined) return definitionWords(page, definitionOf($ref));
-  if (oneOf !== undefined) return oneOf.map((one) => valueWords(page, one)).join(', or: ');
+  if (oneOf !== undefined) {
+    const [first, ...others] = oneOf.map((one) => (hasFields(one) ? 'A group whose parts follow' : valueWords(page, one)));
+    return [first, ...others.map(lower)].join(', or ');
+  }
   if (items !== undefined) return `A list: ${lower(valueWords(page, items))}`;
   if (only !== undefined) return `\`${only}\``;
   if (choices !== undefined) return `One of ${choices.map((one) => `\`${written(one)}\``).join(', ')}`;

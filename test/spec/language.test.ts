@@ -80,6 +80,20 @@ test('every property, item and member of the schema is described, for the editor
   expect(all.flatMap(([name, node]) => [...undescribed(node, name)])).toEqual([]);
 });
 
+test('every example of a whole spec in the reference and the read-me is one', () => {
+  const pages = ['docs/spec.md', 'README.md'].map((path) => readText(path));
+  const specs = pages.flatMap((page) =>
+    // One that is followed by what is said about it has mistakes.
+    [...page.matchAll(/```yaml\n(parapet: 1\n[^`]*)```(?!\n*```text)/g)].map(([, text = '']) => text),
+  );
+  expect(specs.length).toBeGreaterThan(1);
+  for (const text of specs) {
+    // What a spec includes is not shown beside it.
+    const whole = text.replace(/^include:.*$/m, 'accounts: { prod: { id: "111122223333" } }');
+    expect(readDesign({ path: 'shown.yaml', text: whole }).diagnostics, text).toEqual([]);
+  }
+});
+
 test('the reference shows an example of every field that has a value of its own', () => {
   const lines = readText('docs/spec.md').split('\n');
   // A group shows its parts one by one; a service, its own properties.
