@@ -110,7 +110,8 @@ function sectionText(page, { name, field, owners }, printed) {
   const readers = readerLinks(page.found.readers.get(keyOf(field)));
   if (typeof at.schema.additionalProperties === 'object') lead.push('', 'Each has a name of yours (its id).');
   if (readers !== '') lead.push('', `As a whole: ${readers}`);
-  const isValue = typeof at.schema.properties !== 'object' && typeof at.schema.additionalProperties !== 'object';
+  const isValue =
+    typeof at.schema.properties !== 'object' && typeof at.schema.additionalProperties !== 'object';
   const example = page.found.examples.get(keyOf(field)) ?? exampleIn(page.schema, at.schema);
   if (isValue && example !== undefined) lead.push('', `Example: ${code(name, example)}`);
   const own = at.owner === ROOT ? fieldLines(page, at) : [];

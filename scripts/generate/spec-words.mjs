@@ -7,7 +7,9 @@ export function valueWords(page, node) {
   if (node['x-references'] !== undefined) return referenceWords(node);
   if ($ref !== undefined) return definitionWords(page, definitionOf($ref));
   if (oneOf !== undefined) {
-    const [first, ...others] = oneOf.map((one) => (hasFields(one) ? 'A group whose parts follow' : valueWords(page, one)));
+    const [first, ...others] = oneOf.map((one) =>
+      hasFields(one) ? 'A group whose parts follow' : valueWords(page, one),
+    );
     return [first, ...others.map(lower)].join(', or ');
   }
   if (items !== undefined) return `A list: ${lower(valueWords(page, items))}`;
