@@ -24,7 +24,7 @@ function printed(text: string): string {
         known: new Map(),
       },
     ],
-    false,
+    { colour: false, version: '1.2.3' },
   );
 }
 
