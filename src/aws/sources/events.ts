@@ -59,9 +59,10 @@ export const cloudWatchControls: Source = page(
   'https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html',
 );
 /** What people do when an alert fires. */
-export const operations: Source = page(
-  'AWS Well-Architected Framework: OPS06-BP01 Create actionable alerts',
-  'https://docs.aws.amazon.com/wellarchitected/latest/framework/ops06-bp01.html',
+export const operations: Source = pageRead(
+  'AWS Well-Architected Framework: OPS10-BP02 Have a process per alert',
+  'https://docs.aws.amazon.com/wellarchitected/latest/framework/ops_event_response_process_per_alert.html',
+  '2026-11-25',
 );
 /** A standard queue may deliver a message more than once, and out of order. */
 export const standardQueues: Source = pageRead(

@@ -1,4 +1,5 @@
 /** CloudTrail sees who changed a database, never who read it. */
+import { databaseControls } from '../../aws/sources/databases.ts';
 import { eventSelectors } from '../../aws/sources/logging.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
@@ -19,7 +20,7 @@ export const check: Check = defineCheck<Component>({
     'What happens inside an engine is in no trail. The engine’s own audit log is, when it is turned on ' +
     'and shipped off.',
   remedy: 'Write `audit-log: true` on the database.',
-  sources: [eventSelectors],
+  sources: [eventSelectors, databaseControls],
   mappings: {},
   covers: ['CT-02', 'GEN-06'],
   question: 'SEC4',
