@@ -45,6 +45,7 @@ export const CONFIG_KEYS: readonly ConfigKey[] = [
   one('fail-on', 'text', THRESHOLDS),
   one('max-warnings', 'number'),
   one('concurrency', 'number'),
+  one('max-exception-days', 'number'),
   one('baseline', 'path'),
   one('out', 'path'),
   many('forms', 'only', 'text', ['pdf', 'html', 'md', 'json']),

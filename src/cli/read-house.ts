@@ -17,6 +17,8 @@ export interface HouseFiles {
   readonly plugins: readonly string[];
   /** Marks of values that look like secrets and are none. */
   readonly allowSecrets: readonly string[];
+  /** Most days that an exception may last from now; null where only packs say so. */
+  readonly maxExceptionDays: number | null;
 }
 
 /** The rules; or none, and what is wrong, as reports of the packs. */
@@ -34,7 +36,7 @@ export type Houses = (files: HouseFiles) => Promise<HouseRead>;
 export function housesFrom(told: (reports: readonly Report[]) => void, from: ProjectFiles = ON_DISK): Houses {
   const known = new Map<string, Promise<HouseRead>>();
   return async (files) => {
-    const key = JSON.stringify([files.packs, files.plugins]);
+    const key = JSON.stringify([files.packs, files.plugins, files.maxExceptionDays]);
     const before = known.get(key);
     if (before !== undefined) return before;
     const read = readHouse(files, from);
@@ -47,10 +49,11 @@ export function housesFrom(told: (reports: readonly Report[]) => void, from: Pro
 
 /** Reads all of them; packs are read `from` where a config that names them was read. Throws `UsageError` for a plugin that is none. */
 export async function readHouse(
-  { packs: names, plugins: modules, allowSecrets }: HouseFiles,
+  { packs: names, plugins: modules, allowSecrets, maxExceptionDays }: HouseFiles,
   from: ProjectFiles = ON_DISK,
 ): Promise<HouseRead> {
-  if (names.length === 0 && modules.length === 0) return { house: OWN_RULES, packs: [], reports: [] };
+  if (names.length === 0 && modules.length === 0)
+    return { house: withLongest(OWN_RULES, maxExceptionDays), packs: [], reports: [] };
   const plugins: Plugin[] = [];
   for (const file of modules) {
     // oxlint-disable-next-line no-await-in-loop -- what a module does when it is loaded happens in the order named
@@ -81,7 +84,15 @@ export async function readHouse(
       },
     ];
   });
-  return { house: isWhole ? joined.value : null, packs, reports };
+  const house = isWhole && joined.value !== null ? withLongest(joined.value, maxExceptionDays) : null;
+  return { house, packs, reports };
+}
+
+/** The shorter of what the packs and what the command line or a config allow. */
+function withLongest(house: House, most: number | null): House {
+  const { longestException } = house;
+  if (most === null || (longestException !== null && longestException.value <= most)) return house;
+  return { ...house, longestException: { value: most, by: '`max-exception-days`' } };
 }
 
 interface Opened {

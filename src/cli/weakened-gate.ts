@@ -45,12 +45,15 @@ function weaker(then: Words, now: Words): string[] {
     const values = words.options.get(option);
     return values === undefined ? none : quote(values.join(', '), 120);
   };
-  const most = (words: Words): number => Number(valueOf(words, 'max-warnings') ?? Number.POSITIVE_INFINITY);
+  const most = (words: Words, option: string): number =>
+    Number(valueOf(words, option) ?? Number.POSITIVE_INFINITY);
   const changed = (option: string, none: string): string =>
     `\`${option}\` is ${shown(now, option, none)} instead of ${shown(then, option, none)}`;
   return [
     ...(rank(now) > rank(then) ? [changed('fail-on', '`high`')] : []),
-    ...(most(now) > most(then) ? [changed('max-warnings', 'any number')] : []),
+    ...['max-warnings', 'max-exception-days'].flatMap((option) =>
+      most(now, option) > most(then, option) ? [changed(option, 'any number')] : [],
+    ),
     ...(valueOf(now, 'baseline') === valueOf(then, 'baseline') || valueOf(now, 'baseline') === undefined
       ? []
       : [changed('baseline', 'none')]),

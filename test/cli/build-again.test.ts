@@ -75,7 +75,12 @@ async function build(given: Given = {}) {
           paper: null,
           cover: false,
           theme: null,
-          rules: { packs: given.packs ?? [], plugins: given.plugins ?? [], allowSecrets: [] },
+          rules: {
+            packs: given.packs ?? [],
+            plugins: given.plugins ?? [],
+            allowSecrets: [],
+            maxExceptionDays: null,
+          },
         },
       ],
       stated: asOfArgument(given.day ?? '2026-11-23'),

@@ -290,3 +290,16 @@ it('tells where a change weakens the gate that it has to pass', async () => {
     expect((await parapet(gate, cwd)).stderr).toContain('the rules of `pack.yaml` are asked no longer.');
   });
 });
+
+it('lets no exception last longer than the config allows', async () => {
+  await inRepository(spec({ exceptions: accepted('2027-01-31') }), async (cwd) => {
+    await writeFile(path.join(cwd, 'parapet.config.yaml'), 'max-exception-days: 30\n');
+    const { stdout, exit } = await parapet(GATE, cwd);
+    expect(exit).toBe(2);
+    expect(stdout).toContain('ends in 67 days, on 2027-01-31; `max-exception-days` allows 30.');
+    expect((await parapet([...GATE, '--max-exception-days', '90'], cwd)).exit).toBe(0);
+    expect((await parapet([...GATE, '--max-exception-days', '0'], cwd)).stderr).toContain(
+      'is no number from 1',
+    );
+  });
+});

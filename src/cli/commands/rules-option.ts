@@ -1,7 +1,16 @@
 /** The options by which an organization's own rules are named. */
 import { ALLOW_SECRET } from '../allow-secret.ts';
 import type { HouseFiles } from '../read-house.ts';
-import type { Option, Words } from './command.ts';
+import { numberOf } from '../number-of.ts';
+import { type Option, textNamed, valueOf, type Words } from './command.ts';
+
+/** Where exceptions are judged, how far away their end may be. */
+const LONGEST: Option = textNamed(
+  'max-exception-days',
+  null,
+  'DAYS',
+  'Most days until an exception ends; as many as rules allow if left out',
+);
 
 /** `--rules house.yaml --plugin checks.mjs`. */
 export const RULES_OPTIONS: readonly Option[] = [
@@ -21,6 +30,7 @@ export const RULES_OPTIONS: readonly Option[] = [
     many: true,
     describe: 'A module with checks, whose code is run with all your rights; may be repeated',
   },
+  LONGEST,
 ];
 
 /** What was named. */
@@ -29,5 +39,6 @@ export function houseFiles(words: Words): HouseFiles {
     packs: words.options.get('rules') ?? [],
     plugins: words.options.get('plugin') ?? [],
     allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
+    maxExceptionDays: numberOf(LONGEST.name, 1, valueOf(words, LONGEST.name)),
   };
 }
