@@ -3,6 +3,7 @@ import { type Diagnostic, errorAt } from '../diagnostic/diagnostic.ts';
 import { quote, quoteList } from '../diagnostic/quote.ts';
 import { lineText } from '../source/lines.ts';
 import { child } from '../source/pointer.ts';
+import type { Place } from '../source/source-file.ts';
 import { atKey, type SchemaMistake } from './explaining.ts';
 import { mend } from './mend.ts';
 import { homeOfKey, keysKnownAs } from './other-names.ts';
@@ -33,7 +34,9 @@ export function unknownKey(mistake: SchemaMistake): Diagnostic {
   const alike = mistake.suggest(key, known);
   const near = alike.length > 0 ? alike : keysKnownAs(key, known);
   const home = near.length > 0 || others.length > 0 ? null : homeOfKey(key);
-  const free = near.filter((name) => memberOf(mistake.value, name) === undefined);
+  // What an environment lays over a group stands outside of it, and may say again what is there.
+  const isLaidOver = !isInside(place, mistake.document.locate(mistake.pointer));
+  const free = isLaidOver ? near : near.filter((name) => memberOf(mistake.value, name) === undefined);
   const [nearest] = near;
   const meant = near.length > 0 ? undefined : meantKeys(mistake.view, mistake.schema, mistake.value).get(key);
   const hints = [
@@ -50,6 +53,14 @@ export function unknownKey(mistake: SchemaMistake): Diagnostic {
     message,
     hints.length > 0 ? hints.join(' ') : knownKeys(mistake.schema, key),
   );
+}
+
+/** Whether a place lies in another one. */
+function isInside(place: Place, around: Place): boolean {
+  const isAfter = place.line > around.line || (place.line === around.line && place.column >= around.column);
+  const isBefore =
+    place.line < around.endLine || (place.line === around.endLine && place.column < around.endColumn);
+  return place.file === around.file && isAfter && isBefore;
 }
 
 const COMMA =
