@@ -50,11 +50,7 @@ function limited(door: Component, model: Model): Mitigation {
   const rules: readonly Proof[] = acl === undefined ? [] : [proof(fact(acl, 'rules'), () => blocksRate(acl))];
   const [rule] = rules;
   if (THROTTLED.includes(door.stated.service)) {
-    return preventsByAny(
-      control,
-      [proof(fact(door, 'throttle', 'rate'), (rate) => rate > 0), ...rules],
-      '500',
-    );
+    return preventsByAny(control, [proof(fact(door, 'throttle', 'rate'), () => true), ...rules], '500');
   }
   if (acl !== undefined && rule !== undefined) {
     return preventsByAny(control, [rule], listWith(acl.stated.rules, slowing(acl)));
