@@ -96,10 +96,7 @@ function schedule(secret: Secret, rotator: Component, { hooks, components }: Mod
   if (timer !== undefined) return pass(`\`${timer.id}\` starts it.`, timer.at);
   if (rotator.stated.schedule !== undefined)
     return pass(`\`${rotator.id}\` states its schedule.`, fact(rotator, 'schedule'));
-  return unstated(
-    `Nothing starts \`${rotator.id}\`: \`${secret.id}\` is not in Secrets Manager, which would, and no schedule of the design has it as a target.`,
-    store,
-  );
+  return unstated(`No schedule starts \`${rotator.id}\`.`, store);
 }
 
 function wayToStore(component: Component, secret: Secret): Answer {
@@ -133,10 +130,7 @@ function wayToOtherEnd(rotator: Component, secret: Secret, components: Lookups['
       fact(rotator, 'network'),
     );
   return other === undefined || other.network === null
-    ? unstated(
-        `No flow leads from \`${rotator.id}\` to \`${opens.value}\`, which must be told of the new value.`,
-        opens,
-      )
+    ? unstated(`\`${rotator.id}\` has no flow to \`${opens.value}\`.`, opens)
     : pass(`\`${rotator.id}\` and \`${other.id}\` stand together.`, fact(rotator, 'network'));
 }
 

@@ -41,12 +41,8 @@ function judged(key: Key, most: Data): Answer {
       ? gap(`AWS holds \`${key.id}\` for ${what}: this design cannot disable it.`, kind, classified)
       : pass(`AWS holds \`${key.id}\`, which is enough for ${what}.`, kind, classified);
   }
-  const whose = key.stated.kind === 'kms-external-material' ? 'of your own material ' : '';
-  return pass(
-    `KMS keeps \`${key.id}\` ${whose}in hardware validated at FIPS 140-3 level 3, enough for ${what}: nothing stated of it asks for CloudHSM.`,
-    kind,
-    classified,
-  );
+  const material = key.stated.kind === 'kms-external-material' ? ', with material of your own' : '';
+  return pass(`KMS (FIPS 140-3 level 3${material}) is enough for ${what}.`, kind, classified);
 }
 
 function inOwnHardware(key: Key, kept: string, what: string, classified: string): Answer {

@@ -93,7 +93,7 @@ keys: { own: { account: prod, ${key} } }
     return answer === undefined ? undefined : `${row?.promise}, ${answer.outcome}: ${answer.says}`;
   };
   expect(told('kind: kms')).toBe(
-    'custody of `deed`, pass: KMS keeps `own` in hardware validated at FIPS 140-3 level 3, enough for `deed` (restricted): nothing stated of it asks for CloudHSM.',
+    'custody of `deed`, pass: KMS (FIPS 140-3 level 3) is enough for `deed` (restricted).',
   );
   expect(told('kind: aws-managed')).toMatch(/^custody of `deed`, gap: AWS holds `own` for `deed`/);
   expect(told('kind: aws-managed', 'internal')).toMatch(/^custody of `memo`, pass/);
