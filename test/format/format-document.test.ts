@@ -153,7 +153,8 @@ describe('formatting', () => {
   });
 });
 
-it.each(filesBelow('samples', '.yaml').filter((path) => !path.startsWith('samples/packs/')))(
+// Packs and themes are no specs.
+it.each(filesBelow('samples', '.yaml').filter((path) => /^parapet: 1$/m.test(readText(path))))(
   '%s is formatted',
   (path) => {
     expect(format(readText(path))).toBe(readText(path));
