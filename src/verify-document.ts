@@ -7,8 +7,17 @@ import { createHash } from 'node:crypto';
 import { adopt } from './delta/adopt.ts';
 import { compare, pointsOf } from './delta/compare.ts';
 import { systemOf } from './delta/baseline.ts';
+import type { Delta } from './delta/delta.generated.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
-import { attachedNames, FINDINGS_NAME, REVIEW_NAME, SUMS_NAME } from './exporters/attached-names.ts';
+import { quote } from './diagnostic/quote.ts';
+import { editionOf } from './edition/edition-of.ts';
+import {
+  attachedNames,
+  DELTA_NAME,
+  FINDINGS_NAME,
+  REVIEW_NAME,
+  SUMS_NAME,
+} from './exporters/attached-names.ts';
 import { formatOf } from './exporters/format-words.ts';
 import { jsonReview } from './exporters/json.ts';
 import { detailsOf } from './exporters/pdf.ts';
@@ -44,6 +53,8 @@ export interface Around {
   readonly allowed: ReadonlySet<string>;
   /** The rules at hand: those of its organization have to be the ones that the document names. */
   readonly house: House;
+  /** Texts of the spec on disk, for a document that withholds it; null where there are none. */
+  readonly texts: readonly string[] | null;
 }
 
 /** A document that has been examined by itself. */
@@ -54,6 +65,8 @@ export interface Examined {
   readonly stated: Stated | null;
   /** How it was printed, by its own words. */
   readonly format: Format;
+  /** What it says became of the design since an earlier state; null where it says nothing. */
+  readonly delta: Delta | null;
   readonly evidence: readonly Evidence[];
 }
 
@@ -61,7 +74,7 @@ export interface Examined {
 export function examineDocument(bytes: Uint8Array, around: Around): Examined {
   const seal = sealOf(bytes);
   const whole = seal.holds ? null : sealedStart(bytes);
-  const nothing = { review: null, design: null, stated: null, format: BOARD };
+  const nothing = { review: null, design: null, stated: null, format: BOARD, delta: null };
   let content: CarriedContent;
   try {
     // What was appended is told by itself; what it was appended to is examined as a document of its own.
@@ -90,21 +103,24 @@ export function examineDocument(bytes: Uint8Array, around: Around): Examined {
   const again = madeAgain(content, stated, around);
   const digest = examineDigest(content, stated);
   if ('problem' in again) {
-    const files = examineFiles(content.files, wantedFiles(stated, []), sha256);
-    return { ...nothing, stated, evidence: [...own, files, digest, again.problem] };
+    const files = examineFiles(content.files, wantedFiles(content, stated, []), sha256);
+    const format = formatOf(keywordsIn(content.information));
+    return { ...nothing, stated, format, evidence: [...own, files, digest, again.problem] };
   }
-  const made = examineReview(attached, jsonReview(again.review), stated, around.version);
+  const made = examineMade(attached, again.review, stated, around);
+  const told = examineDelta(content, stated);
   const format = formatOf(keywordsIn(content.information));
-  const details = detailsOf(again.review, format);
+  const details = detailsOf(again.review, format, told?.delta ?? null);
   // What is made of the review is another one where the review is, and says nothing more.
-  const wanted = wantedFiles(stated, made.holds === true ? details.attachments : []);
+  const wanted = wantedFiles(content, stated, made.holds === true ? details.attachments : []);
   const files = examineFiles(content.files, wanted, sha256);
   const producer = /\/Producer \(([^()\\]*)\)/.exec(content.information)?.[1] ?? '';
   const described = examineMetadata(content, {
     information: information(details, producer),
     metadata: xmpPacket(details, producer),
   });
-  return { ...again, stated, format, evidence: [...own, files, digest, described, made] };
+  const items = [...own, files, digest, described, made, ...(told === null ? [] : [told.evidence])];
+  return { ...again, stated, format, delta: told?.delta ?? null, evidence: items };
 }
 
 /** Whether a design is made from the same texts as the document; where the files lie does not matter. */
@@ -161,7 +177,8 @@ export function concluded(
 
 /** The files that a document has to carry, and their hashes as far as they are known. */
 function wantedFiles(
-  { sources }: Stated,
+  { files }: CarriedContent,
+  { sources, edition }: Stated,
   made: readonly Attachment[],
 ): readonly { readonly name: string; readonly sha256: string | null }[] {
   const names = attachedNames(sources.map(({ path }) => path));
@@ -170,21 +187,32 @@ function wantedFiles(
     return file === undefined ? null : sha256(file.data);
   };
   return [
-    ...sources.map(({ sha256: hash }, index) => ({ name: names[index] ?? '', sha256: hash })),
-    ...[REVIEW_NAME, FINDINGS_NAME, SUMS_NAME].map((name) => ({ name, sha256: hashOf(name) })),
+    ...(edition === 'internal'
+      ? sources.map(({ sha256: hash }, index) => ({ name: names[index] ?? '', sha256: hash }))
+      : []),
+    ...[
+      REVIEW_NAME,
+      ...(files.some(({ name }) => name === DELTA_NAME) ? [DELTA_NAME] : []),
+      FINDINGS_NAME,
+      SUMS_NAME,
+    ].map((name) => ({ name, sha256: hashOf(name) })),
   ];
 }
 
 type Again = { readonly review: Review; readonly design: ReadDesign } | { readonly problem: Evidence };
 
 /** The review of the attached spec as of the day of the document. */
-function madeAgain(content: CarriedContent, stated: Stated, { allowed, house }: Around): Again {
+function madeAgain(content: CarriedContent, stated: Stated, { allowed, house, texts }: Around): Again {
+  if (stated.edition !== 'internal' && texts === null) return { problem: withheldSpec(stated) };
   const missing = rulesMissing(stated, house.sources);
   if (missing !== null) return { problem: missing };
   const names = attachedNames(stated.sources.map(({ path }) => path));
   const files = stated.sources.map(({ path }, index) => ({
     path,
-    text: content.files.find(({ name }) => name === names[index])?.data.toString('utf8') ?? '',
+    text:
+      (stated.edition === 'internal'
+        ? content.files.find(({ name }) => name === names[index])?.data.toString('utf8')
+        : texts?.[index]) ?? '',
   }));
   const [main = { path: '', text: '' }, ...others] = files;
   const { value: designs, diagnostics } = designsOf(gatherFrom(main, others, allowed));
@@ -197,7 +225,68 @@ function madeAgain(content: CarriedContent, stated: Stated, { allowed, house }: 
     adopted.length === 0
       ? made.value
       : adopt(made.value, { file: '', design: systemOf(made.value), findings: adopted });
-  return { review, design };
+  return { review: editionOf(review, stated.edition), design };
+}
+
+function withheldSpec({ edition }: Stated): Evidence {
+  return evidence(
+    'review',
+    null,
+    `It is the ${edition} edition, which withholds the spec, so nothing can be made again from the document alone; \`--spec SPEC\`, with the spec that it was made of, does that.`,
+  );
+}
+
+/** Whether the attached review is the one that follows; for the public also what it was judged by may be withheld. */
+function examineMade(attached: string, review: Review, stated: Stated, { version }: Around): Evidence {
+  const made = examineReview(attached, jsonReview(review), stated, version);
+  if (stated.edition !== 'public' || made.holds !== false) return made;
+  return evidence(
+    'review',
+    null,
+    'Another review follows from the spec; the baseline and the rules that it was made with are withheld, so it cannot be said whether it was altered.',
+    made.details,
+  );
+}
+
+/** What a document tells of an earlier state, which it does not carry; null where it tells nothing. */
+function examineDelta(
+  { files }: CarriedContent,
+  stated: Stated,
+): { readonly delta: Delta | null; readonly evidence: Evidence } | null {
+  const text = files.find(({ name }) => name === DELTA_NAME)?.data.toString('utf8');
+  if (text === undefined) return null;
+  const delta = deltaIn(text);
+  if (delta?.after?.digest !== stated.digest || delta.design.id !== stated.design.id) {
+    const sentence = 'The attached delta is about another state of the design than the review.';
+    return { delta: null, evidence: evidence('change', false, sentence) };
+  }
+  const { before } = delta;
+  const from = before === null ? 'nothing' : `${quote(before.name, 80)}, as of ${before.asOf}`;
+  const sentence = `It tells what changed since ${from}; that state is not in the document, so what is said of it was not made again.`;
+  return { delta, evidence: evidence('change', null, sentence) };
+}
+
+/** A delta as far as it is used here; nothing of it is believed. */
+function deltaIn(text: string): Delta | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isDelta(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isDelta(value: unknown): value is Delta {
+  if (!isRecord(value) || !isRecord(value['design'])) return false;
+  const { design, before, after } = value;
+  const isState = (state: unknown): boolean =>
+    state === null ||
+    (isRecord(state) && ['name', 'asOf', 'digest'].every((key) => typeof state[key] === 'string'));
+  return typeof design['id'] === 'string' && isState(before) && isState(after);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The rules, named by the paths that they had when the document was made. */

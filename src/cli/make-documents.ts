@@ -3,6 +3,7 @@ import type { Delta } from '../delta/delta.generated.ts';
 import { knownAtAdoption } from '../delta/known.ts';
 import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/diagnostic.ts';
 import { editionOf } from '../edition/edition-of.ts';
+import { surroundings } from '../exporters/examine-texts.ts';
 import { buildPlaces } from '../host/build-places.ts';
 import { type BrowserChoice, openBrowser } from '../host/browser.ts';
 import { BrowserError } from '../host/browser-error.ts';
@@ -129,7 +130,6 @@ async function makeOne(
     const delta = await toldSince(spec, { design, review }, workshop);
     const started = isDrawn ? await workshop.browser() : null;
     if (started !== null && !(started instanceof BrowserError)) browser = started.report.browser.executable;
-    const places = buildPlaces(spec.path);
     const dressed = look === null ? null : await themeFor([review, delta], look.theme);
     const writing = {
       review,
@@ -141,7 +141,7 @@ async function makeOne(
       started,
       icons: workshop.icons,
       notes,
-      places,
+      around: surroundings(whole, buildPlaces(spec.path), delta),
     };
     exit = worse(exit, await composing(look, terminal, () => writeForms(writing, terminal)));
     exit = worse(exit, judge(whole, failOn, knownAtAdoption(whole)));

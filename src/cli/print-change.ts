@@ -1,6 +1,7 @@
 /** The change edition: the decision page, what changed, and the signatures, as a PDF. */
 import { drawFigures } from '../draw-figures.ts';
 import type { Delta } from '../delta/delta.generated.ts';
+import { surroundings } from '../exporters/examine-texts.ts';
 import { pdfDocument } from '../exporters/pdf.ts';
 import { atomicWrite } from '../host/atomic-write.ts';
 import { type Browser, type BrowserChoice, openBrowser, renderTime } from '../host/browser.ts';
@@ -81,5 +82,11 @@ async function printChange(
   for (const sentence of figures.small) terminal.say(`warning ${sentence}`);
   const html = await composePage(review, figures.placed, dressed, format, delta);
   const served = withServedText(html, dressed.fonts);
-  return pdfDocument(await browser.print(served.html, renderTime(html.length)), review, format, [], delta);
+  return pdfDocument(
+    await browser.print(served.html, renderTime(html.length)),
+    review,
+    format,
+    surroundings(review, [], delta),
+    delta,
+  );
 }

@@ -53,17 +53,21 @@ export async function runVerify(request: VerifyRequest, terminal: Terminal): Pro
   const { house, reports } = await readHouse(request.rules);
   if (reports.length > 0) terminal.complain(pretty(reports, { colour: terminal.colourErrors, version }));
   if (house === null) return EXIT.input;
-  const around = { version, allowed: new Set(request.allowSecrets), house };
-  const examined = examineDocument(bytes, around);
-  const look = await lookOf(request, examined, terminal);
-  if (look === null) return EXIT.input;
-  const pages = await examinePages(request, { bytes, examined, look: look.look }, terminal);
-  const now = spec === null || examined.stated === null ? null : await designNow(spec, examined, request);
+  const around = { version, allowed: new Set(request.allowSecrets), house, texts: null };
+  const alone = examineDocument(bytes, around);
+  const now = spec === null || alone.stated === null ? null : await designNow(spec, alone, request);
   if (now !== null && 'problem' in now) {
     terminal.complain(now.problem(terminal.colourErrors));
     return EXIT.input;
   }
-  const current = now === null ? null : isCurrent(examined, now);
+  const current = now === null ? null : isCurrent(alone, now);
+  // What an edition withholds is taken from the spec on disk, if that is the one.
+  const isHelped = now !== null && current === true && alone.stated?.edition !== 'internal';
+  const texts = isHelped ? now.files.map(({ text }) => text) : null;
+  const examined = texts === null ? alone : examineDocument(bytes, { ...around, texts });
+  const look = await lookOf(request, examined, terminal);
+  if (look === null) return EXIT.input;
+  const pages = await examinePages(request, { bytes, examined, look: look.look }, terminal);
   const changes = now === null || current === true ? null : since(examined, now, around);
   const verification = concluded(examined, [...look.evidence, pages], { current, changes, version });
   terminal.out(
@@ -79,12 +83,13 @@ async function examinePages(
   { pages, icons, choice }: VerifyRequest,
   {
     bytes,
-    examined: { review, format },
+    examined: { review, format, delta },
     look,
   }: { readonly bytes: Uint8Array; readonly examined: Examined; readonly look: Look | null },
   terminal: Terminal,
 ): Promise<Evidence> {
   if (!pages || review === null) return NOT_DRAWN;
+  if (delta !== null) return TOLD;
   if (look === null) return UNDRESSED;
   terminal.progress('Drawing the pages again');
   const { redraw } = await import('./redraw.ts');
@@ -135,6 +140,12 @@ async function lookOf(
   const sentence = `It has the look of ${which}; the theme in ${quote(theme, 120)} is another one, or has changed since.`;
   return { look: null, evidence: told(null, sentence) };
 }
+
+const TOLD: Evidence = evidence(
+  'pages',
+  null,
+  'The pages were not drawn again: they tell of an earlier state, which is not in the document.',
+);
 
 const UNDRESSED: Evidence = evidence(
   'pages',

@@ -1,6 +1,7 @@
 /** Writes one review in the forms that are asked for. */
 import type { Delta } from '../delta/delta.generated.ts';
 import { drawFigures, type Figures } from '../draw-figures.ts';
+import type { Surroundings } from '../exporters/examine-texts.ts';
 import { jsonReview } from '../exporters/json.ts';
 import { markdownReview } from '../exporters/markdown.ts';
 import { preparePdf } from '../exporters/pdf.ts';
@@ -40,13 +41,13 @@ export interface Writing {
   readonly icons: Icons;
   /** Filled with what is said of the document itself. */
   readonly notes: string[];
-  /** Folders of this machine. */
-  readonly places: readonly string[];
+  /** What no document may show, and what may be shown because the spec says it. */
+  readonly around: Surroundings;
 }
 
 /** Writes the documents of a review. */
 export async function writeForms(
-  { review, delta, forms, format, target, theme, started, icons, notes, places }: Writing,
+  { review, delta, forms, format, target, theme, started, icons, notes, around }: Writing,
   terminal: Terminal,
 ): Promise<ExitCode> {
   let exit: ExitCode = EXIT.clean;
@@ -83,7 +84,7 @@ export async function writeForms(
         if (served.lost.length > 0) note(`warning ${lostWords(served.lost)}`);
         const printing = browser.print(served.html, renderTime(html.length));
         printing.catch(() => undefined);
-        const finish = preparePdf(review, format, places, delta);
+        const finish = preparePdf(review, format, around, delta);
         await write('pdf', finish(await printing));
       }
     }

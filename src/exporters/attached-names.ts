@@ -9,7 +9,10 @@ export const FINDINGS_NAME = 'findings.sarif';
 /** The name of the list of hashes of the others. */
 export const SUMS_NAME = 'SHA256SUMS';
 
-const TAKEN: ReadonlySet<string> = new Set([REVIEW_NAME, FINDINGS_NAME, SUMS_NAME]);
+/** The name of what became of the design since an earlier state, where the document tells that. */
+export const DELTA_NAME = 'delta.json';
+
+const TAKEN: ReadonlySet<string> = new Set([REVIEW_NAME, FINDINGS_NAME, SUMS_NAME, DELTA_NAME]);
 
 /** The name of each file, with its folders where it alone would not tell: readers take no `/` in a name. */
 export function attachedNames(paths: readonly string[]): readonly string[] {

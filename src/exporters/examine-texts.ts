@@ -2,18 +2,32 @@
 import type { DocumentText } from '../pdf/document-texts.ts';
 import { findSecrets } from '../redaction/find-secrets.ts';
 import { namedSecret } from '../redaction/named-secret.ts';
+import type { Delta } from '../delta/delta.generated.ts';
 import type { Review } from '../review/review.generated.ts';
+
+/** What a document is made among. */
+export interface Surroundings {
+  /** Folders of this machine. */
+  readonly places: readonly string[];
+  /** The text of the spec, which a document for readers outside does not carry, and what was read beside it. */
+  readonly written: string;
+}
+
+/** The surroundings of a document of the whole `review`, told together with what changed. */
+export function surroundings(
+  review: Review,
+  places: readonly string[] = [],
+  delta: Delta | null = null,
+): Surroundings {
+  const texts = review.sources.map(({ text }) => text ?? '');
+  return { places, written: [...texts, delta === null ? '' : JSON.stringify(delta)].join('\n') };
+}
 
 /**
  * Throws an `Error` that names the first text that has no place in a document. What the spec itself says is the
- * author's: `places` are folders of this machine.
+ * author's.
  */
-export function examineTexts(
-  texts: readonly DocumentText[],
-  review: Review,
-  places: readonly string[],
-): void {
-  const written = review.sources.map(({ text }) => text).join('\n');
+export function examineTexts(texts: readonly DocumentText[], { places, written }: Surroundings): void {
   const strange = places.filter((place) => !names(written, place));
   for (const { where, text } of texts) {
     const place = strange.find((one) => names(text, one));

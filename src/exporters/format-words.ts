@@ -15,7 +15,7 @@ export function formatWords({ profile, paper, cover, theme }: Format): readonly 
 /** The format of which `words` are the last keywords; what they do not name is as usual. */
 export function formatOf(words: readonly string[]): Format {
   return {
-    profile: PROFILES.find((one) => words.includes(one)) ?? BOARD.profile,
+    profile: [...PROFILES, 'change' as const].find((one) => words.includes(one)) ?? BOARD.profile,
     paper: PAPERS.find((one) => words.includes(one)) ?? BOARD.paper,
     cover: words.includes(COVER),
     theme: themeIn(words),

@@ -14,30 +14,27 @@ import { sarif } from '../reporters/sarif.ts';
 import { signOffFields } from '../sections/sign-off.ts';
 import type { Delta } from '../delta/delta.generated.ts';
 import type { Review } from '../review/review.generated.ts';
-import { attachedNames, FINDINGS_NAME, REVIEW_NAME, SUMS_NAME } from './attached-names.ts';
-import { examineTexts } from './examine-texts.ts';
+import { attachedNames, DELTA_NAME, FINDINGS_NAME, REVIEW_NAME, SUMS_NAME } from './attached-names.ts';
+import { examineTexts, surroundings, type Surroundings } from './examine-texts.ts';
 import { formatWords } from './format-words.ts';
 import { jsonReview } from './json.ts';
 
-/**
- * The finished PDF. Throws if what was printed is not safe to hand on; `places` are folders of this machine, which no
- * document may show.
- */
+/** The finished PDF of the whole `review`. Throws if what was printed is not safe to hand on. */
 export function pdfDocument(
   printed: Uint8Array,
   review: Review,
   format: Format = BOARD,
-  places: readonly string[] = [],
+  around: Surroundings = surroundings(review),
   delta: Delta | null = null,
 ): Uint8Array {
-  return preparePdf(review, format, places, delta)(printed);
+  return preparePdf(review, format, around, delta)(printed);
 }
 
 /** What `pdfDocument` does, in two steps: what needs no pages can be done while the browser prints them. */
 export function preparePdf(
   review: Review,
   format: Format,
-  places: readonly string[],
+  around: Surroundings,
   delta: Delta | null,
 ): (printed: Uint8Array) => Uint8Array {
   const details = detailsOf(review, format, delta);
@@ -47,7 +44,7 @@ export function preparePdf(
     // What is examined is what is handed out, not what it was made of.
     const open = expandPdf(compact);
     scanPdf(open);
-    examineTexts(documentTexts(openPdf(open), fullBudget()), review, places);
+    examineTexts(documentTexts(openPdf(open), fullBudget()), around);
     return compact;
   };
 }
@@ -100,7 +97,7 @@ function attachmentsOf(review: Review, delta: Delta | null): readonly Attachment
       ? []
       : [
           {
-            name: 'delta.json',
+            name: DELTA_NAME,
             type: 'application/json',
             relationship: 'Data' as const,
             description: 'What became of the design since an earlier state',

@@ -76,11 +76,7 @@ export function examineReview(
   if (attached === follows) {
     const other =
       version === ownVersion ? '' : `, and Parapet ${ownVersion} concludes the same as ${version}`;
-    return evidence(
-      'review',
-      true,
-      `The attached review follows from the attached spec, as of ${asOf.date}${other}.`,
-    );
+    return evidence('review', true, `The attached review follows from the spec, as of ${asOf.date}${other}.`);
   }
   const listed = differences(JSON.parse(attached), JSON.parse(follows), MOST_LISTED).map(
     ({ path, one, other }) =>
@@ -121,18 +117,14 @@ const HASH = /[0-9a-f]{64}/g;
 export function examineDigest({ pages }: CarriedContent, { digest, sources }: Stated): Evidence {
   const words = pages.join('');
   if (words.includes(digest))
-    return evidence(
-      'digest',
-      true,
-      `The pages print the digest of the attached spec, \`${digest.slice(0, 16)}…\`.`,
-    );
+    return evidence('digest', true, `The pages print the digest of the spec, \`${digest.slice(0, 16)}…\`.`);
   const known = new Set([digest, ...sources.map(({ sha256 }) => sha256)]);
   const other = (words.match(HASH) ?? []).find((hash) => !known.has(hash));
   return other === undefined
-    ? evidence('digest', null, 'The pages print no digest, so nothing ties them to the attached spec.')
+    ? evidence('digest', null, 'The pages print no digest, so nothing ties them to the spec.')
     : evidence(
         'digest',
         false,
-        `The pages print the digest \`${other.slice(0, 16)}…\`; that of the attached spec is \`${digest.slice(0, 16)}…\`.`,
+        `The pages print the digest \`${other.slice(0, 16)}…\`; that of the spec is \`${digest.slice(0, 16)}…\`.`,
       );
 }

@@ -19,6 +19,8 @@ export interface Stated {
     readonly path: string;
     readonly sha256: string;
   }[];
+  /** For which readers it is. */
+  readonly edition: Review['edition']['name'];
   /** What it lists as known at adoption. */
   readonly adopted: readonly Adopted[];
 }
@@ -47,11 +49,14 @@ export function statedIn(text: string): Stated | null {
     sha256: wordOf(source, 'sha256') ?? '',
   }));
   const environment = wordOf(design, 'environment');
+  const edition = EDITIONS.find((one) => one === wordOf(partOf(review, 'edition'), 'name')) ?? 'internal';
   const adopted = adoptedIn(id, environment, listOf(partOf(review, 'governance'), 'adopted'));
   return adopted === null
     ? null
-    : { version, asOf, design: { id, title, environment }, digest, sources, rules, adopted };
+    : { version, asOf, design: { id, title, environment }, digest, sources, rules, edition, adopted };
 }
+
+const EDITIONS: readonly Review['edition']['name'][] = ['internal', 'partner', 'public'];
 
 function parsed(text: string): unknown {
   try {

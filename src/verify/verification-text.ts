@@ -13,6 +13,7 @@ const PARTS: Readonly<Record<Part, string>> = {
   review: 'Review',
   metadata: 'Metadata',
   digest: 'Digest',
+  change: 'Change',
   look: 'Look',
   pages: 'Pages',
   spec: 'Spec',

@@ -17,6 +17,7 @@ export type Part =
   | 'review'
   | 'metadata'
   | 'digest'
+  | 'change'
   | 'look'
   | 'pages'
   | 'spec';

@@ -1,9 +1,14 @@
 /** No PDF leaves that shows where it was made, a secret that nobody let through, or a text that nobody sees. */
 import { describe, expect, it } from 'vitest';
 
+import { editionOf } from '../../src/edition/edition-of.ts';
+import { surroundings } from '../../src/exporters/examine-texts.ts';
 import { pdfDocument } from '../../src/exporters/pdf.ts';
 import { BOARD } from '../../src/page/format.ts';
+import { designsOf, readDesign } from '../../src/read-design.ts';
+import { reviewDesign } from '../../src/review.ts';
 import type { Review } from '../../src/review/review.generated.ts';
+import { gatherFrom } from '../../src/spec/compose/given-files.ts';
 import { reviewOf } from '../reviewed.ts';
 import { printedPage } from '../verify/forgery.ts';
 
@@ -19,7 +24,7 @@ const KEY = ['AKIA', 'QYLPMN5HHHFPZAM2'].join('');
 
 const made = (words: string, of: Review = review, mode = ''): (() => Uint8Array) => {
   const printed = printedPage(words, mode);
-  return () => pdfDocument(printed, of, BOARD, PLACES);
+  return () => pdfDocument(printed, of, BOARD, surroundings(of, PLACES));
 };
 
 describe('a folder of the machine', () => {
@@ -54,6 +59,21 @@ describe('a folder of the machine', () => {
 describe('a secret', () => {
   it('that is not in the spec is found', () => {
     expect(made(`key ${KEY}`)).toThrow(/^The document would show an? .*access key.* \(page 1\)\.$/i);
+  });
+
+  it('that was let through may stand in a document for readers outside, whose spec is withheld', () => {
+    const source = { path: 'spec.yaml', text: spec(KEY) };
+    const mark = /aws-access-key-id:\w+/.exec(readDesign(source).diagnostics[0]?.hint ?? '')?.[0] ?? '';
+    const [design] = designsOf(gatherFrom(source, [], new Set([mark]))).value;
+    const whole = design === undefined ? null : reviewDesign(design, review.asOf, '1.2.3').value;
+    if (whole === null) throw new Error('the design has a review');
+    expect(whole.design.summary).toBe(KEY);
+    const partner = editionOf(whole, 'partner');
+    expect(JSON.stringify(partner.sources)).not.toContain(KEY);
+    const make = (around = surroundings(whole)): Uint8Array =>
+      pdfDocument(printedPage(`about ${KEY}`), partner, BOARD, around);
+    expect(make).not.toThrow();
+    expect(() => make(surroundings(reviewOf(spec())))).toThrow(/The document would show/);
   });
 
   it('is covered in the spec before anything is made of it', () => {

@@ -86,7 +86,7 @@ export function withFiles(document: Uint8Array, exchange: Readonly<Record<string
 
 /** The verdict on a document alone. */
 export function verified(document: Uint8Array, around: Partial<Around> = {}): Verification {
-  const settings = { version: VERSION, allowed: new Set<string>(), house: OWN_RULES, ...around };
+  const settings = { version: VERSION, allowed: new Set<string>(), house: OWN_RULES, texts: null, ...around };
   const { version } = settings;
   return concluded(examineDocument(document, settings), [], { current: null, changes: null, version });
 }

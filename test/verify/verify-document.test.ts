@@ -6,8 +6,13 @@ import { describe, expect, it } from 'vitest';
 
 import { adopt } from '../../src/delta/adopt.ts';
 import { adoptDesign } from '../../src/delta/baseline.ts';
+import { deltaOf } from '../../src/delta/delta.ts';
+import { editionOf } from '../../src/edition/edition-of.ts';
+import { surroundings } from '../../src/exporters/examine-texts.ts';
 import { jsonReview } from '../../src/exporters/json.ts';
+import { pdfDocument } from '../../src/exporters/pdf.ts';
 import { OWN_RULES } from '../../src/house/house.ts';
+import { BOARD } from '../../src/page/format.ts';
 import { designsOf, readDesign, readDesigns } from '../../src/read-design.ts';
 import { reviewDesign } from '../../src/review.ts';
 import { gatherFrom } from '../../src/spec/compose/given-files.ts';
@@ -16,8 +21,9 @@ import type { Review } from '../../src/review/review.generated.ts';
 import type { Part, Verification } from '../../src/verify/verification.ts';
 import { verificationText } from '../../src/verify/verification-text.ts';
 import { houseOf, packsOf } from '../house/house-of.ts';
+import { sideOf } from '../delta/two-states.ts';
 import { reviewOf } from '../reviewed.ts';
-import { documentOf, resealed, verified, withFiles } from './forgery.ts';
+import { documentOf, printedPage, resealed, verified, withFiles } from './forgery.ts';
 
 const SPEC = `parapet: 1
 design: { id: shop, title: Shop, owner: { team: shop } }
@@ -70,6 +76,7 @@ describe('a document as it was written', () => {
       version: '1.2.3',
       allowed: new Set(),
       house: OWN_RULES,
+      texts: null,
     });
     expect(examined.format).toEqual(format);
     expect(examined.evidence.filter(({ holds }) => holds !== true)).toEqual([]);
@@ -94,6 +101,73 @@ describe('a document as it was written', () => {
     if (known === null) throw new Error('the design has a review');
     expect(verified(documentOf(known), { allowed }).verdict).toBe('genuine');
     expect(verified(documentOf(known)).verdict).toBe('altered');
+  });
+});
+
+describe('a document for readers outside', () => {
+  const partner = documentOf(editionOf(review, 'partner'), 'Return');
+
+  it('is not judged alone, for it carries no spec, and nothing in it is missing', () => {
+    const answer = verified(partner);
+    expect([answer.verdict, failures(answer)]).toEqual(['unknown', []]);
+    expect(sentenceOf(answer, 'review')).toContain('It is the partner edition, which withholds the spec');
+    expect(sentenceOf(answer, 'files')).toContain('`review.json`, `findings.sarif` and `SHA256SUMS`');
+  });
+
+  it('is genuine beside the spec that it was made of', () => {
+    for (const edition of ['partner', 'public'] as const) {
+      const answer = verified(documentOf(editionOf(review, edition)), { texts: [SPEC] });
+      expect([answer.verdict, failures(answer)], edition).toEqual(['genuine', []]);
+    }
+  });
+
+  it('is altered where another review follows from that spec', () => {
+    const forged = editionOf(
+      { ...review, decision: { ...review.decision, recommendation: 'approve' } },
+      'partner',
+    );
+    const answer = verified(documentOf(forged), { texts: [SPEC] });
+    expect([answer.verdict, failures(answer)]).toEqual(['altered', ['review']]);
+    const spec = withFiles(partner, { 'review.json': jsonReview(editionOf(forged, 'partner')) });
+    expect(verified(spec, { texts: [SPEC] }).verdict).toBe('altered');
+  });
+});
+
+describe('a document that tells what changed', () => {
+  const delta = deltaOf({
+    before: sideOf(BETTER, '2026-11-20', 'v1'),
+    after: sideOf(SPEC, '2026-11-23', 'now'),
+  });
+  const told = (profile: 'board' | 'change', of = delta): Uint8Array => {
+    const format = { ...BOARD, profile };
+    return pdfDocument(
+      printedPage(`Digest ${review.digest}`),
+      review,
+      format,
+      surroundings(review, [], of),
+      of,
+    );
+  };
+
+  it('is genuine but for the earlier state, which is not in it', () => {
+    for (const profile of ['board', 'change'] as const) {
+      const answer = verified(told(profile));
+      expect([answer.verdict, failures(answer)], profile).toEqual(['genuine', []]);
+      expect(sentenceOf(answer, 'change')).toContain('It tells what changed since `v1`, as of 2026-11-20');
+      expect(sentenceOf(answer, 'files')).toContain('`delta.json`');
+    }
+  });
+
+  it('is altered where the delta is another one, or about another state', () => {
+    const other = `${JSON.stringify({ ...delta, summary: ['Nothing changed.'] }, null, 2)}\n`;
+    expect(failures(verified(withFiles(told('board'), { 'delta.json': other })))).toEqual(['files']);
+    const elsewhere = deltaOf({
+      before: sideOf(SPEC, '2026-11-20', 'v1'),
+      after: sideOf(BETTER, '2026-11-23', 'now'),
+    });
+    expect(failures(verified(told('board', elsewhere)))).toContain('change');
+    for (const text of ['', 'null', '[]', '{"design":{}}', '{"design":{"id":"shop"},"after":{"digest":[]}}'])
+      expect(failures(verified(withFiles(told('board'), { 'delta.json': text }))), text).toContain('change');
   });
 });
 
@@ -282,7 +356,7 @@ rules:
 
 describe('a design that moved on', () => {
   const compared = (text: string): Verification => {
-    const around = { version: '1.2.3', allowed: new Set<string>(), house: OWN_RULES };
+    const around = { version: '1.2.3', allowed: new Set<string>(), house: OWN_RULES, texts: null };
     const examined = examineDocument(document, around);
     const now = readDesign({ path: 'elsewhere/spec.yaml', text }).value;
     if (now === null) throw new Error('the spec is sound');
