@@ -4,6 +4,7 @@ import type { Source } from './source.ts';
 import {
   analyzerFindings,
   findingTypes,
+  identityCalls,
   recommendedAlarms,
   serviceEvents,
   trailEvents,
@@ -109,10 +110,12 @@ const NOT_FOUND: ReadonlySet<SignalId> = new Set<SignalId>([
   'command-sent',
   'command-in-console',
   'endpoint-changed',
-  'federated-sign-in',
   'traffic-high',
   'cluster-key-store',
 ]);
+
+/** Names that stand on a page of their own. */
+const ELSEWHERE: Readonly<Partial<Record<SignalId, Source>>> = { 'federated-sign-in': identityCalls };
 
 /** The signal of that name. */
 export function signal(id: SignalId): Signal {
@@ -122,6 +125,8 @@ export function signal(id: SignalId): Signal {
 
 function sourceFor(id: SignalId, way: keyof typeof SOURCES, name: string): Source {
   if (way === 'event') return serviceEventList.find(({ types }) => types.includes(name))?.said ?? notFound;
+  const own = ELSEWHERE[id];
+  if (own !== undefined) return own;
   return NOT_FOUND.has(id) ? UNREAD[way === 'call' ? 'call' : 'metric'] : SOURCES[way];
 }
 

@@ -32,3 +32,8 @@ export const busMetrics: Source = page(
   'Amazon EventBridge User Guide: Monitoring Amazon EventBridge',
   'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-monitoring.html',
 );
+/** That trails record whom an identity provider vouched for. */
+export const identityCalls: Source = page(
+  'AWS IAM User Guide: Logging IAM and AWS STS API calls with AWS CloudTrail',
+  'https://docs.aws.amazon.com/IAM/latest/UserGuide/cloudtrail-integration.html',
+);
