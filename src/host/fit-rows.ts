@@ -1,7 +1,7 @@
 /**
- * Tables as they fit their pages, measured in the page before it is printed: a cell that is too narrow for what may
- * not wrap lets it wrap, and a row too tall to be read across becomes a card. Else the browser would shrink every
- * page of the document, or cut the row.
+ * What fits its page, measured before it is printed: a cell that is too narrow for what may not wrap lets it wrap, a row
+ * too tall to be read across becomes a card, and a decision longer than its one page is set closer. Else the browser
+ * would shrink every page of the document, cut the row, or turn the page in the middle of the decision.
  */
 import type { Page } from 'puppeteer-core/internal/puppeteer-core-browser.js';
 
@@ -11,7 +11,10 @@ const TALLEST_ROW = 0.4;
 /** Share of it above which a card may go on over the end of the page. */
 const TALLEST_CARD = 0.9;
 
-/** Fits the tables of a page whose style says how large its paper is; leaves others as they are. */
+/** What the decision may take of a page with running headers, and be one page still. */
+const ONE_PAGE = 1.01;
+
+/** Fits tables and decision of a page whose style says how large its paper is; leaves others as they are. */
 export async function fitRows(page: Page): Promise<void> {
   await page.emulateMediaType('print');
   await page.evaluate(SCRIPT);
@@ -32,6 +35,9 @@ const SCRIPT = `(() => {
     return height;
   });
   if (upright > 0) {
+    const opening = document.querySelector('main .part-decision');
+    // The first page has no running header, and so a little more room.
+    if (opening !== null && opening.offsetHeight > upright * ${ONE_PAGE}) opening.classList.add('tight');
     const pageOf = (row) => (row.closest('.wide') === null ? upright : wide);
     wrapWide();
     const rows = Array.from(document.querySelectorAll('main tbody > tr'), (row) => [row, row.offsetHeight]);

@@ -107,11 +107,11 @@ function overview(material: Material): Part {
         ? []
         : [section('since', sinceTitle(material.delta), sinceView(material, material.delta))]),
       section('scorecard', 'Scorecard', scorecardView(material)),
-      section('work-list', 'Open findings', workListView(material)),
       // The decision page says that there was none.
       ...(material.review.governance.previous === null
         ? []
         : [section('last-review', 'Conditions of the last review', lastReviewView(material))]),
+      section('work-list', 'Open findings', workListView(material)),
     ],
   };
 }

@@ -31,8 +31,6 @@ export interface WorkListView {
   readonly onPageOne: boolean;
   /** Said on paper of what there is no room for; null if there is room. */
   readonly further: string | null;
-  /** Whether it deserves a page that it begins. */
-  readonly long: boolean;
 }
 
 /** Worst first. */
@@ -44,9 +42,6 @@ const SHOWN = 2;
 /** So many rows fill a page. */
 const ON_A_PAGE = 30;
 
-/** A list longer than this begins a page. */
-const SHORT = 8;
-
 export function workListView({ review, references, profile }: Material): WorkListView {
   const { findings } = review;
   const overdue = review.findings.filter((finding) => finding.overdue).length;
@@ -54,7 +49,6 @@ export function workListView({ review, references, profile }: Material): WorkLis
   return {
     onPageOne: findings.length <= TOP && holds(profile, 'findings'),
     further: furtherOf(findings.slice(ON_A_PAGE), profile),
-    long: findings.length > SHORT,
     overdue: overdue === 0 ? null : `${count(overdue, 'finding')} past the agreed date.`,
     rows: findings.map((finding, index) => {
       const [first] = finding.subjects;

@@ -87,7 +87,7 @@ describe('composePage', () => {
     }
     const sections = bodies.map((body) => all(/ class="section-head" id="([^"]+)"/g, body));
     const [decision, board, engineer, audit] = sections;
-    expect(decision).toEqual(['scorecard', 'work-list', 'last-review', 'conditions', 'sign-off']);
+    expect(decision).toEqual(['scorecard', 'last-review', 'work-list', 'conditions', 'sign-off']);
     expect(board).toContain('checklist');
     expect(board).not.toContain('traceability');
     expect(engineer).toContain('cia-evidence');

@@ -83,6 +83,23 @@ describe('a name that is wider than its column', () => {
   });
 });
 
+describe('a decision that is longer than its page', () => {
+  it('is set closer, and stays one page where that is enough', async () => {
+    const lines = '<p>one more line</p>'.repeat(20);
+    const rows = (number: number): string =>
+      table(Array.from({ length: number }, (_, index) => row(`R-${index + 1}`, 'plain')));
+    const decision = (number: number): string =>
+      `<section class="part part-decision">${rows(number)}${lines}</section>`;
+    const [fits, closer, never] = await Promise.all([10, 20, 90].map((number) => printed(decision(number))));
+    const sizeOf = (pages: readonly (readonly Piece[])[] | undefined): number =>
+      pages?.[0]?.find(({ text }) => text === 'R-1')?.size ?? 0;
+    expect(sizeOf(fits)).toBeGreaterThan(8);
+    expect(sizeOf(closer)).toBeCloseTo(7.75, 2);
+    expect([fits, closer].map((pages) => pages?.length)).toEqual([1, 1]);
+    expect(never?.length).toBeGreaterThan(1);
+  });
+});
+
 describe('a table at the end of a page', () => {
   it('never leaves its head there without a row', async () => {
     for (const rows of [1, 2, 6]) {
