@@ -8,7 +8,8 @@
  *
  * `marks` are changes that break a mark of a fixture, `crash` those with which a check or a threat throws, `endless` those
  * with which it does not return; `record` are those that only show in the verdicts recorded beside the fixture. Which changes
- * are made, and which are not, says `mutation/mutants.mjs`. It builds first where `dist` is older than `src`, since
+ * are made, and which are not, says `mutation/mutants.mjs`. Other tests are not run: what only they notice counts as
+ * unnoticed. It builds first where `dist` is older than `src`, since
  * all else is read from there, and uses one core.
  */
 import { execFileSync } from 'node:child_process';
