@@ -30,8 +30,13 @@ function mistyped(word: string): string {
     : `${word.slice(0, at - 1)}${b}${a}${word.slice(at + 1)}`;
 }
 
-function* slipsIn(document: YamlDocument, value: unknown, pointer: Pointer): Generator<Slip> {
-  const schema = schemaAt(view, document.value, pointer)?.schema ?? {};
+/** What differs in an environment has the schema of what it differs from, which may stand in another file. */
+const LAID_OVER = /^\/environments\/[^/]+(?=\/[^/]+\/)/;
+
+function* slipsIn(whole: unknown, document: YamlDocument, value: unknown, pointer: Pointer): Generator<Slip> {
+  const isLaidOver = LAID_OVER.test(pointer);
+  const root = isLaidOver ? whole : document.value;
+  const schema = schemaAt(view, root, pointer.replace(LAID_OVER, ''))?.schema ?? {};
   if (typeof value === 'string') {
     const isName = 'x-references' in schema;
     const isWord = isName || listOf(schema['enum']).length > 0;
@@ -43,7 +48,7 @@ function* slipsIn(document: YamlDocument, value: unknown, pointer: Pointer): Gen
     const below = child(pointer, key);
     if (Object.hasOwn(propertiesOf(schema), key))
       yield { pointer: below, part: 'key', right: key, wrong: mistyped(key) };
-    yield* slipsIn(document, member, below);
+    yield* slipsIn(whole, document, member, below);
   }
 }
 
@@ -75,10 +80,12 @@ interface Made {
 /** Slips of every kind of place: the same key in the same kind of place need be mistyped once. */
 function slipsOf(files: readonly SourceFile[]): Made[] {
   const seen = new Set<string>();
+  const [main, ...others] = files;
+  const whole = main === undefined ? null : readDesign(main, others).value?.spec;
   return files.flatMap((file) => {
     const document = parseYaml(file).value;
     if (document === null) throw new Error(`${file.path} gave no document`);
-    return [...slipsIn(document, document.value, '')].flatMap((slip) => {
+    return [...slipsIn(whole, document, document.value, '')].flatMap((slip) => {
       const { pointer, part, right } = slip;
       // A section is mistyped in every file, since the rest of it stands in others.
       const home = /^\/[^/]+$/.test(pointer) ? file.path : '';
@@ -95,7 +102,9 @@ test.each(SAMPLES)(
     const slips = slipsOf(files);
     expect(slips.length).toBeGreaterThan(100);
     const step = Math.ceil(slips.length / MOST);
-    const made = slips.filter(({ slip }, index) => index % step === 0 || /^\/[^/]+$/.test(slip.pointer));
+    // Sections and what environments lay over them are few, and all of them are tried.
+    const isSpecial = (pointer: Pointer): boolean => /^\/[^/]+$/.test(pointer) || LAID_OVER.test(pointer);
+    const made = slips.filter(({ slip }, index) => index % step === 0 || isSpecial(slip.pointer));
     const poor = made.flatMap(({ document, slip }) => {
       const { file } = document;
       const { line, column } = document.locate(slip.pointer, slip.part);
