@@ -11,11 +11,18 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { readSpecAt } from '../../src/cli/read-base.ts';
+import { adopt } from '../../src/delta/adopt.ts';
+import { adoptDesign, type AdoptedDesign } from '../../src/delta/baseline.ts';
 import type { Delta } from '../../src/delta/delta.generated.ts';
 import { deltaOf } from '../../src/delta/delta.ts';
+import { knownAtAdoption } from '../../src/delta/known.ts';
 import type { Side } from '../../src/delta/side.ts';
+import type { House } from '../../src/house/house.ts';
+import { joinPacks } from '../../src/house/join-packs.ts';
+import { readPack } from '../../src/house/read-pack.ts';
 import { openExactly, type Revision } from '../../src/host/revision.ts';
 import { dateOf } from '../../src/model/calendar.ts';
+import { sarif } from '../../src/reporters/sarif.ts';
 import { reviewDesign } from '../../src/review.ts';
 
 const COMMITS = 100;
@@ -30,6 +37,36 @@ const FAULTS = {
 } as const;
 type Fault = keyof typeof FAULTS;
 const ALL: readonly Fault[] = ['versioning', 'tls-only', 'block-public-access'];
+
+/** The rule of an organization that finds one of them too. */
+const OF_HOUSE = 'house/versioned';
+const PACK = `parapet-rules: 1
+pack: { id: acme, version: "1.0.0", title: Rules of Acme }
+rules:
+  versioned:
+    area: data
+    severity: low
+    title: A bucket of ours forgets
+    expects: Every bucket keeps versions
+    rationale: We restore from versions.
+    remedy: Write \`versioning\` on the bucket.
+    subjects: components
+    where: { properties: { service: { const: s3 } }, required: [service] }
+    expect: { properties: { versioning: { const: true } } }
+settings: { severities: { data/bucket-tls-only: high } }
+`;
+
+function houseOf(text: string): House {
+  const { value: pack, diagnostics } = readPack({ path: 'acme.yaml', text });
+  const joined = pack === null ? null : joinPacks([pack], []).value;
+  if (joined === null) throw new Error(JSON.stringify(diagnostics));
+  return joined;
+}
+const house = houseOf(PACK);
+
+/** The commit at which a team adopts what is open, and the days for which that is borne with. */
+const ADOPTED_AT = 15;
+const BORNE_WITH = 40;
 
 interface Bucket {
   id: string;
@@ -108,13 +145,13 @@ function filesOf({ id, file, buckets, manner }: Design): Readonly<Record<string,
 function openIn(design: Design | undefined, day: string): Map<string, 'open' | 'accepted'> {
   const open = new Map<string, 'open' | 'accepted'>();
   for (const { former, id, faults, accepted } of design?.there === true ? design.buckets : []) {
+    const first = former[0] ?? id;
     for (const fault of faults) {
       const until = accepted.get(fault);
-      open.set(
-        `${FAULTS[fault]}@${former[0] ?? id}`,
-        until !== undefined && until >= day ? 'accepted' : 'open',
-      );
+      open.set(`${FAULTS[fault]}@${first}`, until !== undefined && until >= day ? 'accepted' : 'open');
     }
+    // The organization asks the same of its own, and nobody accepts that.
+    if (faults.has('versioning')) open.set(`${OF_HOUSE}@${first}`, 'open');
   }
   return open;
 }
@@ -343,7 +380,7 @@ async function sideAt(step: Step, revision: Revision, id: string): Promise<Side 
   const key = JSON.stringify([design.files, isDated ? asOf.date : null]);
   const { value: review, diagnostics } = known.has(key)
     ? { value: known.get(key)?.review ?? null, diagnostics: [] }
-    : reviewDesign(design, asOf, '1.2.3');
+    : reviewDesign(design, asOf, '1.2.3', house);
   if (review === null) throw new Error(JSON.stringify(diagnostics));
   const { document } = design;
   const origin = { value: document.value, locate: document.locate.bind(document) };
@@ -369,7 +406,7 @@ function printsOf({ findings }: Delta, wanted: readonly Delta['findings'][number
   return findings.filter(({ change }) => wanted.includes(change)).map(({ fingerprint }) => fingerprint);
 }
 
-const CHECKS: readonly string[] = Object.values(FAULTS);
+const CHECKS: readonly string[] = [...Object.values(FAULTS), OF_HOUSE];
 
 /** What was told of what the history plants, by the first id of the bucket. */
 function told({ findings }: Delta, names: ReadonlyMap<string, string>): string[] {
@@ -377,6 +414,48 @@ function told({ findings }: Delta, names: ReadonlyMap<string, string>): string[]
     .filter(({ check, kind }) => CHECKS.includes(check) && kind === 'gap')
     .map(({ change, check, on }) => `${change} ${check}@${names.get(on.replace('components.', '')) ?? on}`)
     .toSorted();
+}
+
+/** A result of SARIF, as far as it is looked at. */
+interface Shown {
+  readonly ruleId: string;
+  readonly partialFingerprints: Readonly<Record<string, string>>;
+  readonly suppressions?: readonly { readonly kind: string }[];
+  readonly locations: readonly [
+    { readonly logicalLocations?: readonly [{ readonly fullyQualifiedName: string }] },
+  ];
+}
+
+/** What code scanning is told of what the history plants: its state, and its fingerprint. */
+function shown(
+  side: Side,
+  entry: AdoptedDesign | undefined,
+  names: ReadonlyMap<string, string>,
+): Map<string, readonly [state: string, fingerprint: string]> {
+  const review = entry === undefined ? side.review : adopt(side.review, entry);
+  const report = {
+    path: 'a.yaml',
+    folder: '',
+    files: [],
+    diagnostics: [],
+    review,
+    known: knownAtAdoption(review),
+  };
+  const log = JSON.parse(sarif([report], { colour: false, version: '1.2.3' })) as {
+    readonly runs: readonly [{ readonly results: readonly Shown[] }];
+  };
+  const prints = log.runs[0].results.map(({ partialFingerprints }) => partialFingerprints['parapet/v1']);
+  expect(new Set(prints).size).toBe(prints.length);
+  return new Map(
+    log.runs[0].results
+      .filter(({ ruleId }) => CHECKS.includes(ruleId))
+      .map(({ ruleId, partialFingerprints, suppressions = [], locations: [{ logicalLocations }] }) => {
+        const on = logicalLocations?.[0].fullyQualifiedName.replace('components.', '') ?? '';
+        const kind = suppressions[0]?.kind;
+        const state = kind === 'external' ? 'known' : kind === 'inSource' ? 'accepted' : 'open';
+        return [`${ruleId}@${names.get(on) ?? on}`, [state, partialFingerprints['parapet/v1'] ?? '']];
+      }),
+  );
 }
 
 /** What should be told. */
@@ -403,6 +482,9 @@ describe('a hundred commits', () => {
     const sides = new Map<string, Side | null>();
     const standing = new Map<string, Set<string>>();
     const seen = new Set<string>();
+    const adopted = new Map<string, AdoptedDesign>();
+    const prints = new Map<string, string>();
+    const states = new Set<string>();
     for (const id of ['claims', 'billing', 'portal']) {
       const first = steps[0];
       const side = first === undefined ? null : await sideAt(first, await revisionOf(first), id);
@@ -424,6 +506,23 @@ describe('a hundred commits', () => {
             : old !== null
               ? deltaOf({ before: old, after: null })
               : null;
+        if (now !== null) {
+          if (index === ADOPTED_AT)
+            adopted.set(id, adoptDesign({ file: 'a.yaml', review: now.review }, null, BORNE_WITH));
+          const entry = adopted.get(id);
+          const present = new Map([...(after.buckets.get(id) ?? [])].map(([first, name]) => [name, first]));
+          const scanned = shown(now, entry, present);
+          const isBorne = after.day <= (steps[ADOPTED_AT]?.day ?? 0) + BORNE_WITH;
+          const known = new Set(isBorne ? entry?.findings.map(({ fingerprint }) => fingerprint) : []);
+          const wanted = [...(after.open.get(id) ?? [])].map(([point, state]) => {
+            const print = prints.get(`${id} ${point}`) ?? scanned.get(point)?.[1] ?? '';
+            // One point has one fingerprint for ever, whatever becomes of files, ids and lines.
+            prints.set(`${id} ${point}`, print);
+            return [point, [state === 'open' && known.has(print) ? 'known' : state, print]] as const;
+          });
+          for (const [, [state]] of wanted) states.add(state);
+          expect([...scanned].toSorted(), where).toEqual(wanted.toSorted());
+        }
         if (delta === null) continue;
         // Whatever the check: what was open, and what is told, make what is open.
         const open = standing.get(id) ?? new Set<string>();
@@ -457,6 +556,8 @@ describe('a hundred commits', () => {
     }
     // All of it happened.
     expect([...seen].toSorted()).toEqual(['accepted', 'fixed', 'new', 'removed', 'reopened']);
+    expect([...states].toSorted()).toEqual(['accepted', 'known', 'open']);
+    expect(new Set(prints.values()).size).toBe(prints.size);
     expect(steps).toHaveLength(COMMITS + 1);
   }, 120_000);
 });
