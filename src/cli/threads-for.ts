@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import type { AskedCheck } from './check-spec.ts';
 
 /** Specs that a thread must have to see to before starting it costs less than it saves. */
-const LEAST_SPECS = 24;
+const LEAST_SPECS = 50;
 
 /** More than this is no use to anybody, and each takes some hundred megabytes. */
 const MOST_THREADS = 64;
