@@ -29,7 +29,7 @@ const { values: told, positionals: wanted } = parseArgs({
   options: { survivors: { type: 'boolean', default: false }, 'at-least': { type: 'string', default: '0' } },
 });
 const aim = Number(told['at-least']);
-if (!(aim >= 0 && aim <= 100)) throw new RangeError(`--at-least is a percentage, not ${told['at-least']}`);
+if (!(aim >= 0 && aim <= 100)) refuse(`--at-least is a percentage from 0 to 100, not ${told['at-least']}.`);
 
 if (isStale()) execFileSync(process.execPath, [join(root, 'scripts/build.mjs')], { stdio: 'inherit' });
 
@@ -53,7 +53,10 @@ for (const layer of ['checks', 'threats']) {
 rmSync(folder, { recursive: true, force: true });
 
 console.log('');
-if (totals.length === 0 && !failed) throw new RangeError(`nothing to change below ${wanted.join(' ')}`);
+if (totals.length === 0 && !failed)
+  refuse(
+    `Nothing in ${wanted.join(' ')} can be changed; name files or folders of src/checks or src/threats.`,
+  );
 for (const { name, fates } of totals) {
   console.log(rowText(name, fates));
   const byMarks = fates.filter(({ fate }) => fate !== 'record' && fate !== 'survived').length;
@@ -63,6 +66,11 @@ for (const { name, fates } of totals) {
   failed = true;
 }
 if (failed) process.exitCode = 1;
+
+function refuse(why) {
+  console.error(why);
+  process.exit(2);
+}
 
 /** Whether some source is newer than what was compiled. */
 function isStale() {
