@@ -4,11 +4,13 @@
  * `npx parapet` once and for all to a file that must exist then, and `dist` exists only after `npm ci`.
  */
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-const command = new URL('../dist/command/bin.js', import.meta.url);
+const command = fileURLToPath(new URL('../dist/command/bin.js', import.meta.url));
 
 if (existsSync(command)) {
-  await import(command.href);
+  createRequire(import.meta.url)(command);
 } else {
   console.error('Parapet is not built yet: run `npm ci` in its folder.');
   process.exitCode = 2;

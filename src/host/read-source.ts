@@ -1,5 +1,6 @@
 /** Reads a design from disk. Everything that is wrong with the file itself is found here, before any parsing. */
-import { constants, open, type FileHandle } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 
 import { errorAt, type Outcome } from '../diagnostic/diagnostic.ts';
@@ -17,27 +18,30 @@ const LONGEST_NAME = 200;
 /** Share of control characters from which on a file is not text. */
 const BINARY_SHARE = 0.05;
 
-/** The file as text with its path relative to `root`; or null, and why. Never throws for what the file is. */
+/**
+ * The file as text with its path relative to `root`; or null, and why. Never throws for what the file is. It is read at
+ * once: to hand a small file to another thread and back takes several times as long as to read it.
+ */
 export async function readSource(
   file: string,
   root: string,
   most: number = MOST_BYTES,
 ): Promise<Outcome<SourceFile | null>> {
   const name = displayPath(file, root);
-  let handle: FileHandle | null = null;
+  let descriptor: number | null = null;
   try {
     // Without the flag, opening a pipe that nobody writes to would wait for ever.
-    handle = await open(path.resolve(root, file), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const status = await handle.stat();
+    descriptor = openSync(path.resolve(root, file), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const status = fstatSync(descriptor);
     if (!status.isFile()) return failed(notAFile(name, status.isDirectory()));
     if (status.size > most) return failed(tooLarge(name, status.size, most));
-    const bytes = await readCapped(handle, status.size, most);
+    const bytes = readCapped(descriptor, status.size, most);
     if (bytes.length > most) return failed(tooLarge(name, bytes.length, most));
     return decode(name, bytes);
   } catch (error) {
     return failed(unreadable(name, errorCode(error)));
   } finally {
-    await handle?.close();
+    if (descriptor !== null) closeSync(descriptor);
   }
 }
 
@@ -49,13 +53,13 @@ function displayPath(file: string, root: string): string {
 }
 
 /** Reads to the end, but no more than one byte above what is allowed: a file may grow while it is read. */
-async function readCapped(handle: FileHandle, size: number, most: number): Promise<Buffer> {
+function readCapped(descriptor: number, size: number, most: number): Buffer {
   let buffer = Buffer.allocUnsafe(Math.max(size + 1, 4_096));
   let length = 0;
   for (;;) {
-    const { bytesRead } = await handle.read(buffer, length, buffer.length - length, null);
-    length += bytesRead;
-    if (bytesRead === 0 || length > most) return buffer.subarray(0, length);
+    const read = readSync(descriptor, buffer, length, buffer.length - length, null);
+    length += read;
+    if (read === 0 || length > most) return buffer.subarray(0, length);
     if (length === buffer.length) buffer = Buffer.concat([buffer], Math.min(2 * length, most + 1));
   }
 }
@@ -70,7 +74,7 @@ function decode(name: string, bytes: Buffer): Outcome<SourceFile | null> {
       place: null,
     });
   }
-  const bad = firstInvalidUtf8(bytes);
+  const bad = isUtf8(bytes) ? -1 : firstInvalidUtf8(bytes);
   if (bytes.includes(0) || (bad >= 0 && controlShare(bytes) > BINARY_SHARE)) {
     return failed({
       code: 'binary-file',
