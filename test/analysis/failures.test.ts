@@ -94,6 +94,24 @@ describe('other failures', () => {
     );
   });
 
+  it('a bucket does not stop because who fetches from it is gone', () => {
+    const model = modelOf(`
+parapet: 1
+design: { id: d, title: D, owner: { team: t } }
+accounts: { prod: { id: "111122223333", regions: [eu-west-1] } }
+actors: { bureau: { kind: system, trust: partner } }
+components:
+  exports: { service: s3, account: prod }
+  sender: { service: lambda, account: prod }
+flows:
+  fetch: { from: exports, to: bureau }
+  send: { from: sender, to: bureau }
+`);
+    const { components, flows } = failing(model, 'bureau');
+    expect(inState(components, 'stops')).toEqual(['sender']);
+    expect(inState(flows, 'stops')).toEqual(['fetch', 'send']);
+  });
+
   it('a Region takes everything, and the data that has no copy elsewhere', () => {
     const { components, rpo, rto } = failing(design(SPREAD), 'eu-west-1');
     expect(inState(components, 'stops')).toHaveLength(5);

@@ -44,11 +44,16 @@ export function propagate(blow: Blow): Pick<Blow, 'components' | 'flows'> {
 
 /** Whether whoever starts a flow waits for its answer. */
 export function waits({ stated, from, to }: Flow): boolean {
-  if (stated.asynchronous === true) return false;
+  if (stated.asynchronous === true || (from.kind === 'component' && isFetchedFrom(from))) return false;
   return (
     !(from.kind === 'component' && isBroker(from)) &&
     !(to.kind === 'component' && isBroker(to) && stated.asynchronous !== false)
   );
+}
+
+/** A bucket or a file system waits for nobody: what rests in it is fetched. */
+function isFetchedFrom({ service }: Component): boolean {
+  return service.category === 'object-store' || service.category === 'file-store';
 }
 
 /** What becomes of a flow whose end is gone: messages wait in a broker before it. */
