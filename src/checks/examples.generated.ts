@@ -561,6 +561,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  scorer:\n    service: lambda\n    account: claims-prod\n    function-url: iam',
     },
   },
+  'compute/group-replaces-silent-hosts': {
+    bad: {
+      says: '`cart` keeps a host that runs and does not answer its load balancer.',
+      yaml: 'components:\n  cart: { service: ec2-auto-scaling, account: prod, health-check: host }',
+    },
+    good: {
+      says: '`web` replaces a host that its load balancer calls unhealthy.',
+      yaml: 'components:\n  web: { service: ec2-auto-scaling, account: prod, health-check: load-balancer }',
+    },
+  },
   'compute/group-spans-zones': {
     bad: {
       says: '`claims-api` stands only in `eu-west-1a`.',
@@ -1121,11 +1131,11 @@ export const examples: Readonly<Record<string, Examples>> = {
   'edge/shield-ready': {
     bad: {
       says: 'Shield Advanced is used, and its response team may not act in the account.',
-      yaml: 'edge:\n  shield:\n    tier: advanced\n    response-team-access: false',
+      yaml: 'edge:\n  shield:\n    tier: advanced\n    response-team-access: false\n    health-checks: false',
     },
     good: {
       says: 'The design relies on Shield Advanced.',
-      yaml: 'edge:\n  shield:\n    tier: advanced\n    response-team-access: false',
+      yaml: 'edge:\n  shield:\n    tier: advanced\n    response-team-access: false\n    health-checks: false',
     },
   },
   'edge/tls-floor': {

@@ -57,6 +57,7 @@ import { check as computeFunctionHasWayOutCheck } from './compute/function-has-w
 import { check as computeFunctionReachesPrivateCheck } from './compute/function-reaches-private.ts';
 import { check as computeFunctionTwoZonesCheck } from './compute/function-two-zones.ts';
 import { check as computeFunctionUrlAuthenticatedCheck } from './compute/function-url-authenticated.ts';
+import { check as computeGroupReplacesSilentHostsCheck } from './compute/group-replaces-silent-hosts.ts';
 import { check as computeGroupSpansZonesCheck } from './compute/group-spans-zones.ts';
 import { check as computeHostsEnteredWithoutPortsCheck } from './compute/hosts-entered-without-ports.ts';
 import { check as computeHostsHardenedCheck } from './compute/hosts-hardened.ts';
@@ -298,6 +299,7 @@ export const checks: readonly Check[] = [
   computeFunctionReachesPrivateCheck,
   computeFunctionTwoZonesCheck,
   computeFunctionUrlAuthenticatedCheck,
+  computeGroupReplacesSilentHostsCheck,
   computeGroupSpansZonesCheck,
   computeHostsEnteredWithoutPortsCheck,
   computeHostsHardenedCheck,

@@ -1032,6 +1032,11 @@ const whole = {
               description: 'How long a link works.',
               $ref: '#/$defs/duration',
             },
+            'refused-after': {
+              description:
+                "Age from which the bucket's policy or a control policy refuses links, whoever signed them (`s3:signatureAge`).",
+              $ref: '#/$defs/duration',
+            },
             operations: {
               description: 'What a link may do.',
               type: 'array',
@@ -1364,6 +1369,12 @@ const whole = {
         'minimum-healthy': {
           description: 'The share of its tasks that keeps running during a deployment.',
           $ref: '#/$defs/percentage',
+        },
+        'health-check': {
+          description:
+            'By what a group knows that a host has to be replaced: that it runs, or that the load balancer gets an answer from it.',
+          type: 'string',
+          enum: ['host', 'load-balancer'],
         },
         'cluster-access': {
           description: 'What people and pipelines may do in the cluster, by its access entries.',
@@ -3681,6 +3692,11 @@ const whole = {
             },
             'response-team-access': {
               description: 'Whether the Shield Response Team may act in the account.',
+              type: 'boolean',
+            },
+            'health-checks': {
+              description:
+                'Whether what is protected has Route 53 health checks, by which the response team calls before it is asked.',
               type: 'boolean',
             },
             'cost-owner': {

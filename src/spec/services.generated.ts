@@ -50,6 +50,7 @@ export const SERVICES: Readonly<Record<string, ServiceProperties>> = {
     properties: [
       'title',
       'purpose',
+      'health-check',
       'account',
       'region',
       'owner',

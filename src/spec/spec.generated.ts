@@ -465,6 +465,8 @@ export interface ComponentSpec {
   readonly 'presigned-urls'?: {
     /** How long a link works. */
     readonly expiry?: string;
+    /** Age from which the bucket's policy or a control policy refuses links, whoever signed them (`s3:signatureAge`). */
+    readonly 'refused-after'?: string;
     /** What a link may do. */
     readonly operations?: readonly ('get' | 'put')[];
     /** Whether the size of an upload is limited. */
@@ -597,6 +599,8 @@ export interface ComponentSpec {
   readonly 'rollback-on-failure'?: boolean;
   /** The share of its tasks that keeps running during a deployment. */
   readonly 'minimum-healthy'?: string;
+  /** By what a group knows that a host has to be replaced: that it runs, or that the load balancer gets an answer from it. */
+  readonly 'health-check'?: 'host' | 'load-balancer';
   /** What people and pipelines may do in the cluster, by its access entries. */
   readonly 'cluster-access'?: 'least-privilege' | 'broad' | 'administrator';
   /** Who moves it to a newer patch of its runtime: AWS by itself, AWS with the next deployment, or the team. */
@@ -1535,6 +1539,8 @@ export interface EdgeSpec {
     readonly tier: 'standard' | 'advanced';
     /** Whether the Shield Response Team may act in the account. */
     readonly 'response-team-access'?: boolean;
+    /** Whether what is protected has Route 53 health checks, by which the response team calls before it is asked. */
+    readonly 'health-checks'?: boolean;
     /** Who pays for Shield Advanced. */
     readonly 'cost-owner'?: string;
     /** Whom the response team may call. */

@@ -1,6 +1,6 @@
 /** Pages about EC2, containers and functions. */
 import type { Source } from '../source.ts';
-import { page } from './page.ts';
+import { page, pageRead } from './page.ts';
 
 const EC2_GUIDE = 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide';
 
@@ -32,6 +32,20 @@ export const functionUrls: Source = page(
 export const scalingControls: Source = page(
   'AWS Security Hub: Foundational Security Best Practices standard, as carried by Prowler',
   'https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/aws_foundational_security_best_practices_aws.json',
+);
+
+/** AutoScaling.1: a group behind a load balancer asks it for the health of its hosts. */
+export const scalingHealthControl: Source = pageRead(
+  'AWS Security Hub: controls for Amazon EC2 Auto Scaling',
+  'https://docs.aws.amazon.com/securityhub/latest/userguide/autoscaling-controls.html',
+  '2026-11-25',
+);
+
+/** What a group knows of a host by itself, and what it has to be told to ask. */
+export const scalingHealthChecks: Source = pageRead(
+  'Amazon EC2 Auto Scaling User Guide: About the health checks for your Auto Scaling group',
+  'https://docs.aws.amazon.com/autoscaling/ec2/userguide/health-checks-overview.html',
+  '2026-11-25',
 );
 
 /** What a Dedicated Instance shares and what it does not. */

@@ -1,6 +1,6 @@
 /** Pages about what stands between a system and the internet. */
 import type { Source } from '../source.ts';
-import { page } from './page.ts';
+import { page, pageRead } from './page.ts';
 
 const TOOLKIT =
   'https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/networking-and-content-delivery-skills';
@@ -45,6 +45,13 @@ export const shieldTiers: Source = page(
 export const shieldResponseTeam: Source = page(
   'AWS agent toolkit: Setting up SRT support and proactive engagement',
   `${TOOLKIT}/shieldadvanced/references/setting-up-srt-support-and-proactive-engagement.md`,
+);
+
+/** The response team calls by itself only where health checks of Route 53 are associated with what is protected. */
+export const shieldProactive: Source = pageRead(
+  'AWS WAF Developer Guide: Configuring AWS SRT support',
+  'https://docs.aws.amazon.com/waf/latest/developerguide/authorize-srt.html',
+  '2026-11-25',
 );
 
 /** How certificates of ACM are validated and renewed, and how long they are valid. */

@@ -21,7 +21,8 @@ export const check: Check = defineCheck<Component>({
     'The AWS CLI signs for an hour unless told; other tools differ. Seven days is the longest that ' +
     'signature version 4 allows, twelve hours what the console allows, and a link signed by a role dies ' +
     'with its session. A bucket policy on `s3:signatureAge` caps all of them.',
-  remedy: 'Write `expiry` in `presigned-urls` of the bucket, such as `15m`.',
+  remedy:
+    'Write `expiry` in `presigned-urls` of the bucket, such as `15m`, or `refused-after` where a policy caps every link.',
   sources: [presigned, presignCommand],
   mappings: {},
   covers: ['S3-04'],
@@ -30,16 +31,22 @@ export const check: Check = defineCheck<Component>({
   subjects: (model) => model.components.filter(({ stated }) => stated['presigned-urls'] !== undefined),
   examine: (bucket) => {
     const expiry = fact(bucket, 'presigned-urls', 'expiry');
-    if (expiry.value === undefined)
-      return unstated(`\`${bucket.id}\` does not say how long its presigned links work.`, expiry);
-    const life = seconds(expiry.value);
-    if (life > LONGEST)
+    const refused = fact(bucket, 'presigned-urls', 'refused-after');
+    const cap = refused.value === undefined ? Number.POSITIVE_INFINITY : seconds(refused.value);
+    const most = isSensitive(bucket.stores) ? HOUR : 12 * HOUR;
+    if (expiry.value !== undefined && seconds(expiry.value) > LONGEST)
       return gap(
         `\`${bucket.id}\` promises links for \`${expiry.value}\`; S3 allows seven days at most.`,
         expiry,
       );
-    const most = isSensitive(bucket.stores) ? HOUR : 12 * HOUR;
-    return life > most
+    if (cap <= most)
+      return pass(
+        `\`${bucket.id}\` refuses presigned links that are older than \`${refused.value}\`.`,
+        refused,
+      );
+    if (expiry.value === undefined)
+      return unstated(`\`${bucket.id}\` does not say how long its presigned links work.`, expiry);
+    return seconds(expiry.value) > most
       ? gap(`Presigned links to \`${bucket.id}\` work for \`${expiry.value}\`.`, expiry)
       : pass(`Presigned links to \`${bucket.id}\` stop working after \`${expiry.value}\`.`, expiry);
   },

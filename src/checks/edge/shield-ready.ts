@@ -1,5 +1,5 @@
 /** Protection against floods is chosen, and what was bought can help. */
-import { shieldResponseTeam, shieldTiers } from '../../aws/sources/edge.ts';
+import { shieldProactive, shieldResponseTeam, shieldTiers } from '../../aws/sources/edge.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Model } from '../../model/model.ts';
@@ -24,11 +24,11 @@ export const check: Check = defineCheck({
   rationale:
     'Shield Standard is on for every account at no charge and answers the common floods of layers 3 and 4. Shield ' +
     'Advanced adds a response team, once called DRT and now Shield Response Team, which needs a role and a Business ' +
-    'or Enterprise support plan, and credits for scaling under attack, which have to be asked for. It is a commitment ' +
+    'or Enterprise support plan and calls by itself only where health checks of Route 53 fail, and credits for scaling under attack, which have to be asked for. It is a commitment ' +
     'of a year that renews itself.',
   remedy:
-    'Write `tier`, and with `advanced` also `response-team-access: true` and `cost-owner`, under `edge.shield`; the support plan stands in `assurance.trusted-advisor.plan`.',
-  sources: [shieldTiers, shieldResponseTeam],
+    'Write `tier`, and with `advanced` also `response-team-access: true`, `health-checks: true` and `cost-owner`, under `edge.shield`; the support plan stands in `assurance.trusted-advisor.plan`.',
+  sources: [shieldTiers, shieldResponseTeam, shieldProactive],
   mappings: { attack: ['T1498', 'T1499'] },
   covers: ['SHD-01', 'SHD-02', 'SHA-01', 'SHA-02', 'SHA-03', 'SHA-04'],
   question: 'SEC10',
@@ -49,6 +49,24 @@ export const check: Check = defineCheck({
           : withSeverity(
               'high',
               gap('Shield Advanced is used, and its response team may not act in the account.', asked),
+            );
+      case 'health-checks':
+        if (asked.value === undefined)
+          return withSeverity(
+            'low',
+            unstated(
+              'Shield Advanced is used, and the design does not say whether health checks of Route 53 let its response team call before it is asked.',
+              asked,
+            ),
+          );
+        return asked.value === true
+          ? pass('Health checks of Route 53 let the Shield Response Team call before it is asked.', asked)
+          : withSeverity(
+              'low',
+              gap(
+                'Shield Advanced is used without health checks of Route 53, so its response team waits to be called.',
+                asked,
+              ),
             );
       case 'plan':
         if (asked.value === undefined)
@@ -82,6 +100,11 @@ function questions(model: Model): readonly Question<string | boolean>[] {
       'response-team-access',
       'Access of the response team',
       fact(edge, 'shield', 'response-team-access'),
+    ),
+    question<string | boolean>(
+      'health-checks',
+      'Health checks for the response team',
+      fact(edge, 'shield', 'health-checks'),
     ),
     question<string | boolean>('plan', 'Support plan', fact(assurance, 'trusted-advisor', 'plan')),
     question<string | boolean>('cost-owner', 'Payer of Shield Advanced', fact(edge, 'shield', 'cost-owner')),

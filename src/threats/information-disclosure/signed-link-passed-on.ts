@@ -3,7 +3,7 @@ import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
 import { seconds } from '../../model/quantity.ts';
 import { gather, type Case, type Group } from '../gather.ts';
-import { hinders, prevents } from '../mitigation.ts';
+import { hinders, preventsByAny, proof } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
 import { isPublicOnly, ownComponents, secretData } from '../worth.ts';
@@ -34,10 +34,12 @@ function casesIn(model: Model): readonly Case<Component>[] {
       data: secretData(bucket.stores),
       because: [fact(bucket, 'presigned-urls')],
       mitigations: [
-        prevents(
+        preventsByAny(
           part`A link to ${bucket} ends within an hour`,
-          fact(bucket, 'presigned-urls', 'expiry'),
-          (expiry) => seconds(expiry) <= HOUR,
+          [
+            proof(fact(bucket, 'presigned-urls', 'expiry'), isShort),
+            proof(fact(bucket, 'presigned-urls', 'refused-after'), isShort),
+          ],
           '15m',
         ),
         hinders(
@@ -48,6 +50,10 @@ function casesIn(model: Model): readonly Case<Component>[] {
         ),
       ],
     }));
+}
+
+function isShort(life: string): boolean {
+  return seconds(life) <= HOUR;
 }
 
 /** Where it is not stated, a link may do either. */
