@@ -1872,6 +1872,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'audit:\n  trails:\n    org: { account: prod, log-file-validation: true }\n    old: { account: prod, log-file-validation: false }\n    test: { account: prod }',
     },
   },
+  'logging/transit-recorded': {
+    bad: {
+      says: 'Nothing records what passes between `prod` and `hub` by `unseen`.',
+      yaml: 'connections:\n  unseen: { from: prod, to: hub, via: transit-gateway, flow-logs: false }',
+    },
+    good: {
+      says: 'Flow logs record what passes between `prod` and `hub` by `recorded`.',
+      yaml: 'connections:\n  recorded: { from: prod, to: hub, via: transit-gateway, flow-logs: true }',
+    },
+  },
   'network/default-acl-restricted': {
     bad: {
       says: 'The default network ACL of `legacy` lets everything in and out.',

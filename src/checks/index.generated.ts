@@ -189,6 +189,7 @@ import { check as loggingTrailEncryptedCheck } from './logging/trail-encrypted.t
 import { check as loggingTrailKeptApartCheck } from './logging/trail-kept-apart.ts';
 import { check as loggingTrailLockedCheck } from './logging/trail-locked.ts';
 import { check as loggingTrailValidatedCheck } from './logging/trail-validated.ts';
+import { check as loggingTransitRecordedCheck } from './logging/transit-recorded.ts';
 import { check as networkDefaultAclRestrictedCheck } from './network/default-acl-restricted.ts';
 import { check as networkDefaultNetworkUnusedCheck } from './network/default-network-unused.ts';
 import { check as networkDefaultSecurityGroupClosedCheck } from './network/default-security-group-closed.ts';
@@ -431,6 +432,7 @@ export const checks: readonly Check[] = [
   loggingTrailKeptApartCheck,
   loggingTrailLockedCheck,
   loggingTrailValidatedCheck,
+  loggingTransitRecordedCheck,
   networkDefaultAclRestrictedCheck,
   networkDefaultNetworkUnusedCheck,
   networkDefaultSecurityGroupClosedCheck,

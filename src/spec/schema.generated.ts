@@ -2425,6 +2425,10 @@ const whole = {
           description: 'Whether new attachments are accepted without being looked at.',
           type: 'boolean',
         },
+        'flow-logs': {
+          description: 'Whether flow logs of the transit gateway record what passes through it.',
+          type: 'boolean',
+        },
         owner: {
           description: 'The team that answers for it.',
           type: 'string',

@@ -987,6 +987,8 @@ export interface ConnectionSpec {
   readonly approval?: 'two-person' | 'one-person' | 'none';
   /** Whether new attachments are accepted without being looked at. */
   readonly 'auto-accept'?: boolean;
+  /** Whether flow logs of the transit gateway record what passes through it. */
+  readonly 'flow-logs'?: boolean;
   /** The team that answers for it. */
   readonly owner?: string;
   /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */

@@ -1,6 +1,6 @@
 /** Pages about the ways in which accounts and networks join. */
 import type { Source } from '../source.ts';
-import { page } from './page.ts';
+import { page, pageRead } from './page.ts';
 
 /** The kinds of VPC endpoint, cross-Region ones included. */
 export const accessKinds: Source = page(
@@ -12,6 +12,13 @@ export const accessKinds: Source = page(
 export const transitAutoAccept: Source = page(
   'Prowler check: ec2_transitgateway_auto_accept_vpc_attachments',
   'https://github.com/prowler-cloud/prowler/tree/master/prowler/providers/aws/services/ec2/ec2_transitgateway_auto_accept_vpc_attachments',
+);
+
+/** What crosses a transit gateway can be recorded there, with the attachments that it came from and went to. */
+export const transitFlowLogs: Source = pageRead(
+  'Amazon VPC Transit Gateways: Transit Gateway Flow Logs',
+  'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-flow-logs.html',
+  '2026-11-25',
 );
 
 /** Direct Connect does not encrypt by itself; MACsec or a VPN over it does. */

@@ -2,7 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Component, Data, Identity, Model } from '../../model/model.ts';
 import { gather, type Case, type Group } from '../gather.ts';
-import { prevents } from '../mitigation.ts';
+import { preventsByAny, proof, type Proof } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
 import { alerted } from '../watching.ts';
@@ -33,10 +33,12 @@ function identitiesIn(model: Model): readonly Case<Identity>[] {
       data: everythingIn(identity.stated.account, model),
       because: [fact(identity, 'permissions')],
       mitigations: [
-        prevents(
-          part`A permissions boundary caps what ${identity} can give itself`,
-          fact(identity, 'permissions-boundary'),
-          (yes) => yes,
+        preventsByAny(
+          part`A permissions boundary or the organization caps what ${identity} can give itself`,
+          [
+            proof(fact(identity, 'permissions-boundary'), (yes) => yes),
+            ...guardrailOf(identity.stated.account, model),
+          ],
           'true',
         ),
         alerted('iam-change', model),
@@ -54,15 +56,25 @@ function rolesIn(model: Model): readonly Case<Component>[] {
       data: everythingIn(component.account?.id, model),
       because: [fact(component, 'role', 'permissions')],
       mitigations: [
-        prevents(
-          part`A permissions boundary caps what the role of ${component} can give itself`,
-          fact(component, 'role', 'permissions-boundary'),
-          (yes) => yes,
+        preventsByAny(
+          part`A permissions boundary or the organization caps what the role of ${component} can give itself`,
+          [
+            proof(fact(component, 'role', 'permissions-boundary'), (yes) => yes),
+            ...guardrailOf(component.account?.id, model),
+          ],
           'true',
         ),
         alerted('iam-change', model),
       ],
     }));
+}
+
+/** A control policy that denies changes of IAM binds every role of the account. */
+function guardrailOf(id: string | undefined, model: Model): readonly Proof[] {
+  const account = model.accounts.find((one) => one.id === id);
+  return account === undefined
+    ? []
+    : [proof(fact(account, 'guardrails'), (guardrails) => guardrails.includes('deny-iam-changes'))];
 }
 
 function everythingIn(id: string | undefined, model: Model): readonly Data[] {
