@@ -22,5 +22,6 @@ it('reads a folder into a value that does not depend on the order of its files',
     templates: { page: '<html>', 'sections/findings': '<h1>' },
     css: 'a{}\nb{}',
     fonts: [{ family: 'A', style: 'normal', weight: 400, unicodeRange: 'U+41', data: 'd09GMg==' }],
+    brand: null,
   });
 });
