@@ -11,7 +11,8 @@ const STALE = 60_000;
 
 /**
  * Writes `data` to `file` by way of a temporary file beside it. The old file stays until the new one is on
- * disk; a symbolic link at `file` is replaced, never followed, and a device is written to. Throws `FileError`.
+ * disk; a symbolic link at `file` is replaced, never followed, and a device or an open stream is written to.
+ * Throws `FileError`.
  */
 export async function atomicWrite(file: string, data: string | Uint8Array, mode = 0o666): Promise<void> {
   const stream = await atomicStream(file, mode);
@@ -64,8 +65,12 @@ export async function atomicStream(file: string, mode = 0o666): Promise<AtomicSt
   };
 }
 
+/** Streams of the process itself; on Linux they are links that must not be replaced. */
+const OWN_STREAM = /^\/dev\/(?:stdin|stdout|stderr|fd\/\d+)$/;
+
 /** Whether something that takes text as it comes stands at `file`; what could be neither written nor replaced is refused. */
 async function isDevice(file: string): Promise<boolean> {
+  if (OWN_STREAM.test(path.resolve(file))) return true;
   const status = await lstat(file).catch((error: unknown) => {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;

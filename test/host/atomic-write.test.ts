@@ -1,8 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
+  closeSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   symlinkSync,
@@ -78,6 +80,20 @@ describe('atomicWrite', () => {
     await expect(atomicWrite(pipe, 'new')).rejects.toThrow(`\`${pipe}\` is no regular file.`);
     expect(lstatSync(pipe).isFIFO()).toBe(true);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'writes to a stream of its own process through the link that stands for it',
+    async () => {
+      const folder = temporaryFolder();
+      const taken = openSync(join(folder, 'taken'), 'w');
+      try {
+        await atomicWrite(`/dev/fd/${taken}`, 'whole');
+      } finally {
+        closeSync(taken);
+      }
+      expect(readFileSync(join(folder, 'taken'), 'utf8')).toBe('whole');
+    },
+  );
 
   it('writes to a device and does not put a file in its place', async ({ skip }) => {
     const sink = join(temporaryFolder(), 'sink');
