@@ -123,11 +123,17 @@ function readWords(words: readonly string[], known: readonly Option[], helpOf: s
   };
 }
 
+/** Options that do the same for different commands: who knows one of them writes it elsewhere, too. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['only', 'format'],
+  ['since', 'against'],
+];
+
 function unknownOption(written: string, known: readonly Option[], helpOf: string): UsageError {
-  const near = suggest(
-    written.replace(/^-+/, ''),
-    known.map(({ name }) => name),
-  ).map((name) => `--${name}`);
+  const word = written.replace(/^-+/, '');
+  const names = known.map(({ name }) => name);
+  const alike = ALIKE.find((group) => group.includes(word))?.filter((name) => names.includes(name)) ?? [];
+  const near = (alike.length > 0 ? alike : suggest(word, names)).map((name) => `--${name}`);
   return new UsageError(
     `There is no option ${quote(written)}.`,
     near.length > 0

@@ -10,7 +10,7 @@ import type { Report } from '../reporters/report.ts';
 import type { Profile } from '../sections/profile.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { readTheme, themeReport } from './read-theme.ts';
+import { readTheme, themeReport, UNUSABLE } from './read-theme.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A look that documents can be made in. */
@@ -99,6 +99,7 @@ export function mistakeOf(
     diagnostics: [errorAt(where, 'theme-template', said, null)],
     review: null,
     known: new Map(),
+    consequence: UNUSABLE,
   };
 }
 

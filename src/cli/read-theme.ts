@@ -131,6 +131,9 @@ function misspelt(others: readonly string[], folder: string): Diagnostic[] {
   });
 }
 
+/** What mistakes of a theme come to. */
+export const UNUSABLE = 'the theme cannot be used';
+
 /** The theme as a report, for what there is to say of it. */
 export function themeReport(folder: string, { diagnostics, files }: ThemeRead): Report {
   return {
@@ -140,5 +143,6 @@ export function themeReport(folder: string, { diagnostics, files }: ThemeRead): 
     diagnostics,
     review: null,
     known: new Map(),
+    consequence: UNUSABLE,
   };
 }

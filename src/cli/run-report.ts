@@ -47,12 +47,12 @@ export async function mergeReports(request: MergeRequest, terminal: Terminal): P
     await writing.add(render(reportOf(record)));
   }
   await writing.end();
-  if (missing.length > 0) {
+  if (missing.count > 0) {
     exit = worse(exit, EXIT.input);
-    const shown = missing.slice(0, MOST_NAMED).join(', ');
-    const more = missing.length > MOST_NAMED ? ` and ${missing.length - MOST_NAMED} more` : '';
+    const more =
+      missing.count > missing.first.length ? ` and ${missing.count - missing.first.length} more` : '';
     terminal.fail(
-      `The reports say nothing of ${missing.length === 1 ? 'spec' : 'specs'} ${shown}${more} of ${contents[0]?.of ?? 0}.`,
+      `The reports say nothing of ${missing.count === 1 ? 'spec' : 'specs'} ${missing.first.join(', ')}${more} of ${missing.of}.`,
       'A job failed before it came to them, or its report is not named here.',
     );
   }
@@ -103,8 +103,15 @@ async function contentOf(file: string, read: ReadEntry, whole: boolean): Promise
   return { specs, of, isBroken, error: null };
 }
 
-/** Specs that are in none of the reports. Throws `UsageError` where reports are not of one run. */
-function missingFrom(contents: readonly Content[], files: readonly string[]): readonly number[] {
+/** Specs that are in none of the reports: a report may say of any number that so many there are. */
+interface Missing {
+  readonly first: readonly number[];
+  readonly count: number;
+  readonly of: number;
+}
+
+/** What is in none of the reports. Throws `UsageError` where reports are not of one run. */
+function missingFrom(contents: readonly Content[], files: readonly string[]): Missing {
   const owners = new Map<number, string>();
   let size: { of: number; file: string } | null = null;
   for (const [index, { specs, of }] of contents.entries()) {
@@ -127,8 +134,13 @@ function missingFrom(contents: readonly Content[], files: readonly string[]): re
     }
   }
   // Without its rules or its baseline, no spec was looked at, which the entry about them says.
-  if (size === null || contents.some(({ isBroken }) => isBroken)) return [];
-  return Array.from({ length: size.of }, (_, index) => index + 1).filter((spec) => !owners.has(spec));
+  if (size === null || contents.some(({ isBroken }) => isBroken)) return { first: [], count: 0, of: 0 };
+  owners.delete(0);
+  const { of } = size;
+  const first: number[] = [];
+  for (let spec = 1; spec <= of && first.length < MOST_NAMED; spec += 1)
+    if (!owners.has(spec)) first.push(spec);
+  return { first, count: of - owners.size, of };
 }
 
 /** The entries of all reports in the order of the run; what every job says of the same rules is told once. */

@@ -49,7 +49,7 @@ function reportText(report: Report, paint: Paint): string {
   if (errors > 0) {
     const rest =
       report.review === null && report.diagnostics.some(stopsReview)
-        ? 'nothing was reviewed'
+        ? (report.consequence ?? 'nothing was reviewed')
         : 'the review does not hold what they show';
     parts.push(
       `${paint.bold(visible(report.path))}: ${errors} ${errors === 1 ? 'mistake' : 'mistakes'}; ${rest}.`,

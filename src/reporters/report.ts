@@ -31,6 +31,8 @@ export interface Report {
   readonly review: Verdict | null;
   /** Fingerprints of what was there before and fails nothing, with why that is; empty where nothing is known. */
   readonly known: ReadonlyMap<string, string>;
+  /** What its mistakes come to where it is about something that is never reviewed, such as a theme. */
+  readonly consequence?: string;
   /** Absent where a report is shown by itself. */
   readonly run?: InRun;
 }

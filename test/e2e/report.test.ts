@@ -122,6 +122,10 @@ it('refuses to merge what is not of one run', async () => {
       path.join(cwd, 'bent'),
       (await readFile(path.join(cwd, 'few'), 'utf8')).replace('"diagnostics":[]', '"diagnostics":{}'),
     );
+    await writeFile(
+      path.join(cwd, 'vast'),
+      (await readFile(path.join(cwd, 'few'), 'utf8')).replaceAll('"of":2', '"of":9007199254740991'),
+    );
     await writeFile(path.join(cwd, 'cut'), '[\n  {\n    "path": "x"\n');
     const merge = async (...files: readonly string[]) => {
       const { exit, stderr } = await parapet(['report', 'merge', ...files], cwd);
@@ -130,6 +134,9 @@ it('refuses to merge what is not of one run', async () => {
     expect(await merge('one', 'all')).toBe('2 error `one` and `all` both report on spec 1 of 8.');
     expect(await merge('one', 'few')).toBe(
       '2 error `one` is of a run over 8 specs, and `few` of one over 2.',
+    );
+    expect(await merge('vast')).toContain(
+      'specs 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 9007199254740979 more of',
     );
     expect(await merge('s')).toBe('2 error `s` is no report that can be merged.');
     expect(await merge('cut')).toBe('2 error `cut:2` ends in the middle: the job that wrote it was cut off.');
