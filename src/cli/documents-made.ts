@@ -90,11 +90,14 @@ export async function openDocuments(request: BuildRequest): Promise<Documents> {
     ]);
   };
   const heads = headsOf();
+  const asked = new Map<AskedBuild, string>();
   const isDayOpen = request.stated === null && (process.env['SOURCE_DATE_EPOCH'] ?? '') === '';
   return {
     recall: async (spec) => {
       if (!isKnowable(spec)) return null;
-      const entry = parsed((await builds.get(await keyOf(spec))) ?? '');
+      const key = await keyOf(spec);
+      asked.set(spec, key);
+      const entry = parsed((await builds.get(key)) ?? '');
       if (entry === null || !(await isUnchanged(entry))) return null;
       if (isDayOpen && !(await hasSameDay(entry, await heads(spec.path)))) return null;
       return {
@@ -105,25 +108,34 @@ export async function openDocuments(request: BuildRequest): Promise<Documents> {
     },
     remember: async (spec, made, documents) => {
       if (!isKnowable(spec)) return;
-      const files = await Promise.all(
-        made.paths.map(async (file) => [file, (await printOf(file)) ?? ''] as const),
-      );
-      const { exit, notes, commit } = made;
-      const entry: Entry = {
-        exit,
-        notes,
-        files,
-        documents: documents.map(({ name, bytes }) => [name, digestOf(bytes)]),
-        commit: isDayOpen ? commit : null,
-        head: isDayOpen ? await heads(spec.path) : null,
-        browser: made.browser === null ? null : [made.browser, await stateOf(made.browser)],
-      };
+      // What was changed while its documents were made is not what they were made of.
+      const key = await keyOf(spec);
+      if (asked.get(spec) !== key) return;
+      const day = isDayOpen
+        ? { commit: made.commit, head: await heads(spec.path) }
+        : { commit: null, head: null };
+      const entry = await entryOf(made, documents, day);
       await Promise.all(documents.map(({ bytes }) => keep(shelf, bytes)));
-      await builds.put(await keyOf(spec), JSON.stringify(entry));
+      await builds.put(key, JSON.stringify(entry));
     },
     trim: async () => {
       await Promise.all([builds.trim(), shelf.trim()]);
     },
+  };
+}
+
+async function entryOf(
+  { exit, notes, paths, browser }: Made,
+  documents: readonly Document[],
+  day: Pick<Entry, 'commit' | 'head'>,
+): Promise<Entry> {
+  return {
+    exit,
+    notes,
+    files: await Promise.all(paths.map(async (file) => [file, (await printOf(file)) ?? ''] as const)),
+    documents: documents.map(({ name, bytes }) => [name, digestOf(bytes)]),
+    ...day,
+    browser: browser === null ? null : [browser, await stateOf(browser)],
   };
 }
 

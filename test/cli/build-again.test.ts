@@ -45,13 +45,18 @@ interface Given {
   readonly cache?: boolean;
   readonly packs?: readonly string[];
   readonly plugins?: readonly string[];
+  /** What somebody does as soon as a document is written. */
+  readonly meanwhile?: () => void;
 }
 
 async function build(given: Given = {}) {
   const said: string[] = [];
   const reviewed: string[] = [];
   const terminal: Terminal = {
-    out: (text) => said.push(text),
+    out: (text) => {
+      said.push(text);
+      given.meanwhile?.();
+    },
     say: (text) => said.push(text),
     fail: (message) => said.push(message),
     complain: (text) => said.push(text),
@@ -98,6 +103,14 @@ describe('a build', () => {
   it('makes nothing anew where nothing changed', async () => {
     expect(await build()).toEqual({ exit: 0, said: '/out/shop.md\n/out/shop.json\n', made: true });
     expect(await build()).toEqual({ exit: 0, said: '/out/shop.md\n/out/shop.json\n', made: false });
+  });
+
+  it('makes documents anew where the spec changed while they were made', async () => {
+    const text = SPEC.replace('Shop,', 'Store,');
+    await build({ meanwhile: () => writeFileSync(path.join(folder, 'shop.yaml'), text) });
+    expect(readFileSync(out('shop.json'), 'utf8')).not.toContain('"Store"');
+    expect((await build()).made).toBe(true);
+    expect(readFileSync(out('shop.json'), 'utf8')).toContain('"Store"');
   });
 
   it('puts back what was deleted or changed, with the same bytes', async () => {
