@@ -48,6 +48,13 @@ export const NO_DOCUMENTS: Documents = {
   trim: async () => undefined,
 };
 
+/** What was asked, and since when. */
+interface Asked {
+  readonly key: string;
+  /** Milliseconds of the epoch. */
+  readonly at: number;
+}
+
 /** A file and the digest of what was in it. */
 type Print = readonly [name: string, digest: string];
 
@@ -90,13 +97,14 @@ export async function openDocuments(request: BuildRequest): Promise<Documents> {
     ]);
   };
   const heads = headsOf();
-  const asked = new Map<AskedBuild, string>();
+  const asked = new Map<AskedBuild, Asked>();
   const isDayOpen = request.stated === null && (process.env['SOURCE_DATE_EPOCH'] ?? '') === '';
   return {
     recall: async (spec) => {
       if (!isKnowable(spec)) return null;
+      const at = performance.timeOrigin + performance.now();
       const key = await keyOf(spec);
-      asked.set(spec, key);
+      asked.set(spec, { key, at });
       const entry = parsed((await builds.get(key)) ?? '');
       if (entry === null || !(await isUnchanged(entry))) return null;
       if (isDayOpen && !(await hasSameDay(entry, await heads(spec.path)))) return null;
@@ -110,7 +118,8 @@ export async function openDocuments(request: BuildRequest): Promise<Documents> {
       if (!isKnowable(spec)) return;
       // What was changed while its documents were made is not what they were made of.
       const key = await keyOf(spec);
-      if (asked.get(spec) !== key) return;
+      const before = asked.get(spec);
+      if (before?.key !== key || (await hasNewer(made.paths, before.at))) return;
       const day = isDayOpen
         ? { commit: made.commit, head: await heads(spec.path) }
         : { commit: null, head: null };
@@ -219,6 +228,12 @@ async function printOf(file: string): Promise<string | null> {
   } catch {
     return null;
   }
+}
+
+/** Whether a file was written since a time, in milliseconds of the epoch. */
+async function hasNewer(files: readonly string[], time: number): Promise<boolean> {
+  const written = await Promise.all(files.map((file) => stat(file).catch(() => null)));
+  return written.some((status) => status === null || status.mtimeMs >= time);
 }
 
 /** An executable of hundreds of megabytes is told apart by its size and age. */

@@ -113,6 +113,14 @@ describe('a build', () => {
     expect(readFileSync(out('shop.json'), 'utf8')).toContain('"Store"');
   });
 
+  it('makes documents anew where what the spec includes changed while they were made', async () => {
+    const text = ORG.replace('eu-west-1', 'eu-west-3');
+    await build({ meanwhile: () => writeFileSync(path.join(folder, 'org.yaml'), text) });
+    expect(readFileSync(out('shop.json'), 'utf8')).not.toContain('eu-west-3');
+    expect((await build()).made).toBe(true);
+    expect(readFileSync(out('shop.json'), 'utf8')).toContain('eu-west-3');
+  });
+
   it('puts back what was deleted or changed, with the same bytes', async () => {
     await build();
     const before = ['shop.md', 'shop.json'].map((name) => readFileSync(out(name), 'utf8'));
