@@ -21,7 +21,8 @@ function networkMap(model: Model, network: Network): Drawn {
   const connections = connectsTo(model, instancesOf(network));
   return {
     id: `network-${network.id}`,
-    title: `Network ${network.title}`,
+    // "Network Claims network" says the word twice.
+    title: /\bnetwork$/i.test(network.title) ? network.title : `Network ${network.title}`,
     kind: 'network',
     about: network.id,
     candidates: candidatesOf(model, network),

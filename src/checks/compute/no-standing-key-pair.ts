@@ -36,7 +36,7 @@ export const check: Check = defineCheck<Component>({
           host.account,
         )
       : weighed(
-          gap(`\`${host.id}\` is entered with an SSH key pair.`, pair, sessions),
+          gap(`\`${host.id}\` has an SSH key pair, which opens it to whoever holds a copy.`, pair, sessions),
           'medium',
           host.account,
         );

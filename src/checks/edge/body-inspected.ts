@@ -1,5 +1,5 @@
 /** A firewall that reads the beginning of a request lets the rest of it pass. */
-import { wafBodyInspection } from '../../aws/sources/edge.ts';
+import { bodyInspection } from '../../aws/body-inspection.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
@@ -16,7 +16,7 @@ export const check: Check = defineCheck<Component>({
     'AppSync. With `continue` for what is oversize, padding in front is enough to hide an attack.',
   remedy:
     'Write `oversize: block` on the web ACL, or raise `body-inspection` to the `body-limit` of the API.',
-  sources: [wafBodyInspection],
+  sources: [bodyInspection.source],
   mappings: {},
   covers: ['WAF-05'],
   question: 'SEC5',
@@ -25,35 +25,40 @@ export const check: Check = defineCheck<Component>({
     model.components.filter(
       (component) => component.stated['body-limit'] !== undefined && aclOf(component, model) !== undefined,
     ),
-  examine: (api, model) => {
-    const limit = fact(api, 'body-limit');
-    const acl = aclOf(api, model);
-    if (acl === undefined) return unstated(`\`${api.id}\` is behind no web ACL.`, fact(api, 'waf'));
+  examine: (component, model) => {
+    const taken = fact(component, 'body-limit');
+    const acl = aclOf(component, model);
+    const limit = taken.value;
+    if (acl === undefined || limit === undefined)
+      return unstated(`\`${component.id}\` is behind no web ACL, or states no limit.`, taken);
     const inspected = fact(acl, 'body-inspection');
     const oversize = fact(acl, 'oversize');
-    const { id, account } = api;
+    const { id, account } = component;
     if (oversize.value === 'block')
-      return pass(`\`${acl.id}\` blocks what is longer than it inspects.`, oversize, limit);
-    if (inspected.value !== undefined && limit.value !== undefined && inspected.value >= limit.value)
-      return pass(`\`${acl.id}\` inspects the ${limit.value} KB that \`${id}\` takes.`, inspected, limit);
-    const much =
-      inspected.value === undefined ? 'what it inspects' : `the ${inspected.value} KB that it inspects`;
-    if (oversize.value === 'continue')
-      return weighed(
-        gap(
-          `\`${id}\` takes ${limit.value ?? 0} KB, and \`${acl.id}\` lets pass what is beyond ${much}.`,
-          oversize,
-          inspected,
-          limit,
-        ),
-        'high',
-        account,
-      );
-    return weighed(
-      unstated(`\`${acl.id}\` does not say what happens to a request beyond ${much}.`, oversize, limit),
-      'medium',
-      account,
-    );
+      return pass(`\`${acl.id}\` blocks what is longer than it inspects.`, oversize, taken);
+    const much = bodyInspection.fixed[component.stated.service] ?? inspected.value ?? bodyInspection.usual;
+    if (much >= limit)
+      return pass(`\`${acl.id}\` inspects the ${limit} KB that \`${id}\` takes.`, inspected, taken);
+    return oversize.value === 'continue'
+      ? weighed(
+          gap(
+            `\`${id}\` takes ${limit} KB, and \`${acl.id}\` lets pass what is beyond the ${much} KB that it inspects.`,
+            oversize,
+            inspected,
+            taken,
+          ),
+          'high',
+          account,
+        )
+      : weighed(
+          unstated(
+            `\`${acl.id}\` does not say what happens to a request beyond the ${much} KB that it inspects.`,
+            oversize,
+            taken,
+          ),
+          'medium',
+          account,
+        );
   },
 });
 

@@ -6,7 +6,7 @@ import type { Component } from '../../model/model.ts';
 import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
-/** What API Gateway lets an account have in a Region unless AWS has raised it; half the size in newer Regions. */
+/** What API Gateway lets an account have in a Region unless AWS has raised it; a quarter of it in some newer Regions. */
 const REGION_DEFAULT = 10_000;
 
 export const check: Check = defineCheck<Component>({
@@ -50,17 +50,19 @@ export const check: Check = defineCheck<Component>({
         'medium',
         account,
       );
-    const isBeyond = api.stated.service === 'api-gateway' && peak > REGION_DEFAULT && quotas?.value !== true;
-    return isBeyond
-      ? weighed(
-          gap(
-            `\`${id}\` expects ${peak} requests a second, more than an account has by default, and nobody watches its quotas.`,
+    if (api.stated.service !== 'api-gateway' || peak <= REGION_DEFAULT || quotas?.value === true)
+      return pass(`\`${id}\` lets in ${rate.value} requests a second and expects ${peak}.`, rate, ...peaks);
+    const beyond = `\`${id}\` expects ${peak} requests a second, more than an account has by default`;
+    return quotas?.value === false
+      ? weighed(gap(`${beyond}, and nobody watches its quotas.`, ...peaks, quotas), 'medium', account)
+      : weighed(
+          unstated(
+            `${beyond}, and it is not said whether anybody watches its quotas.`,
             ...peaks,
             ...(quotas === null ? [] : [quotas]),
           ),
-          'medium',
+          'low',
           account,
-        )
-      : pass(`\`${id}\` lets in ${rate.value} requests a second and expects ${peak}.`, rate, ...peaks);
+        );
   },
 });

@@ -5,10 +5,9 @@ import { fact } from '../../model/fact.ts';
 import { daysBetween } from '../../model/calendar.ts';
 import { days } from '../../model/quantity.ts';
 import { isDurableStore } from '../../model/queries/durable-stores.ts';
+import { LONGEST_BETWEEN_RESTORES_DAYS } from '../../model/queries/restore-rehearsal.ts';
 import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
-
-const LONGEST_DAYS = 365;
 
 export const check: Check = defineCheck({
   id: 'resilience/restores-rehearsed',
@@ -29,7 +28,7 @@ export const check: Check = defineCheck({
   examine: (store, _, asOf) => {
     const every = fact(store, 'backups', 'restore-test', 'every');
     const last = fact(store, 'backups', 'restore-test', 'last');
-    if (every.value !== undefined && days(every.value) > LONGEST_DAYS) {
+    if (every.value !== undefined && days(every.value) > LONGEST_BETWEEN_RESTORES_DAYS) {
       return weighed(
         gap(`Restoring \`${store.id}\` is rehearsed only every \`${every.value}\`.`, every),
         'medium',
@@ -37,7 +36,10 @@ export const check: Check = defineCheck({
       );
     }
     const since = last.value === undefined ? 0 : daysBetween(last.value, asOf);
-    if (last.value !== undefined && since > (every.value === undefined ? LONGEST_DAYS : days(every.value))) {
+    if (
+      last.value !== undefined &&
+      since > (every.value === undefined ? LONGEST_BETWEEN_RESTORES_DAYS : days(every.value))
+    ) {
       return weighed(
         gap(`Restoring \`${store.id}\` was last rehearsed on ${last.value}, ${since} days ago.`, last, every),
         'medium',

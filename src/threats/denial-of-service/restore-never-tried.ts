@@ -3,6 +3,7 @@ import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
 import { days } from '../../model/quantity.ts';
 import { backedUp } from '../backed-up.ts';
+import { LONGEST_BETWEEN_RESTORES_DAYS } from '../../model/queries/restore-rehearsal.ts';
 import { gather, type Case, type Group } from '../gather.ts';
 import { hinders, prevents } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
@@ -34,9 +35,9 @@ function casesIn(model: Model): readonly Case<Component>[] {
       because: [fact(store, 'backups'), fact(model.design, 'recovery')],
       mitigations: [
         prevents(
-          part`Restoring ${store} is rehearsed at least twice a year`,
+          part`Restoring ${store} is rehearsed at least once a year`,
           fact(store, 'backups', 'restore-test', 'every'),
-          (every) => days(every) <= 184,
+          (every) => days(every) <= LONGEST_BETWEEN_RESTORES_DAYS,
           '90d',
         ),
         hinders(

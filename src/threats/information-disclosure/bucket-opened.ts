@@ -1,4 +1,5 @@
 /** A policy or ACL that lets in everybody is one mistake away unless something above the bucket forbids it. */
+import { blocksPublicAccess } from '../../aws/defaults/buckets.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
 import { gather, type Case, type Group } from '../gather.ts';
@@ -46,11 +47,22 @@ function controlsOf(bucket: Component): readonly Mitigation[] {
           proof(fact(account, 'block-public-storage'), (yes) => yes),
           proof(fact(account, 'guardrails'), (rails) => rails.includes('deny-public-storage')),
         ];
-  const blocked = preventsByAny(
-    part`Public access to ${bucket} is blocked`,
-    [proof(fact(bucket, 'block-public-access'), (yes) => yes), ...above],
-    'true',
-  );
+  const own = fact(bucket, 'block-public-access');
+  const isLeftAlone =
+    own.value === undefined &&
+    bucket.stated.policy !== 'anyone' &&
+    above.every(({ holds }) => holds !== 'yes');
+  const blocked = isLeftAlone
+    ? preventsByAny(
+        `${part`Public access to ${bucket} is blocked`}, as that of new buckets is since ${blocksPublicAccess.since}`,
+        [{ at: own.at, holds: 'yes' }],
+        'true',
+      )
+    : preventsByAny(
+        part`Public access to ${bucket} is blocked`,
+        [proof(own, (yes) => yes), ...above],
+        'true',
+      );
   if (bucket.stated.policy !== 'anyone') return [blocked];
   const policy = prevents(
     part`The policy of ${bucket} names who may read`,
