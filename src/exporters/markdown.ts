@@ -15,6 +15,7 @@ import {
   decisionSections,
   threatSections,
 } from './markdown-analysis.ts';
+import { withLinks } from './markdown-links.ts';
 import { systemSections } from './markdown-system.ts';
 import { code, list, prose, table, text } from '../source/markdown-text.ts';
 
@@ -44,7 +45,7 @@ export function markdownReview(review: Review, delta: Delta | null = null): stri
     ...(withheld === null ? [checklist(material), alsoStated(material)] : []),
     provenance(review),
   ];
-  return visibleText(parts.join('\n'));
+  return withLinks(visibleText(parts.join('\n')));
 }
 
 function decision(material: Material): string {
