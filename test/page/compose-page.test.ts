@@ -7,6 +7,8 @@ import type { Theme } from '../../src/page/theme.ts';
 import type { Review } from '../../src/review/review.generated.ts';
 import type { PlacedFigure } from '../../src/sections/figure.ts';
 import { PROFILES } from '../../src/sections/profile.ts';
+import { reviewOf } from '../reviewed.ts';
+import { SAMPLES, sampleText } from '../samples.ts';
 import { review } from './review-fixture.ts';
 
 const drawn: PlacedFigure = {
@@ -177,5 +179,17 @@ describe('composePage', () => {
       theme,
     );
     expect(all(/([\u202e\u2066\u200b\ue022])/g, hidden)).toEqual([]);
+  });
+});
+
+describe('numbers of findings, questions and threats', () => {
+  it.each(SAMPLES)('never break at the end of a line in %s', async (sample) => {
+    const page = await composePage(reviewOf(sampleText(sample)), new Map(), theme, AUDIT);
+    const links = Array.from(
+      page.matchAll(/<a( class="id")?[^>]*>(?:<bdi>)?([FQT]-\d{2,})(?:<\/bdi>)?<\/a>/g),
+      ([, id, number]) => [number, id !== undefined] as const,
+    );
+    expect(links.length).toBeGreaterThan(20);
+    expect(links.filter(([, isWhole]) => !isWhole)).toEqual([]);
   });
 });
