@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { quote } from '../diagnostic/quote.ts';
-import { ownVersion } from '../host/own-files.ts';
+import { mistakesIn } from '../reporters/mistakes.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { valueOf, type Words } from './commands/command.ts';
 import { CONFIG_KEYS, CONFIG_NAME } from './config-keys.ts';
@@ -153,17 +153,10 @@ async function complain(
   diagnostics: readonly Diagnostic[],
   terminal: Terminal,
 ): Promise<void> {
-  const { pretty } = await import('../reporters/pretty.ts');
+  // Loaded where there is something to say.
+  const { complainOf } = await import('./complain-of.ts');
   const name = path.relative(process.cwd(), file) || file;
-  const report = {
-    path: name,
-    folder: '',
-    files,
-    diagnostics,
-    review: null,
-    known: new Map<string, string>(),
-  };
-  terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
+  complainOf([mistakesIn({ path: name, files, diagnostics })], terminal);
 }
 
 /** The specs that a config names; without a list, those of its folder. */

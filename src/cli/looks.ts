@@ -1,14 +1,14 @@
 /** How documents look: our own look, or that of a theme, read once for a run. */
 import { errorAt } from '../diagnostic/diagnostic.ts';
-import { ownVersion } from '../host/own-files.ts';
 import { loadTheme } from '../host/load-theme.ts';
 import { BOARD, type Format, type Paper } from '../page/format.ts';
 import type { Theme } from '../page/theme.ts';
 import { TemplateError } from '../page/templates.ts';
-import { pretty } from '../reporters/pretty.ts';
+import { mistakesIn } from '../reporters/mistakes.ts';
 import type { Report } from '../reporters/report.ts';
 import type { Profile } from '../sections/profile.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { complainOf } from './complain-of.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { readTheme, themeReport, UNUSABLE } from './read-theme.ts';
 import type { Terminal } from './terminal.ts';
@@ -42,7 +42,7 @@ async function ownLook(): Promise<Look> {
 
 async function lookIn(folder: string, terminal: Terminal): Promise<Look | null> {
   const read = await readTheme(folder);
-  if (read.diagnostics.length > 0) complain([themeReport(folder, read)], terminal);
+  if (read.diagnostics.length > 0) complainOf([themeReport(folder, read)], terminal);
   const { theme, mark, said, templates } = read;
   return theme === null ? null : { theme, mark, page: said?.page ?? {}, templates };
 }
@@ -76,7 +76,7 @@ export async function composing(
     return await work();
   } catch (error) {
     if (!(error instanceof TemplateError) || look === null || look.templates.size === 0) throw error;
-    complain([mistakeOf(error, look)], terminal);
+    complainOf([mistakeOf(error, look)], terminal);
     return EXIT.input;
   }
 }
@@ -92,17 +92,10 @@ export function mistakeOf(
     file === undefined ? null : { file: file.path, line, column, endLine: line, endColumn: column + 1 };
   const said =
     file === undefined ? `With this theme, \`${template}\` cannot be printed: ${message}` : message;
-  return {
+  return mistakesIn({
     path: file?.path ?? template,
-    folder: '',
     files: [...templates.values()],
     diagnostics: [errorAt(where, 'theme-template', said, null)],
-    review: null,
-    known: new Map(),
     consequence: UNUSABLE,
-  };
-}
-
-function complain(reports: readonly Report[], terminal: Terminal): void {
-  terminal.complain(pretty(reports, { colour: terminal.colourErrors, version: ownVersion() }));
+  });
 }

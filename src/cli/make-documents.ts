@@ -1,7 +1,7 @@
 /** Makes the documents of specs: reviews, draws, prints and writes. The browser starts while the specs are read. */
 import type { Delta } from '../delta/delta.generated.ts';
 import { knownAtAdoption } from '../delta/known.ts';
-import { type Diagnostic, hasErrors, type Outcome } from '../diagnostic/diagnostic.ts';
+import { hasErrors, type Outcome } from '../diagnostic/diagnostic.ts';
 import { editionOf } from '../edition/edition-of.ts';
 import { surroundings } from '../exporters/examine-texts.ts';
 import { buildPlaces } from '../host/build-places.ts';
@@ -13,11 +13,10 @@ import { projectRoot } from '../host/project-root.ts';
 import { ownVersion } from '../host/own-files.ts';
 import type { Theme } from '../page/theme.ts';
 import type { House } from '../house/house.ts';
-import { pretty } from '../reporters/pretty.ts';
 import type { ReadDesign } from '../read-design.ts';
+import { mistakesIn } from '../reporters/mistakes.ts';
 import { reviewDesign } from '../review.ts';
 import type { Review } from '../review/review.generated.ts';
-import type { SourceFile } from '../source/source-file.ts';
 import { askedDesigns } from './asked-designs.ts';
 import { documentDay } from './as-of.ts';
 import { type BaselineFile, layBaseline, openBaseline } from './baseline-file.ts';
@@ -28,6 +27,7 @@ import { readSpecFile } from './read-specs.ts';
 import type { Target } from './target.ts';
 import type { Terminal } from './terminal.ts';
 import type { AskedBuild, BuildRequest } from './build-request.ts';
+import { complainOf } from './complain-of.ts';
 import { deltaSince } from './since.ts';
 import { judge } from './threshold.ts';
 import { UsageError } from './usage-error.ts';
@@ -110,7 +110,8 @@ async function makeOne(
   if (isDrawn) workshop.browser().catch(() => undefined);
   const baseline = await workshop.baselineOf(spec);
   if (baseline !== null && baseline.value === null) {
-    complain(spec.baseline ?? '', [], baseline.diagnostics, terminal);
+    const { diagnostics } = baseline;
+    complainOf([mistakesIn({ path: spec.baseline ?? '', files: [], diagnostics })], terminal);
     return NOTHING_MADE;
   }
   const look = isDrawn ? await workshop.lookOf(spec.theme) : null;
@@ -239,7 +240,7 @@ async function reviewSpec(
   const read = await readSpecFile(spec, projectRoot(spec), new Set(allowSecrets));
   const { path: name, files, paths } = read;
   const { designs, diagnostics } = askedDesigns(read, environments);
-  if (diagnostics.length > 0) complain(name, files, diagnostics, terminal);
+  if (diagnostics.length > 0) complainOf([mistakesIn({ path: name, files, diagnostics })], terminal);
   let mistaken = designs.length === 0 || hasErrors(diagnostics);
   const [first] = designs;
   let wasSilent = diagnostics.length === 0;
@@ -247,27 +248,10 @@ async function reviewSpec(
   const asOf = stated ?? (await documentDay(paths, first.spec.design.date));
   const reviewed = designs.flatMap((design): Reviewed['reviewed'] => {
     const { value, diagnostics: found } = reviewDesign(design, asOf, ownVersion(), house);
-    if (found.length > 0) complain(name, files, found, terminal);
+    if (found.length > 0) complainOf([mistakesIn({ path: name, files, diagnostics: found })], terminal);
     wasSilent &&= found.length === 0;
     mistaken ||= value === null || hasErrors(found);
     return value === null ? [] : [{ design, review: value }];
   });
   return { reviewed, mistaken, wasSilent, paths };
-}
-
-function complain(
-  spec: string,
-  files: readonly SourceFile[],
-  diagnostics: readonly Diagnostic[],
-  terminal: Terminal,
-): void {
-  const report = {
-    path: spec,
-    folder: '',
-    files,
-    diagnostics,
-    review: null,
-    known: new Map<string, string>(),
-  };
-  terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
 }

@@ -11,6 +11,7 @@ import { lookIntoTheme, readThemeBytes, TEMPLATE_FOLDERS } from '../host/theme-f
 import { firstInvalidUtf8 } from '../host/utf8.ts';
 import type { ThemeMark } from '../page/format.ts';
 import type { Theme } from '../page/theme.ts';
+import { mistakesIn } from '../reporters/mistakes.ts';
 import type { Report } from '../reporters/report.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { checkTemplates, type ThemeTemplate } from '../theme/check-templates.ts';
@@ -136,13 +137,5 @@ export const UNUSABLE = 'the theme cannot be used';
 
 /** The theme as a report, for what there is to say of it. */
 export function themeReport(folder: string, { diagnostics, files }: ThemeRead): Report {
-  return {
-    path: path.join(folder, THEME_FILE),
-    folder: '',
-    files,
-    diagnostics,
-    review: null,
-    known: new Map(),
-    consequence: UNUSABLE,
-  };
+  return mistakesIn({ path: path.join(folder, THEME_FILE), files, diagnostics, consequence: UNUSABLE });
 }

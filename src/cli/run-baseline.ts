@@ -18,13 +18,14 @@ import { daysBetween } from '../model/calendar.ts';
 import { atomicWrite } from '../host/atomic-write.ts';
 import { ownVersion } from '../host/own-files.ts';
 import { inert } from '../reporters/inert.ts';
-import { pretty } from '../reporters/pretty.ts';
 import { judgeDesign } from '../judge-design.ts';
+import { mistakesIn } from '../reporters/mistakes.ts';
 import type { AsOf, Verdict } from '../review/assemble.ts';
 import { byCodeUnit } from '../source/code-unit-order.ts';
 import { visible } from '../source/characters.ts';
 import { asOfArgument, today } from './as-of.ts';
 import { knownOf, nameIn, openBaseline } from './baseline-file.ts';
+import { complainOf } from './complain-of.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type HouseFiles, readHouse } from './read-house.ts';
 import { readSpecFile, terminalRoot } from './read-specs.ts';
@@ -150,8 +151,6 @@ export async function reportBaseline(
   return EXIT.clean;
 }
 
-const NOTHING_KNOWN: ReadonlyMap<string, string> = new Map();
-
 function dayOf({ asOf }: Pick<BaselineRequest, 'asOf'>): AsOf {
   return asOfArgument(asOf) ?? today(Date.now());
 }
@@ -159,15 +158,7 @@ function dayOf({ asOf }: Pick<BaselineRequest, 'asOf'>): AsOf {
 async function opened(file: string, terminal: Terminal): Promise<Baseline | null> {
   const { value, diagnostics } = await openBaseline(file);
   if (value !== null) return value.baseline;
-  const report = {
-    path: file,
-    folder: '',
-    files: [],
-    diagnostics,
-    review: null,
-    known: NOTHING_KNOWN,
-  };
-  terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
+  complainOf([mistakesIn({ path: file, files: [], diagnostics })], terminal);
   return null;
 }
 
@@ -182,8 +173,7 @@ async function reviewAll(
   terminal: Terminal,
 ): Promise<{ readonly reviews: readonly Reviewed[]; readonly exit: ExitCode }> {
   const { house, reports } = await readHouse(rules);
-  if (reports.length > 0)
-    terminal.complain(pretty(reports, { colour: terminal.colourErrors, version: ownVersion() }));
+  if (reports.length > 0) complainOf(reports, terminal);
   if (house === null) return { reviews: [], exit: EXIT.input };
   const reviews: Reviewed[] = [];
   let exit: ExitCode = EXIT.clean;
@@ -198,8 +188,7 @@ async function reviewAll(
       continue;
     }
     const all = [...diagnostics, ...outcomes.flatMap((outcome) => outcome.diagnostics)];
-    const report = { path: name, folder: '', files, diagnostics: all, review: null, known: NOTHING_KNOWN };
-    terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
+    complainOf([mistakesIn({ path: name, files, diagnostics: all })], terminal);
     exit = EXIT.input;
   }
   return { reviews, exit };

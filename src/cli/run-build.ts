@@ -1,10 +1,9 @@
 /** `parapet build`: the review document in its four forms; what is there already is not made again. */
 import { BrowserError } from '../host/browser-error.ts';
 import { makeOutputFolder } from '../host/output-folder.ts';
-import { ownVersion } from '../host/own-files.ts';
-import { pretty } from '../reporters/pretty.ts';
 import { answerFor } from './answer-error.ts';
 import type { AskedBuild, BuildRequest } from './build-request.ts';
+import { complainOf } from './complain-of.ts';
 import { NO_DOCUMENTS, openDocuments } from './documents-made.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import { housesFrom } from './read-house.ts';
@@ -34,9 +33,7 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
   const { specs, check, choice } = request;
   if (!check) for (const out of new Set(specs.map((spec) => spec.out))) await makeOutputFolder(out);
   const run: Run = { maker: null, isBroken: false, exit: EXIT.clean, speaking: terminal };
-  const houses = housesFrom((reports) =>
-    run.speaking.complain(pretty(reports, { colour: terminal.colourErrors, version: ownVersion() })),
-  );
+  const houses = housesFrom((reports) => complainOf(reports, run.speaking));
   // A module that cannot be loaded is the same mistake for all of them.
   const plugged = specs.find(({ rules }) => rules.plugins.length > 0);
   if (plugged !== undefined) await houses(plugged.rules);

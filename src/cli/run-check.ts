@@ -1,6 +1,7 @@
 /** `parapet check`: what the designs leave out or get wrong, with the lines. Starts no browser. */
 import { hasErrors } from '../diagnostic/diagnostic.ts';
 import { ownVersion } from '../host/own-files.ts';
+import { mistakesIn } from '../reporters/mistakes.ts';
 import type { Report } from '../reporters/report.ts';
 import { asOfArgument, today } from './as-of.ts';
 import {
@@ -104,8 +105,7 @@ async function ready(
     if (house !== null && (gate?.value !== null || diagnostics.length === 0)) left.push(spec);
     else if (gate !== null) {
       const path = spec.baseline ?? spec.path;
-      if (!told.has(path))
-        asides.push({ path, folder: '', files: [], diagnostics, review: null, known: new Map() });
+      if (!told.has(path)) asides.push(mistakesIn({ path, files: [], diagnostics }));
       told.add(path);
     }
   }

@@ -10,9 +10,10 @@ import type { BrowserChoice } from '../host/browser.ts';
 import { ownVersion } from '../host/own-files.ts';
 import type { DeltaReporter } from '../reporters/delta.ts';
 import { harmless } from '../reporters/json.ts';
-import { pretty } from '../reporters/pretty.ts';
+import { mistakesIn } from '../reporters/mistakes.ts';
 import { reviewDesign } from '../review.ts';
 import type { AsOf } from '../review/assemble.ts';
+import { complainOf } from './complain-of.ts';
 import { asOfArgument } from './as-of.ts';
 import type { House } from '../house/house.ts';
 import type { Words } from './commands/command.ts';
@@ -62,7 +63,7 @@ export async function runDiff(request: DiffRequest, terminal: Terminal): Promise
   const days = { before: asOfArgument(request.oldAsOf), after: asOfArgument(request.asOf) };
   const asked = await askedSources(request.operands, Date.now());
   const rulingFor = rulingsOf(request.words, asked.after.files, terminal, (reports) =>
-    terminal.complain(pretty(reports, { colour: terminal.colourErrors, version: ownVersion() })),
+    complainOf(reports, terminal),
   );
   // What is gone from the new state is judged by what holds in the place where it would be.
   const placeIn = (source: Source, spec: string): string =>
@@ -76,7 +77,7 @@ export async function runDiff(request: DiffRequest, terminal: Terminal): Promise
   });
   let exit: ExitCode = EXIT.clean;
   for (const { read } of states.broken.after) {
-    complain(read, terminal);
+    complainOf([mistakesIn(read)], terminal);
     exit = EXIT.input;
   }
   const isAlone = states.pairs.length === 1;
@@ -192,16 +193,11 @@ function sideOf(
 ): Side | null {
   const { value: review, diagnostics } = reviewDesign(design, day ?? source.asOf, ownVersion(), house);
   if (review === null) {
-    complain({ ...read, diagnostics }, terminal);
+    complainOf([mistakesIn({ ...read, diagnostics })], terminal);
     return null;
   }
-  if (hasErrors(read.diagnostics)) complain(read, terminal);
+  if (hasErrors(read.diagnostics)) complainOf([mistakesIn(read)], terminal);
   return sideOfDesign(source.name, source.commit, design, review);
-}
-
-function complain({ path, files, diagnostics }: SpecRead, terminal: Terminal): void {
-  const report = { path, folder: '', files, diagnostics, review: null, known: new Map<string, string>() };
-  terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
 }
 
 /** Questions fail nothing, here as everywhere: nobody has answered wrongly yet. */

@@ -14,13 +14,13 @@ import { ownVersion } from '../host/own-files.ts';
 import { elementNames } from '../reporters/element-explanation.ts';
 import { explanation } from '../reporters/explanation.ts';
 import { paragraph, wrapped } from '../reporters/paragraph.ts';
-import { pretty } from '../reporters/pretty.ts';
 import { signingLines } from '../reporters/signing-lines.ts';
 import { reviewDesign } from '../review.ts';
 import { threats } from '../threats/index.generated.ts';
 import type { Threat } from '../threats/threat.ts';
 import { askedDesigns } from './asked-designs.ts';
 import { asOfArgument, today } from './as-of.ts';
+import { complainOf } from './complain-of.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { changeLines, sourceLines } from './explain-lines.ts';
 import { houseLines, ruleLines } from './explain-rule.ts';
@@ -48,8 +48,7 @@ const SIGN_OFF = 'sign-off';
 export async function runExplain(request: ExplainRequest, terminal: Terminal): Promise<ExitCode> {
   const rules = await readHouse(request.rules);
   const { house, reports } = rules;
-  if (reports.length > 0)
-    terminal.complain(pretty(reports, { colour: terminal.colourErrors, version: ownVersion() }));
+  if (reports.length > 0) complainOf(reports, terminal);
   if (house === null) return EXIT.input;
   if (request.spec !== undefined) return explainIn(request.spec, request, house, terminal);
   const { id } = request;
@@ -99,7 +98,7 @@ async function explainIn(
   if (review === null) {
     const all = [...diagnostics, ...(reviewed?.diagnostics ?? [])];
     const report = { path, folder: '', files, diagnostics: all, review, known: new Map<string, string>() };
-    terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
+    complainOf([report], terminal);
     return EXIT.input;
   }
   const text =

@@ -3,16 +3,16 @@ import path from 'node:path';
 
 import { type Diagnostic, hasErrors } from '../diagnostic/diagnostic.ts';
 import { formatDocument } from '../format/format-document.ts';
-import { ownVersion } from '../host/own-files.ts';
 import { readInput } from '../host/read-input.ts';
 import { readSource } from '../host/read-source.ts';
 import { rewriteFile } from '../host/rewrite-file.ts';
 import { NO_MARKS, parseCovered } from '../redaction/parse-covered.ts';
-import { pretty } from '../reporters/pretty.ts';
+import { mistakesIn } from '../reporters/mistakes.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { checkForm } from '../spec/compose/fragment.ts';
 import { parseYaml } from '../yaml/parse-yaml.ts';
 import { membersOf } from '../yaml/yaml-node.ts';
+import { complainOf } from './complain-of.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import { readSpecFile, terminalRoot } from './read-specs.ts';
 import type { Terminal } from './terminal.ts';
@@ -49,15 +49,7 @@ async function formatOne(spec: string, request: FormatRequest, terminal: Termina
   const { file, shown, diagnostics } = spec === '-' ? examineForm(await readInput()) : await examine(spec);
   const document = file === null ? null : parseYaml(file).value;
   if (file === null || document === null || hasErrors(diagnostics)) {
-    const report = {
-      path: spec,
-      folder: '',
-      files: shown,
-      diagnostics,
-      review: null,
-      known: new Map<string, string>(),
-    };
-    terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
+    complainOf([mistakesIn({ path: spec, files: shown, diagnostics })], terminal);
     return EXIT.input;
   }
   const text = formatDocument(document);

@@ -12,11 +12,12 @@ import { portfolioOf } from '../portfolio/portfolio-of.ts';
 import type { Portfolio } from '../portfolio/portfolio.generated.ts';
 import { inert } from '../reporters/inert.ts';
 import { harmless } from '../reporters/json.ts';
-import { pretty } from '../reporters/pretty.ts';
+import { mistakesIn } from '../reporters/mistakes.ts';
 import { visible } from '../source/characters.ts';
 import { asOfArgument, today } from './as-of.ts';
 import { answerFor } from './answer-error.ts';
 import { type BaselineFile, layBaseline, openBaseline } from './baseline-file.ts';
+import { complainOf } from './complain-of.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import { type HouseFiles, housesFrom } from './read-house.ts';
 import { readSpecFile, terminalRoot } from './read-specs.ts';
@@ -40,8 +41,7 @@ export interface PortfolioRequest {
 export async function runPortfolio(request: PortfolioRequest, terminal: Terminal): Promise<ExitCode> {
   const asOf = asOfArgument(request.asOf) ?? today(Date.now());
   const version = ownVersion();
-  const setting = { colour: terminal.colourErrors, version };
-  const houses = housesFrom((reports) => terminal.complain(pretty(reports, setting)));
+  const houses = housesFrom((reports) => complainOf(reports, terminal));
   const baselines = baselinesFor(terminal);
   const listed: Listed[] = [];
   const notReviewed: Portfolio['notReviewed'][number][] = [];
@@ -94,17 +94,7 @@ function baselinesFor(terminal: Terminal): (file: string | null) => Promise<Base
     const before = known.get(file);
     if (before !== undefined) return before;
     const { value, diagnostics } = await openBaseline(file);
-    if (value === null) {
-      const report = {
-        path: file,
-        folder: '',
-        files: [],
-        diagnostics,
-        review: null,
-        known: new Map<string, string>(),
-      };
-      terminal.complain(pretty([report], { colour: terminal.colourErrors, version: ownVersion() }));
-    }
+    if (value === null) complainOf([mistakesIn({ path: file, files: [], diagnostics })], terminal);
     known.set(file, value ?? 'wrong');
     return value ?? 'wrong';
   };

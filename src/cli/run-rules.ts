@@ -4,9 +4,8 @@ import type { Severity } from '../checks/check.ts';
 import { quote, quoteList } from '../diagnostic/quote.ts';
 import { suggest } from '../diagnostic/suggest.ts';
 import type { House } from '../house/house.ts';
-import { ownVersion } from '../host/own-files.ts';
-import { pretty } from '../reporters/pretty.ts';
 import { threats } from '../threats/index.generated.ts';
+import { complainOf } from './complain-of.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { checksOf, servicesNamed } from './explain-topic.ts';
 import { type HouseFiles, readHouse } from './read-house.ts';
@@ -30,8 +29,7 @@ export interface RulesRequest {
 /** Runs the command. Throws `UsageError` for an area or a service that there is not. */
 export async function runRules(request: RulesRequest, terminal: Terminal): Promise<ExitCode> {
   const { house, reports } = await readHouse(request.files);
-  if (reports.length > 0)
-    terminal.complain(pretty(reports, { colour: terminal.colourErrors, version: ownVersion() }));
+  if (reports.length > 0) complainOf(reports, terminal);
   if (house === null) return EXIT.input;
   const chosen = await chosenOf(request, house);
   terminal.out(request.format === 'json' ? jsonText(chosen) : listText(chosen));

@@ -2,10 +2,10 @@
 import { hasErrors } from '../diagnostic/diagnostic.ts';
 import type { ReadPack } from '../house/read-pack.ts';
 import { type Difference, type RuleTest, testPack } from '../house/run-fixture.ts';
-import { ownVersion } from '../host/own-files.ts';
 import { inert } from '../reporters/inert.ts';
-import { pretty } from '../reporters/pretty.ts';
+import { mistakesIn } from '../reporters/mistakes.ts';
 import { visible } from '../source/characters.ts';
+import { complainOf } from './complain-of.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import { readHouse } from './read-house.ts';
 import type { Terminal } from './terminal.ts';
@@ -22,8 +22,7 @@ export async function runTestRules(
     allowSecrets,
     maxExceptionDays: null,
   });
-  const telling = { colour: terminal.colourErrors, version: ownVersion() };
-  if (reports.length > 0) terminal.complain(pretty(reports, telling));
+  if (reports.length > 0) complainOf(reports, terminal);
   let exit: ExitCode = house === null ? EXIT.input : EXIT.clean;
   for (const read of packs) {
     const tests = testPack(read);
@@ -33,21 +32,7 @@ export async function runTestRules(
       terminal.out(inert(`${visibleLines(linesOf(test, read)).join('\n')}\n`));
       if (test.diagnostics.length === 0) continue;
       const { path } = read.file;
-      terminal.complain(
-        pretty(
-          [
-            {
-              path,
-              folder: '',
-              files: [read.file],
-              diagnostics: test.diagnostics,
-              review: null,
-              known: new Map(),
-            },
-          ],
-          telling,
-        ),
-      );
+      complainOf([mistakesIn({ path, files: [read.file], diagnostics: test.diagnostics })], terminal);
     }
     terminal.out(`${summaryOf(tests)}\n`);
     if (tests.some((test) => hasErrors(test.diagnostics))) exit = worse(exit, EXIT.input);

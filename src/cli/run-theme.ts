@@ -10,7 +10,6 @@ import { ownVersion, readOwnFile } from '../host/own-files.ts';
 import type { Theme } from '../page/theme.ts';
 import { failuresOn } from '../page/try-templates.ts';
 import { readDesign } from '../read-design.ts';
-import { pretty } from '../reporters/pretty.ts';
 import { inert } from '../reporters/inert.ts';
 import type { Report } from '../reporters/report.ts';
 import { reviewDesign } from '../review.ts';
@@ -19,6 +18,7 @@ import { palettesIn } from '../theme/colours.ts';
 import { THEME_FILE } from '../theme/read-theme-file.ts';
 import { starterTheme } from '../theme/starter-theme.ts';
 import type { ThemeFile } from '../theme/theme-file.generated.ts';
+import { complainOf } from './complain-of.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import { mistakeOf } from './looks.ts';
 import { readTheme, type ThemeRead, themeReport } from './read-theme.ts';
@@ -38,8 +38,7 @@ export async function checkThemes(folders: readonly string[], terminal: Terminal
     const failed = read.theme === null ? [] : await tried(read, read.theme);
     const own = read.diagnostics.length > 0 ? [themeReport(folder, read)] : [];
     const reports = [...own, ...failed];
-    if (reports.length > 0)
-      terminal.complain(pretty(reports, { colour: terminal.colourErrors, version: ownVersion() }));
+    if (reports.length > 0) complainOf(reports, terminal);
     if (read.theme === null || failed.length > 0 || hasErrors(read.diagnostics))
       exit = worse(exit, EXIT.input);
     else terminal.out(inert(`${summaryOf(folder, read).map(visible).join('\n')}\n`));

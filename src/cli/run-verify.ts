@@ -6,6 +6,7 @@ import { projectRoot } from '../host/project-root.ts';
 import { readDocumentBytes } from '../host/read-document-bytes.ts';
 import { quote } from '../diagnostic/quote.ts';
 import { inert } from '../reporters/inert.ts';
+import { mistakesIn } from '../reporters/mistakes.ts';
 import { pretty } from '../reporters/pretty.ts';
 import type { ReadDesign } from '../read-design.ts';
 import { concluded, type Examined, examineDocument, isCurrent, since } from '../verify-document.ts';
@@ -14,6 +15,7 @@ import { evidence, type Evidence, type Verdict } from '../verify/verification.ts
 import { verificationText } from '../verify/verification-text.ts';
 import { type HouseFiles, readHouse } from './read-house.ts';
 import { askedDesigns } from './asked-designs.ts';
+import { complainOf } from './complain-of.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type Look, looks } from './looks.ts';
 import { readIcons } from './read-icons.ts';
@@ -51,7 +53,7 @@ export async function runVerify(request: VerifyRequest, terminal: Terminal): Pro
   const version = ownVersion();
   const bytes = await readDocumentBytes(file);
   const { house, reports } = await readHouse(request.rules);
-  if (reports.length > 0) terminal.complain(pretty(reports, { colour: terminal.colourErrors, version }));
+  if (reports.length > 0) complainOf(reports, terminal);
   if (house === null) return EXIT.input;
   const around = { version, allowed: new Set(request.allowSecrets), house, texts: null };
   const alone = examineDocument(bytes, around);
@@ -169,7 +171,6 @@ async function designNow(
   const { designs, diagnostics } = askedDesigns(read, [stated?.design.environment ?? 'base']);
   const [design] = designs;
   if (design !== undefined) return design;
-  const known = new Map<string, string>();
-  const report = { path: spec, folder: '', files: read.files, diagnostics, review: null, known };
+  const report = mistakesIn({ path: spec, files: read.files, diagnostics });
   return { problem: (colour) => pretty([report], { colour, version: ownVersion() }) };
 }
