@@ -1,10 +1,12 @@
 /** Output appears whole or not at all: a reader, a crash or a full disk never meets half a file. */
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { lstat, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 
 import { errorCode, FileError } from './file-error.ts';
 import { isAlive } from './is-alive.ts';
+import { onSignal } from './on-signal.ts';
 
 /** Age in milliseconds after which a temporary file of a dead process is removed. */
 const STALE = 60_000;
@@ -34,12 +36,14 @@ export async function atomicStream(file: string, mode = 0o666): Promise<AtomicSt
     `.${path.basename(file)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`,
   );
   let handle: FileHandle | null = null;
+  const finished = begun(temporary);
   const tried = async <T>(work: () => Promise<T>): Promise<T> => {
     try {
       return await work();
     } catch (error) {
       await handle?.close().catch(() => undefined);
       await rm(temporary, { force: true }).catch(() => undefined);
+      finished();
       throw explain(file, error);
     }
   };
@@ -52,6 +56,7 @@ export async function atomicStream(file: string, mode = 0o666): Promise<AtomicSt
     end: async () => {
       if (takesAll) {
         await opened.close();
+        finished();
         return;
       }
       await tried(async () => {
@@ -59,9 +64,29 @@ export async function atomicStream(file: string, mode = 0o666): Promise<AtomicSt
         await opened.close();
         await rename(temporary, file);
       });
+      finished();
       await syncFolder(folder);
       await sweep(folder, path.basename(file));
     },
+  };
+}
+
+/** Temporary files that are being written, and how to stop listening for the end of the process. */
+const unfinished = new Set<string>();
+let stopListening: (() => void) | null = null;
+
+/** Has a file removed if the process ends, by itself or by a signal, before the returned function is called. */
+function begun(temporary: string): () => void {
+  unfinished.add(temporary);
+  // One listener for all of them: a run may write many files at once.
+  stopListening ??= onSignal(() => {
+    for (const file of unfinished) rmSync(file, { force: true });
+  });
+  return () => {
+    unfinished.delete(temporary);
+    if (unfinished.size > 0) return;
+    stopListening?.();
+    stopListening = null;
   };
 }
 

@@ -14,10 +14,10 @@ import {
 import type * as Files from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import { atomicWrite } from '../../src/host/atomic-write.ts';
-import { temporaryFolder } from './program.ts';
+import { compileHost, runProgram, temporaryFolder } from './program.ts';
 
 /** What writing fails with, when the disk is to be full. */
 let failure: string | null = null;
@@ -131,5 +131,37 @@ describe('atomicWrite', () => {
       ].toSorted(),
     );
     expect(existsSync(join(folder, 'review.pdf'))).toBe(true);
+  });
+});
+
+describe('a run that is told to stop while it writes', () => {
+  beforeAll(compileHost, 120_000);
+
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'by %s leaves what was there, and nothing beside it',
+    async (signal) => {
+      const folder = temporaryFolder();
+      writeFileSync(join(folder, 'review.pdf'), 'old');
+      const begun = ['review.pdf', 'review.json']
+        .map((name) => JSON.stringify(join(folder, name)))
+        .join(', ');
+      const { status } = await runProgram(
+        `const { readdirSync } = await import('node:fs');
+       const { atomicStream } = await host('atomic-write');
+       for (const file of [${begun}]) await (await atomicStream(file)).write('half');
+       console.log(readdirSync(${JSON.stringify(folder)}).length);
+       process.kill(process.pid, '${signal}');
+       await new Promise((done) => setTimeout(done, 10_000));`,
+      );
+      expect(status).toBe(signal === 'SIGTERM' ? 143 : 130);
+      expect(readdirSync(folder)).toEqual(['review.pdf']);
+      expect(readFileSync(join(folder, 'review.pdf'), 'utf8')).toBe('old');
+    },
+  );
+
+  it('listens no longer once everything is written', async () => {
+    const before = process.listenerCount('SIGTERM');
+    await atomicWrite(join(temporaryFolder(), 'review.pdf'), 'new');
+    expect(process.listenerCount('SIGTERM')).toBe(before);
   });
 });
