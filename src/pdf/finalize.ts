@@ -15,6 +15,7 @@ import type { PdfDetails } from './pdf-details.ts';
 import { readableOutline } from './outline.ts';
 import { objectText, openPdf, reference, type PdfFile } from './pdf-file.ts';
 import { dateOf, textString } from './pdf-syntax.ts';
+import { numberStructure } from './structure-ids.ts';
 import { xmpPacket } from './xmp.ts';
 
 /** Structure types of PDF 2.0 that Chromium writes, as older readers know them. */
@@ -40,7 +41,7 @@ export function finalizePdf(
   // The features that are added are of this version, and readers look at the first line first.
   bytes.write('%PDF-1.7', 0, 'latin1');
   overwriteDates(bytes, details.date);
-  renumberStructure(bytes);
+  numberStructure(bytes);
   const pdf = openPdf(bytes);
   const objects = new Map<number, Buffer | string>();
   const add = (body: Buffer | string): number => {
@@ -70,16 +71,6 @@ function overwriteDates(bytes: Buffer, date: number): void {
   const head = bytes.toString('latin1', 0, 4_096);
   for (const { index, 0: entry } of head.matchAll(/\/(?:CreationDate|ModDate) \(D:\d{14}\+00'00'\)/g)) {
     bytes.write(dateOf(date), index + entry.indexOf('D:'), 'latin1');
-  }
-}
-
-/** Structure ids come from a counter of the page; here they count from one. */
-function renumberStructure(bytes: Buffer): void {
-  const numbers = new Map<string, string>();
-  for (const { index, 1: id = '' } of bytes.toString('latin1').matchAll(/\(node(\d{8,})\)/g)) {
-    const number = numbers.get(id) ?? String(numbers.size + 1).padStart(id.length, '0');
-    numbers.set(id, number);
-    bytes.write(number, index + '(node'.length, 'latin1');
   }
 }
 

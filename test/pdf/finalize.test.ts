@@ -19,6 +19,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+/** The cells that have an id, in the order in which the document files them. */
+function indexOf(bytes: Uint8Array): readonly { readonly id: string; readonly cell: string }[] {
+  const entries = /\/Limits [^/]+\/Names \[([^\]]+)/.exec(Buffer.from(bytes).toString('latin1'))?.[1] ?? '';
+  return Array.from(entries.matchAll(/\(node(\d{8})\) (\d+) 0 R/g), ([, id = '', cell = '']) => ({
+    id,
+    cell,
+  }));
+}
+
 describe('finalizePdf', () => {
   it('gives the same bytes for the same document, printed at another time', async () => {
     const one = finalizePdf(printed, DETAILS);
@@ -26,6 +35,26 @@ describe('finalizePdf', () => {
     const two = finalizePdf(await browser.print(html), DETAILS);
     expect(Buffer.from(two).equals(Buffer.from(one))).toBe(true);
     expect(Buffer.from(one).toString('latin1')).not.toContain('D:2026');
+  });
+
+  it('gives the same bytes in whatever order the browser counted the cells', () => {
+    const [one, index] = [finalizePdf(printed, DETAILS), indexOf(printed)];
+    expect(index.length).toBeGreaterThan(100);
+    // The browser needed the id of the third cell first and that of the last cell second.
+    const ids = index.map(({ id }) => id);
+    const order = [2, ids.length - 1, ...ids.keys()].filter((at, place, all) => all.indexOf(at) === place);
+    const numbers = new Map(order.map((at, place) => [ids[at] ?? '', ids[place] ?? '']));
+    const counted = Buffer.from(printed)
+      .toString('latin1')
+      .replaceAll(/(?<=\(node)\d{8}(?=\))/g, (id) => numbers.get(id) ?? '');
+    const filed = order.map((at, place) => `(node${ids[place]}) ${index[at]?.cell} 0 R`);
+    const other = counted.replace(/(?<=\/Names \[)[^\]]+/, filed.join(' '));
+    expect(other).toHaveLength(printed.length);
+    expect(other).not.toBe(Buffer.from(printed).toString('latin1'));
+    const two = finalizePdf(Buffer.from(other, 'latin1'), DETAILS);
+    expect(Buffer.from(two).equals(Buffer.from(one))).toBe(true);
+    const numbered = indexOf(two).map(({ id }) => id);
+    expect(numbered).toEqual(numbered.toSorted());
   });
 
   it('does not take the name of a place for the beginning of a stream', async () => {
