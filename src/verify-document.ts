@@ -9,7 +9,6 @@ import { compare, pointsOf } from './delta/compare.ts';
 import { systemOf } from './delta/baseline.ts';
 import type { Delta } from './delta/delta.generated.ts';
 import type { Diagnostic } from './diagnostic/diagnostic.ts';
-import { quote } from './diagnostic/quote.ts';
 import { editionOf } from './edition/edition-of.ts';
 import {
   attachedNames,
@@ -43,6 +42,7 @@ import {
 } from './verify/examine.ts';
 import { rulesMissing } from './verify/rules.ts';
 import { type Stated, statedIn } from './verify/stated.ts';
+import { examineDelta } from './verify/told-delta.ts';
 import { evidence, type Evidence, type Since, verdictOf, type Verification } from './verify/verification.ts';
 
 /** What the caller knows besides the document. */
@@ -90,7 +90,9 @@ export function examineDocument(bytes: Uint8Array, around: Around): Examined {
     };
   }
   const own = [examineBytes(seal, bytes.length, whole), examineContent(content)];
-  const attached = content.files.find(({ name }) => name === REVIEW_NAME)?.data.toString('utf8');
+  const textOf = (named: string): string | undefined =>
+    content.files.find(({ name }) => name === named)?.data.toString('utf8');
+  const attached = textOf(REVIEW_NAME);
   const stated = attached === undefined ? null : statedIn(attached);
   if (attached === undefined || stated === null) {
     const what =
@@ -108,7 +110,7 @@ export function examineDocument(bytes: Uint8Array, around: Around): Examined {
     return { ...nothing, stated, format, evidence: [...own, files, digest, again.problem] };
   }
   const made = examineMade(attached, again.review, stated, around);
-  const told = examineDelta(content, stated);
+  const told = examineDelta(textOf(DELTA_NAME), stated);
   const format = formatOf(keywordsIn(content.information));
   const details = detailsOf(again.review, format, told?.delta ?? null);
   // What is made of the review is another one where the review is, and says nothing more.
@@ -246,47 +248,6 @@ function examineMade(attached: string, review: Review, stated: Stated, { version
     'Another review follows from the spec; the baseline and the rules that it was made with are withheld, so it cannot be said whether it was altered.',
     made.details,
   );
-}
-
-/** What a document tells of an earlier state, which it does not carry; null where it tells nothing. */
-function examineDelta(
-  { files }: CarriedContent,
-  stated: Stated,
-): { readonly delta: Delta | null; readonly evidence: Evidence } | null {
-  const text = files.find(({ name }) => name === DELTA_NAME)?.data.toString('utf8');
-  if (text === undefined) return null;
-  const delta = deltaIn(text);
-  if (delta?.after?.digest !== stated.digest || delta.design.id !== stated.design.id) {
-    const sentence = 'The attached delta is about another state of the design than the review.';
-    return { delta: null, evidence: evidence('change', false, sentence) };
-  }
-  const { before } = delta;
-  const from = before === null ? 'nothing' : `${quote(before.name, 80)}, as of ${before.asOf}`;
-  const sentence = `It tells what changed since ${from}; that state is not in the document, so what is said of it was not made again.`;
-  return { delta, evidence: evidence('change', null, sentence) };
-}
-
-/** A delta as far as it is used here; nothing of it is believed. */
-function deltaIn(text: string): Delta | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isDelta(value) ? value : null;
-  } catch {
-    return null;
-  }
-}
-
-function isDelta(value: unknown): value is Delta {
-  if (!isRecord(value) || !isRecord(value['design'])) return false;
-  const { design, before, after } = value;
-  const isState = (state: unknown): boolean =>
-    state === null ||
-    (isRecord(state) && ['name', 'asOf', 'digest'].every((key) => typeof state[key] === 'string'));
-  return typeof design['id'] === 'string' && isState(before) && isState(after);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
 
 /** The rules, named by the paths that they had when the document was made. */
