@@ -24,31 +24,47 @@ function compiler() {
 /** Packages that are large and rarely needed stay what they are; what every start needs is gathered too. */
 const LEFT_ALONE = /^(?:@puppeteer|@sparticuz|handlebars|mermaid|puppeteer-core)(?:\/|$)/;
 
+/** Node's own parameters of a module, and what stands in place of `import()`. */
+const OPENING = '(function (exports, require, module, __filename, __dirname, __import) {';
+
 /**
  * The command in few files, in `dist/command`: as deep as the modules that it replaces, since they find the
- * package's own files from where they stand.
+ * package's own files from where they stand. The file that starts it is one that Node loads; the others are functions
+ * that it calls (src/host/run-gathered.ts).
  */
 async function gather() {
+  const starter = await gathered({ bin: 'cli/start.js' }, []);
+  const parts = await gathered({ command: 'cli/bin.js', thread: 'cli/check-worker.js' }, [
+    {
+      name: 'import-through-the-starter',
+      renderChunk: (code) => code.replaceAll(/(?<![\w$.])import\(/g, '__import('),
+    },
+  ]);
+  for (const { fileName, code } of parts) {
+    // A character is a byte, which is read at once and kept in half the memory.
+    const found = /[^\0-\x7f]/.exec(code)?.[0];
+    if (found !== undefined) throw new Error(`${fileName} holds ${found}, which is not ASCII.`);
+    writeFileSync(join(fresh, 'command', fileName), `${OPENING}${code}\n})`);
+  }
+  writeFileSync(join(fresh, 'command/package.json'), '{ "type": "commonjs" }\n');
+  writeFileSync(
+    join(fresh, 'command/LICENSES.txt'),
+    licencesOf([...starter, ...parts].flatMap(({ moduleIds = [] }) => moduleIds)),
+  );
+}
+
+/** Gathers what these entries need, and writes it. */
+async function gathered(entries, plugins) {
   const { rolldown } = await import('rolldown');
   const bundle = await rolldown({
     cwd: root,
-    input: {
-      bin: join(fresh, 'cli/start.js'),
-      command: join(fresh, 'cli/bin.js'),
-      thread: join(fresh, 'cli/check-worker.js'),
-    },
+    input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(fresh, file)])),
     platform: 'node',
     external: (id) => isBuiltin(id) || LEFT_ALONE.test(id),
     // Nothing is loaded for what it does by being loaded: the parser of words comes with a whole help system.
     treeshake: { moduleSideEffects: (id) => !/[\\/]node_modules[\\/]/.test(id) },
     logLevel: 'warn',
-    plugins: [
-      {
-        name: 'import-through-the-starter',
-        renderChunk: (code, { name }) =>
-          name === 'bin' ? null : code.replaceAll(/(?<![\w$.])import\(/g, '__import('),
-      },
-    ],
+    plugins,
   });
   const { output } = await bundle.write({
     dir: join(fresh, 'command'),
@@ -57,14 +73,11 @@ async function gather() {
     entryFileNames: '[name].js',
     chunkFileNames: '[name]-[hash].js',
     comments: { legal: true },
+    charset: 'ascii',
     minify: { compress: false, mangle: false },
   });
   await bundle.close();
-  writeFileSync(join(fresh, 'command/package.json'), '{ "type": "commonjs" }\n');
-  writeFileSync(
-    join(fresh, 'command/LICENSES.txt'),
-    licencesOf(output.flatMap(({ moduleIds = [] }) => moduleIds)),
-  );
+  return output;
 }
 
 /** The licences of the packages that were gathered, which travel with their code. */

@@ -1,5 +1,6 @@
 /** From what was thrown to what a person reads, and to the exit code. */
 import { quote } from '../diagnostic/quote.ts';
+import { AnsweredError } from './answered-error.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -9,6 +10,10 @@ export async function answer(error: unknown, terminal: Pick<Terminal, 'fail'>): 
   if (error instanceof UsageError) {
     terminal.fail(error.message, error.hint);
     return EXIT.input;
+  }
+  if (error instanceof AnsweredError) {
+    for (const { message, hint } of error.failures) terminal.fail(message, hint);
+    return error.exit;
   }
   const { BrowserError } = await import('../host/browser-error.ts');
   const { FileError } = await import('../host/file-error.ts');

@@ -14,6 +14,16 @@ async function run(): Promise<void> {
   const { main } = await import('./main.ts');
   const exit = await main(process.argv.slice(2));
   process.exitCode = isLost ? 3 : exit;
+  await Promise.all([written(process.stdout), written(process.stderr)]);
+  // Without waiting for what V8 still does in the background, such as tidying its memory.
+  process.exit();
+}
+
+/** When everything is on its way that was written; also when nobody reads it. */
+async function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write('', () => resolve());
+  });
 }
 
 void run();

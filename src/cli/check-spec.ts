@@ -5,6 +5,7 @@ import type { House } from '../house/house.ts';
 import type { InRun, Report } from '../reporters/report.ts';
 import type { AsOf, Verdict } from '../review/assemble.ts';
 import { answerFor } from './answer-error.ts';
+import type { Failure } from './answered-error.ts';
 import { askedDesigns } from './asked-designs.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import { expiredExceptions } from './expired-exceptions.ts';
@@ -44,7 +45,7 @@ export interface Checked {
   readonly warnings: number;
   readonly rendered: readonly Rendered[];
   /** Why it could not be seen to, for the person at the terminal. */
-  readonly failures: readonly { readonly message: string; readonly hint: string }[];
+  readonly failures: readonly Failure[];
 }
 
 /** What to compare with, for each baseline and each set of rules; opened once. */
@@ -76,7 +77,7 @@ export async function checkerFor(checking: Checking, houses: Houses, gates: Gate
   const judgeDesign = await judgeFor(checking.outputs);
   const render = await renderingFor(checking.outputs, checking.colour, checking.version);
   return async (spec) => {
-    const failures: { message: string; hint: string }[] = [];
+    const failures: Failure[] = [];
     try {
       const { house } = await houses(spec.rules);
       if (house === null)

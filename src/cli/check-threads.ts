@@ -4,7 +4,9 @@
  */
 import { Worker } from 'node:worker_threads';
 
+import { AnsweredError, type Failure } from './answered-error.ts';
 import type { AskedCheck, Checked, Checking } from './check-spec.ts';
+import type { ExitCode } from './exit-code.ts';
 
 /** Specs that are handed to a thread at once. */
 const BATCH = 4;
@@ -15,7 +17,7 @@ const AHEAD = 4;
 /** What became of a batch, or what ended the thread. */
 export type ThreadAnswer =
   | { readonly kind: 'checked'; readonly batch: number; readonly checked: readonly Checked[] }
-  | { readonly kind: 'failed'; readonly error: unknown };
+  | { readonly kind: 'failed'; readonly exit: ExitCode; readonly failures: readonly Failure[] };
 
 interface Waiting {
   readonly resolve: (checked: readonly Checked[]) => void;
@@ -52,25 +54,14 @@ export async function* checkInThreads(
       next += 1;
     }
   };
-  const workers = Array.from({ length: threads }, () => {
-    // What starts the command starts its threads, too.
-    const worker = new Worker(new URL('./bin.js', import.meta.url), { workerData: checking });
-    worker.on('message', (answer: ThreadAnswer) => {
-      if (answer.kind === 'failed') {
-        failAll(answer.error);
-        return;
-      }
-      waiting.get(answer.batch)?.resolve(answer.checked);
-      idle.add(worker);
+  const started = Array.from({ length: threads }, () => {
+    const thread = threadWith(checking, failAll, (batch, checked) => {
+      waiting.get(batch)?.resolve(checked);
+      idle.add(thread.worker);
       give();
     });
-    worker.on('error', failAll);
-    worker.on('exit', (code) => {
-      // Once everything is done, there is nobody left to hear of it.
-      failAll(new Error(`A thread that checks specs ended by itself (${code}).`));
-    });
-    idle.add(worker);
-    return worker;
+    idle.add(thread.worker);
+    return thread;
   });
   let isDone = false;
   try {
@@ -84,10 +75,43 @@ export async function* checkInThreads(
     isDone = true;
   } finally {
     // A thread that ends by itself keeps what V8 compiled of it for the next run.
-    // oxlint-disable-next-line require-post-message-target-origin -- it is a thread, no window
-    if (isDone) for (const worker of workers) worker.postMessage(null);
-    else await Promise.all(workers.map(async (worker) => worker.terminate()));
+    await Promise.all(started.map(async ({ end, worker }) => (isDone ? end() : worker.terminate())));
   }
+}
+
+interface Thread {
+  readonly worker: Worker;
+  /** Lets it end by itself, and waits until it has. */
+  readonly end: () => Promise<void>;
+}
+
+/** Starts a thread; what starts the command starts its threads, too. */
+function threadWith(
+  checking: Checking,
+  failed: (error: unknown) => void,
+  done: (batch: number, checked: readonly Checked[]) => void,
+): Thread {
+  const worker = new Worker(new URL('./bin.js', import.meta.url), { workerData: checking });
+  worker.on('message', (answer: ThreadAnswer) => {
+    if (answer.kind === 'checked') done(answer.batch, answer.checked);
+    else failed(new AnsweredError(answer.exit, answer.failures));
+  });
+  worker.on('error', failed);
+  const ended = new Promise<void>((resolve) => {
+    worker.on('exit', (code) => {
+      // Once everything is done, there is nobody left to hear of it.
+      failed(new Error(`A thread that checks specs ended by itself (${code}).`));
+      resolve();
+    });
+  });
+  return {
+    worker,
+    end: async () => {
+      // oxlint-disable-next-line require-post-message-target-origin -- it is a thread, no window
+      worker.postMessage(null);
+      return ended;
+    },
+  };
 }
 
 function batchesOf(specs: readonly AskedCheck[]): readonly (readonly AskedCheck[])[] {

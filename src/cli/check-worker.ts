@@ -1,6 +1,8 @@
 /** A thread that checks specs: it reads its own rules and gates, and is given specs until it is told to end. */
 import { parentPort, workerData } from 'node:worker_threads';
 
+import { answer } from './answer-error.ts';
+import type { Failure } from './answered-error.ts';
 import { type AskedCheck, type Checked, checkerFor, type Checking, gatesOf } from './check-spec.ts';
 import type { ThreadAnswer } from './check-threads.ts';
 import { housesFrom } from './read-house.ts';
@@ -23,7 +25,11 @@ async function answerTo({ batch, specs }: Given): Promise<ThreadAnswer> {
     for (const spec of specs) checked.push(await check(spec));
     return { kind: 'checked', batch, checked };
   } catch (error) {
-    return { kind: 'failed', error };
+    const failures: Failure[] = [];
+    const fail = (message: string, hint: string): void => {
+      failures.push({ message, hint });
+    };
+    return { kind: 'failed', exit: await answer(error, { fail }), failures };
   }
 }
 

@@ -1,4 +1,7 @@
-/** Runs the gathered command: CommonJS files that know each other by name, with what V8 compiled of them before. */
+/**
+ * Runs the gathered command: files that know each other by name, each of which the build made a function with the
+ * parameters of a CommonJS module (scripts/build.mjs), with what V8 compiled of them before.
+ */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Script } from 'node:vm';
@@ -11,7 +14,7 @@ interface Loaded {
   exports: unknown;
 }
 
-/** What a module is wrapped in: as Node wraps it, with what the build wrote in place of `import()`. */
+/** What a file is: a module as Node wraps it, with what the build wrote in place of `import()`. */
 type Wrapped = (
   exports: unknown,
   load: (id: string) => unknown,
@@ -20,8 +23,6 @@ type Wrapped = (
   folder: string,
   importModule: (id: string) => Promise<unknown>,
 ) => void;
-
-const PARAMETERS = 'exports, require, module, __filename, __dirname, __import';
 
 /**
  * Runs the module `entry` of a folder. `words` are those of the command line: what one command needs is kept apart
@@ -43,7 +44,8 @@ export function runGathered(
     const known = modules.get(name);
     if (known !== undefined) return known.exports;
     const filename = path.join(folder, name);
-    const code = `(function (${PARAMETERS}) {${readFileSync(filename, 'utf8')}\n})`;
+    // All of it is ASCII: the build sees to that.
+    const code = readFileSync(filename, 'latin1');
     // A script that V8 compiled earlier may not import by itself: nobody would know for whom.
     const script = new Script(code, { filename, cachedData: kept?.get(name) });
     scripts.set(name, script);

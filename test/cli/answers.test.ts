@@ -1,6 +1,8 @@
 /** Exit codes: which review fails at which threshold, and which of two answers counts. */
 import { describe, expect, it } from 'vitest';
 
+import { answer } from '../../src/cli/answer-error.ts';
+import { AnsweredError } from '../../src/cli/answered-error.ts';
 import { EXIT, worse } from '../../src/cli/exit-code.ts';
 import { judge, THRESHOLDS } from '../../src/cli/threshold.ts';
 import { reviewOf } from '../reviewed.ts';
@@ -43,4 +45,12 @@ it('counts a failure before wrong input, that before a missing browser, that bef
   for (const [i, a] of codes.entries()) {
     for (const [j, b] of codes.entries()) expect(worse(a, b)).toBe(codes[Math.max(i, j)]);
   }
+});
+
+it('says what a thread said of its error, and answers as it answered', async () => {
+  const said: string[] = [];
+  const fail = (message: string, hint: string): void => void said.push(`${message} ${hint}`);
+  const error = new AnsweredError(EXIT.input, [{ message: 'The rules are gone.', hint: 'Put them back.' }]);
+  expect(await answer(error, { fail })).toBe(EXIT.input);
+  expect(said).toEqual(['The rules are gone. Put them back.']);
 });
