@@ -1,17 +1,12 @@
-/**
- * The account-wide minimum of alerts: for each concern one check, all alike. An alert that covers a concern
- * and watches no particular account serves every account; one that watches accounts serves those.
- */
+/** The account-wide minimum of alerts: for each concern one check, all alike. */
 import { gap, pass, unstated } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
-import type { Alert, Model, Subject } from '../model/model.ts';
+import type { Model, Subject } from '../model/model.ts';
+import { type Concern, covering, serves } from '../model/queries/alert-coverage.ts';
 import { ownAccounts } from '../model/queries/own-accounts.ts';
 import type { Severity, Verdict } from './check.ts';
 import { weighed } from './weighed.ts';
 import { quoted, verb } from './wording.ts';
-
-/** An account-wide concern, in the words of the spec. */
-export type Concern = NonNullable<Alert['stated']['covers']>[number];
 
 const LOOKED_AFTER_ELSEWHERE = ['management', 'security', 'log-archive', 'network', 'deployment'];
 
@@ -44,13 +39,4 @@ export function examineConcern(
   const names = alerts.map(({ id }) => id);
   const says = `In \`${subject.id}\` nobody is told ${what}; ${quoted(names)} ${verb(names.length, 'watches', 'watch')} other accounts.`;
   return weighed(gap(says, subject.at, ...others), severity, account);
-}
-
-function covering(concern: Concern, model: Model): readonly Alert[] {
-  return model.alerts.filter(({ stated }) => stated.covers?.includes(concern) === true);
-}
-
-function serves(alert: Alert, account: string, model: Model): boolean {
-  const watched = alert.watches.filter((id) => model.accounts.some((one) => one.id === id));
-  return watched.length === 0 || watched.includes(account);
 }

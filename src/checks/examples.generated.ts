@@ -271,6 +271,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'alerts:\n  orders-slow: { watches: prod, notify: [on-call] }',
     },
   },
+  'alerts/revoked-in-use': {
+    bad: {
+      says: 'Nobody is told of use of `tax-token` after it was revoked.',
+      yaml: 'secrets:\n  tax-token:\n    kind: third-party-token\n    revocation: { procedure: RB-2 }\nalerts:\n  refused: { watches: [mail-token, orders], notify: [desk] }\n  turned: { watches: [bank-token], covers: [failed-rotation], notify: [desk] }\n  read: { watches: [fax-token], covers: [secret-read], notify: [desk] }\n  unheard: { watches: [stock] }',
+    },
+    good: {
+      says: '`refused` watches `mail-token`, also after it was revoked.',
+      yaml: 'secrets:\n  mail-token:\n    kind: third-party-token\n    revocation: { procedure: RB-1 }\nalerts:\n  refused: { watches: [mail-token, orders], notify: [desk] }',
+    },
+  },
   'alerts/root-sign-in': {
     bad: {
       says: 'In `reporting` nobody is told when the root user signs in; `root-sign-in-in-prod` watches other accounts.',
@@ -1642,6 +1652,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'keys:\n  claims: { kind: kms, revocation: { procedure: Disable the key and page its owner, within: 15m } }',
     },
   },
+  'keys/rotation-machinery': {
+    bad: {
+      says: '`outside` is to rotate `far` and stands outside `vault`, where `hsm` holds it.',
+      yaml: 'components:\n  outside: { service: lambda, account: prod }\nkeys:\n  far:\n    kind: cloudhsm\n    account: prod\n    cluster: hsm\n    rotation: { every: 1095d, by: outside }\n    administrators: [outside]\n    users: [ceremony]',
+    },
+    good: {
+      says: '`ceremony` (AWS Lambda) can rotate `signing`.',
+      yaml: 'keys:\n  signing:\n    kind: cloudhsm\n    account: prod\n    cluster: hsm\n    rotation: { every: 1095d, by: ceremony }\n    administrators: [outside]\n    users: [ceremony]',
+    },
+  },
   'keys/rotation-possible': {
     bad: {
       says: '`letters` is to rotate automatically, which KMS does not do because its material was imported.',
@@ -2266,6 +2286,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'secrets:\n  mail-token:\n    kind: third-party-token\n    rotation: { every: 90d, by: manual }',
     },
   },
+  'secrets/proof-declared': {
+    bad: {
+      says: '`checkout` shows an API key to `rates`, and no secret of the design is for it: where it is kept and how it is withdrawn is not stated.',
+      yaml: 'flows:\n  asks:\n    from: checkout\n    to: rates\n    authentication: { method: api-key }',
+    },
+    good: {
+      says: '`mailer` shows an API key to `post`, which is `post-key`.',
+      yaml: 'secrets:\n  post-key: { kind: third-party-token, for: post, read-by: [mailer] }\nflows:\n  posts:\n    from: mailer\n    to: post\n    authentication: { method: api-key }',
+    },
+  },
   'secrets/readers-stated': {
     bad: {
       says: '`map-token` does not say who reads it.',
@@ -2292,18 +2322,38 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'secrets:\n  tax-token: { kind: third-party-token, store: ssm-securestring, rotation: { every: 90d, by: automatic } }',
     },
     good: {
-      says: '`host` (Amazon EC2) rotates `host-token`.',
-      yaml: 'secrets:\n  host-token: { kind: third-party-token, store: secrets-manager, rotation: { every: 90d, by: host } }',
+      says: '`jobs` (AWS Glue) rotates `jobs-token`.',
+      yaml: 'secrets:\n  jobs-token: { kind: third-party-token, store: secrets-manager, rotation: { every: 90d, by: jobs } }',
+    },
+  },
+  'secrets/rotation-permitted': {
+    bad: {
+      says: '`rotate-tokens` turns over `tax-token` and is not among its readers.',
+      yaml: 'secrets:\n  tax-token:\n    kind: third-party-token\n    store: secrets-manager\n    read-by: [mailer]\n    rotation: { every: 90d, by: rotate-tokens }',
+    },
+    good: {
+      says: '`rotate-tokens` may read `mail-token`.',
+      yaml: 'secrets:\n  mail-token:\n    kind: third-party-token\n    store: secrets-manager\n    read-by: [mailer, rotate-tokens]\n    rotation: { every: 90d, by: rotate-tokens }',
     },
   },
   'secrets/rotation-reaches': {
     bad: {
-      says: '`rotate-inside` rotates `orders-password` from subnets with neither a way out nor an endpoint for `secretsmanager`.',
+      says: '`rotate-inside` has neither an endpoint for `secretsmanager`, where `orders-password` is kept, nor a way out.',
       yaml: 'components:\n  rotate-inside: { service: lambda, account: prod, network: main, subnets: [data-a] }\nsecrets:\n  orders-password:\n    kind: database-password\n    for: orders-db\n    store: secrets-manager\n    rotation: { every: 30d, by: rotate-inside }',
     },
     good: {
       says: '`rotate-reports` reaches both ends of the rotation of `reports-password`.',
       yaml: 'secrets:\n  reports-password:\n    kind: database-password\n    for: reports-db\n    store: secrets-manager\n    rotation: { every: 30d, by: rotate-reports }',
+    },
+  },
+  'secrets/rotation-started': {
+    bad: {
+      says: 'No schedule starts `rotate-tokens`, which turns over `tax-token`.',
+      yaml: 'secrets:\n  tax-token: { kind: third-party-token, store: ssm-securestring, rotation: { every: 90d, by: rotate-tokens } }',
+    },
+    good: {
+      says: 'Secrets Manager starts it every 90d.',
+      yaml: 'secrets:\n  mail-token: { kind: third-party-token, store: secrets-manager, rotation: { every: 90d, by: rotate-tokens } }',
     },
   },
   'secrets/rotation-stated': {

@@ -28,6 +28,7 @@ import { check as alertsIamChangeCheck } from './alerts/iam-change.ts';
 import { check as alertsKeyDeletionCheck } from './alerts/key-deletion.ts';
 import { check as alertsPublicExposureCheck } from './alerts/public-exposure.ts';
 import { check as alertsReachesSomebodyCheck } from './alerts/reaches-somebody.ts';
+import { check as alertsRevokedInUseCheck } from './alerts/revoked-in-use.ts';
 import { check as alertsRootSignInCheck } from './alerts/root-sign-in.ts';
 import { check as alertsRuleCanMatchCheck } from './alerts/rule-can-match.ts';
 import { check as alertsRunbookNamedCheck } from './alerts/runbook-named.ts';
@@ -166,6 +167,7 @@ import { check as keysNoNeedlessRotationCodeCheck } from './keys/no-needless-rot
 import { check as keysPolicyClosedCheck } from './keys/policy-closed.ts';
 import { check as keysRegionAgreesCheck } from './keys/region-agrees.ts';
 import { check as keysRevocationStatedCheck } from './keys/revocation-stated.ts';
+import { check as keysRotationMachineryCheck } from './keys/rotation-machinery.ts';
 import { check as keysRotationPossibleCheck } from './keys/rotation-possible.ts';
 import { check as keysRotationStatedCheck } from './keys/rotation-stated.ts';
 import { check as keysUsersCoverUseCheck } from './keys/users-cover-use.ts';
@@ -229,10 +231,13 @@ import { check as secretsAccessKeysShortLivedCheck } from './secrets/access-keys
 import { check as secretsDatabaseLoginManagedCheck } from './secrets/database-login-managed.ts';
 import { check as secretsEncryptedStoreCheck } from './secrets/encrypted-store.ts';
 import { check as secretsManualRotationRemindedCheck } from './secrets/manual-rotation-reminded.ts';
+import { check as secretsProofDeclaredCheck } from './secrets/proof-declared.ts';
 import { check as secretsReadersStatedCheck } from './secrets/readers-stated.ts';
 import { check as secretsRevocationStatedCheck } from './secrets/revocation-stated.ts';
 import { check as secretsRotationMachineryCheck } from './secrets/rotation-machinery.ts';
+import { check as secretsRotationPermittedCheck } from './secrets/rotation-permitted.ts';
 import { check as secretsRotationReachesCheck } from './secrets/rotation-reaches.ts';
+import { check as secretsRotationStartedCheck } from './secrets/rotation-started.ts';
 import { check as secretsRotationStatedCheck } from './secrets/rotation-stated.ts';
 import { check as tenancyIsolationStatedCheck } from './tenancy/isolation-stated.ts';
 import { check as tenancyIsolationTestedCheck } from './tenancy/isolation-tested.ts';
@@ -271,6 +276,7 @@ export const checks: readonly Check[] = [
   alertsKeyDeletionCheck,
   alertsPublicExposureCheck,
   alertsReachesSomebodyCheck,
+  alertsRevokedInUseCheck,
   alertsRootSignInCheck,
   alertsRuleCanMatchCheck,
   alertsRunbookNamedCheck,
@@ -409,6 +415,7 @@ export const checks: readonly Check[] = [
   keysPolicyClosedCheck,
   keysRegionAgreesCheck,
   keysRevocationStatedCheck,
+  keysRotationMachineryCheck,
   keysRotationPossibleCheck,
   keysRotationStatedCheck,
   keysUsersCoverUseCheck,
@@ -472,10 +479,13 @@ export const checks: readonly Check[] = [
   secretsDatabaseLoginManagedCheck,
   secretsEncryptedStoreCheck,
   secretsManualRotationRemindedCheck,
+  secretsProofDeclaredCheck,
   secretsReadersStatedCheck,
   secretsRevocationStatedCheck,
   secretsRotationMachineryCheck,
+  secretsRotationPermittedCheck,
   secretsRotationReachesCheck,
+  secretsRotationStartedCheck,
   secretsRotationStatedCheck,
   tenancyIsolationStatedCheck,
   tenancyIsolationTestedCheck,

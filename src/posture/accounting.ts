@@ -3,7 +3,7 @@ import { type Answer, gap, notApplicable, pass, unstated } from '../model/answer
 import { type Fact, fact } from '../model/fact.ts';
 import type { AuditLog, Component, Flow, Trail } from '../model/model.ts';
 import { CALL_EVENTS, DATA_EVENTS } from './data-events.ts';
-import { endsOf } from './ends.ts';
+import { endsOf } from '../model/queries/ends.ts';
 import { logRetention } from './log-places.ts';
 import type { Lookups } from './lookups.ts';
 import { settle } from './settle.ts';

@@ -2,7 +2,7 @@
 import { type Answer, gap, pass, unstated } from '../model/answer.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { Flow } from '../model/model.ts';
-import { endsOf } from './ends.ts';
+import { endsOf } from '../model/queries/ends.ts';
 import { identityOf, secondFactor, sharedIdentity } from './identities.ts';
 import type { Lookups } from './lookups.ts';
 import { settle } from './settle.ts';

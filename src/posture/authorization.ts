@@ -2,7 +2,7 @@
 import { type Answer, gap, notApplicable, pass, unstated } from '../model/answer.ts';
 import { type Fact, fact } from '../model/fact.ts';
 import type { Component, Flow } from '../model/model.ts';
-import { endsOf } from './ends.ts';
+import { endsOf } from '../model/queries/ends.ts';
 import { ownPolicy } from './exposure.ts';
 import { identityOf } from './identities.ts';
 import type { Lookups } from './lookups.ts';

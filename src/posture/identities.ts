@@ -2,7 +2,7 @@
 import { type Answer, gap, pass, unstated } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
 import type { Flow, Identity } from '../model/model.ts';
-import { endsOf } from './ends.ts';
+import { endsOf } from '../model/queries/ends.ts';
 import type { Lookups } from './lookups.ts';
 
 /** The identity provider, role or user that the flow names; null where it names none. */

@@ -1,9 +1,7 @@
 /** Whether an alert passes an event on, by its rule or by the concern that it covers. */
 import type { ServiceEvent } from '../aws/events/service-event.ts';
 import type { Alert } from '../model/model.ts';
-
-/** An account-wide concern, in the words of the spec. */
-type Concern = NonNullable<Alert['stated']['covers']>[number];
+import type { Concern } from '../model/queries/alert-coverage.ts';
 
 /** Concerns of which an event is part. */
 const CONCERNS: Readonly<Record<string, Concern>> = {

@@ -4,7 +4,7 @@ import { type Answer, gap, notApplicable, pass, unstated } from '../model/answer
 import { fact } from '../model/fact.ts';
 import type { Flow } from '../model/model.ts';
 import { days } from '../model/quantity.ts';
-import { endsOf } from './ends.ts';
+import { endsOf } from '../model/queries/ends.ts';
 import { settle } from './settle.ts';
 
 /** Protocols that carry everything in clear. */

@@ -1160,6 +1160,8 @@ export interface Key {
   readonly element: Named;
   /** Kind. */
   readonly kind: string;
+  /** What it is for, in the word of the spec. */
+  readonly usage: string | null;
   /** Account. */
   readonly account: string | null;
   /** Region. */

@@ -1,6 +1,7 @@
 /** What was reviewed, as tables: the model told in plain values, one function for each kind of element. */
 import type { Component, Flow, Key, Model, Secret } from '../model/model.ts';
 import { internetExposure } from '../model/queries/internet-exposure.ts';
+import { rotatorOf } from '../model/queries/rotation-needs.ts';
 import { dotted } from '../source/pointer.ts';
 import { networkOf } from './network.ts';
 import type { Trace } from './places.ts';
@@ -33,8 +34,8 @@ export function systemOf(model: Model, trace: Trace): System {
     data: dataOf(model, trace),
     flows: model.flows.map((flow, index) => flowOf(flow, index + 1, trace)),
     tenancy: tenancyOf(model, trace),
-    secrets: model.secrets.map((secret) => secretOf(secret, trace)),
-    keys: model.keys.map((key) => keyOf(key, trace)),
+    secrets: model.secrets.map((secret) => secretOf(secret, model, trace)),
+    keys: model.keys.map((key) => keyOf(key, model, trace)),
     events: model.hooks.map(({ stated, source, targets, decision, ...hook }) => ({
       element: trace.named(hook),
       source: trace.named(source),
@@ -172,7 +173,7 @@ function testedOf(tested: boolean | string): string {
   return tested ? 'yes' : 'no';
 }
 
-function secretOf(secret: Secret, trace: Trace): System['secrets'][number] {
+function secretOf(secret: Secret, model: Model, trace: Trace): System['secrets'][number] {
   const { stated } = secret;
   return {
     element: trace.named(secret),
@@ -180,22 +181,23 @@ function secretOf(secret: Secret, trace: Trace): System['secrets'][number] {
     store: stated.store ?? null,
     key: stated.key ?? null,
     readers: secret.readers.map(({ title }) => title),
-    rotation: rotationOf(stated.rotation),
+    rotation: rotationOf(stated.rotation, model),
     revocation: revocationOf(stated.revocation),
   };
 }
 
-function keyOf(key: Key, trace: Trace): System['keys'][number] {
+function keyOf(key: Key, model: Model, trace: Trace): System['keys'][number] {
   const { stated } = key;
   return {
     element: trace.named(key),
     kind: stated.kind,
+    usage: stated.usage ?? null,
     account: stated.account ?? null,
     region: stated.region ?? null,
     protects: key.protects.map(({ title }) => title),
     administrators: key.administrators.map(({ title }) => title),
     users: key.users.map(({ title }) => title),
-    rotation: rotationOf(stated.rotation),
+    rotation: rotationOf(stated.rotation, model),
     revocation: revocationOf(stated.revocation),
   };
 }
@@ -208,11 +210,12 @@ const ROTATES: Readonly<Record<string, string>> = {
   manual: 'by hand',
 };
 
-function rotationOf(rotation: Secret['stated']['rotation']): string | null {
+function rotationOf(rotation: Secret['stated']['rotation'], model: Model): string | null {
   if (rotation === undefined) return null;
   const { every, by } = rotation;
   const when = every === undefined ? 'at times not stated' : `every ${every}`;
-  return by === undefined ? `${when}, by whom is not stated` : `${when} ${ROTATES[by] ?? `by ${by}`}`;
+  if (by === undefined) return `${when}, by whom is not stated`;
+  return `${when} ${ROTATES[by] ?? `by ${rotatorOf(by, model)?.title ?? by}`}`;
 }
 
 function revocationOf(revocation: Secret['stated']['revocation']): string | null {

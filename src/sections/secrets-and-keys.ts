@@ -41,6 +41,13 @@ export interface SecretsAndKeysView {
   }[];
 }
 
+/** What a key does under which no data lies. */
+const WITHOUT_DATA: Readonly<Record<string, string>> = {
+  sign: 'nothing; it signs',
+  mac: 'nothing; it makes authentication codes',
+  'key-agreement': 'nothing; it agrees on keys',
+};
+
 export function secretsAndKeysView(material: Material): SecretsAndKeysView {
   const { review, references } = material;
   return {
@@ -80,7 +87,7 @@ export function secretsAndKeysView(material: Material): SecretsAndKeysView {
         [key.account, key.region].filter((part) => part !== null),
         'not stated',
       ),
-      protects: joined(key.protects, 'nothing'),
+      protects: joined(key.protects, WITHOUT_DATA[key.usage ?? ''] ?? 'nothing'),
       custody: custodyOf(key.element.path, material),
       administrators: joined(key.administrators, 'not stated'),
       users: joined(key.users, 'not stated'),

@@ -172,6 +172,7 @@ export function systemFixture(named: (path: string, title: string, line: number)
       {
         element: named('keys.claims', 'Claims key', 300),
         kind: 'kms',
+        usage: null,
         account: 'claims-prod',
         region: 'ap-southeast-2',
         protects: ['Claims database', 'Claim documents'],

@@ -1,6 +1,6 @@
 /** Where the facts about Secrets Manager and Parameter Store come from. */
 import type { Source } from '../source.ts';
-import { page } from './page.ts';
+import { page, pageRead } from './page.ts';
 
 /** Rotation by a function, managed rotation without one. */
 export const rotateSecret: Source = page(
@@ -21,4 +21,10 @@ export const secretControls: Source = page(
 export const putParameter: Source = page(
   'AWS Systems Manager API Reference: PutParameter',
   'https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_PutParameter.html',
+);
+/** A deleted secret is out of reach at once, and for how long it can be brought back; an alarm tells who still asks for it. */
+export const deleteSecret: Source = pageRead(
+  'AWS Secrets Manager User Guide: Delete an AWS Secrets Manager secret',
+  'https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html',
+  '2026-11-26',
 );

@@ -3,6 +3,7 @@ import { createEndpoint } from '../../aws/sources/vpc.ts';
 import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
+import { storeEndpoint } from '../../model/queries/rotation-needs.ts';
 import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 
@@ -48,9 +49,6 @@ function needs(component: Component, model: Model): readonly string[] {
   );
   const read = model.secrets
     .filter(({ readers }) => readers.some(({ id, at }) => id === component.id && at === component.at))
-    .flatMap(({ stated }) => {
-      if (stated.store === 'secrets-manager') return 'secretsmanager';
-      return stated.store === 'ssm-securestring' ? 'ssm' : [];
-    });
+    .flatMap((secret) => storeEndpoint(secret) ?? []);
   return [...new Set([...called, ...read])].toSorted();
 }

@@ -3,11 +3,8 @@ import { managedPassword, putParameter, rotateSecret } from '../../aws/sources/s
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Model, Secret } from '../../model/model.ts';
+import { canRotate, rotatedBy, rotatorOf } from '../../model/queries/rotation-needs.ts';
 import { defineCheck, withSeverity, type Check, type Verdict } from '../check.ts';
-
-const BY_HAND: readonly string[] = ['manual', 'on-demand'];
-const BY_AWS: readonly string[] = ['managed', 'automatic'];
-const CAN_ROTATE: readonly string[] = ['function', 'compute', 'orchestration', 'pipeline'];
 
 export const check: Check = defineCheck<Secret>({
   id: 'secrets/rotation-machinery',
@@ -28,16 +25,17 @@ export const check: Check = defineCheck<Secret>({
   question: 'SEC2',
   whenNone: 'No secret is said to be rotated by a machine.',
   subjects: (model) =>
-    model.secrets.filter(
-      ({ stated }) => stated.rotation?.by !== undefined && !BY_HAND.includes(stated.rotation.by),
-    ),
+    model.secrets.filter(({ stated }) => {
+      const who = rotatedBy(stated.rotation?.by);
+      return who !== null && who !== 'hand';
+    }),
   examine,
 });
 
 function examine(secret: Secret, model: Model): Verdict {
   const by = fact(secret, 'rotation', 'by');
   const store = fact(secret, 'store');
-  if (BY_AWS.includes(by.value ?? '')) {
+  if (rotatedBy(by.value) === 'aws') {
     if (store.value === undefined)
       return unstated(`\`${secret.id}\` is to rotate by itself and does not say where it is kept.`, store);
     if (store.value !== 'secrets-manager') {
@@ -52,10 +50,10 @@ function examine(secret: Secret, model: Model): Verdict {
     const says = `\`${secret.id}\` (${secret.stated.kind}) is to rotate by itself, which Secrets Manager does for databases and some partners only.`;
     return withSeverity('medium', unstated(says, by));
   }
-  const rotator = model.components.find(({ id }) => id === by.value);
-  if (rotator === undefined)
+  const rotator = rotatorOf(by.value, model);
+  if (rotator === null)
     return unstated(`\`${by.value}\`, which is to rotate \`${secret.id}\`, is not in the design.`, by);
-  return CAN_ROTATE.includes(rotator.service.category)
+  return canRotate(rotator)
     ? pass(`\`${rotator.id}\` (${rotator.service.name}) rotates \`${secret.id}\`.`, by)
     : gap(`\`${rotator.id}\` is to rotate \`${secret.id}\`, but ${rotator.service.name} runs no code.`, by);
 }

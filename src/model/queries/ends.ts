@@ -3,7 +3,7 @@
  * calls anybody: who reads from it is the caller, and it is what is called. Only Firehose, a stream by its kind, fetches
  * what it delivers.
  */
-import type { Actor, Component, Flow } from '../model/model.ts';
+import type { Actor, Component, Flow } from '../model.ts';
 
 const PASSIVE: ReadonlySet<string> = new Set([
   'queue',
