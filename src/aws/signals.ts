@@ -91,6 +91,7 @@ const SIGNALS = {
   'requests-refused': ['metric', '4XXError'],
   'requests-failing': ['metric', '5XXError'],
   'function-throttled': ['metric', 'Throttles'],
+  'function-failing': ['metric', 'Errors'],
   'queue-ageing': ['metric', 'ApproximateAgeOfOldestMessage'],
   'stream-ageing': ['metric', 'GetRecords.IteratorAgeMilliseconds'],
   'letters-dead': ['metric', 'ApproximateNumberOfMessagesVisible'],

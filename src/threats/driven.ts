@@ -10,18 +10,25 @@ export const hookedFrom: (model: Model) => ReadonlyMap<Component, readonly Compo
   );
 });
 
-/** What a request, object or message of a tenant or customer reaches. */
-export const drivenFromOutside: (model: Model) => ReadonlySet<Component> = once((model) => {
+/** Somebody who is not of the organization. */
+export type Outsider = 'external' | 'partner';
+const OUTSIDERS: readonly Outsider[] = ['external', 'partner'];
+
+/** What a request, object or message of a tenant or customer reaches, and the farthest outsider whose it may be. */
+export const drivenFromOutside: (model: Model) => ReadonlyMap<Component, Outsider> = once((model) => {
   const hooked = hookedFrom(model);
-  const driven = new Set<Component>();
-  for (const { from, to } of model.flows) {
-    const outsider =
-      from.kind === 'actor' && from.stated.trust !== 'workforce' && from.stated.trust !== 'operator';
-    if (outsider && to.kind === 'component') driven.add(to);
-  }
-  for (const one of driven) {
-    const next = one.flowsOut.flatMap(({ to }) => (to.kind === 'component' ? [to] : []));
-    for (const component of [...next, ...(hooked.get(one) ?? [])]) driven.add(component);
+  const driven = new Map<Component, Outsider>();
+  for (const outsider of OUTSIDERS) {
+    const started = model.flows.flatMap(({ from, to }) =>
+      from.kind === 'actor' && from.stated.trust === outsider && to.kind === 'component' ? [to] : [],
+    );
+    const reached = new Set(started.filter((component) => !driven.has(component)));
+    for (const one of reached) {
+      driven.set(one, outsider);
+      const next = one.flowsOut.flatMap(({ to }) => (to.kind === 'component' ? [to] : []));
+      for (const component of [...next, ...(hooked.get(one) ?? [])])
+        if (!driven.has(component)) reached.add(component);
+    }
   }
   return driven;
 });

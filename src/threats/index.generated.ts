@@ -105,6 +105,7 @@ import { threat as tamperingMalwareRunsUnseenThreat } from './tampering/malware-
 import { threat as tamperingMessageTwiceThreat } from './tampering/message-twice.ts';
 import { threat as tamperingObjectsRansomedThreat } from './tampering/objects-ransomed.ts';
 import { threat as tamperingOriginReachedPastEdgeThreat } from './tampering/origin-reached-past-edge.ts';
+import { threat as tamperingPassedContentExecutedThreat } from './tampering/passed-content-executed.ts';
 import { threat as tamperingPromptSteersModelThreat } from './tampering/prompt-steers-model.ts';
 import { threat as tamperingTrainingDataAlteredThreat } from './tampering/training-data-altered.ts';
 
@@ -214,6 +215,7 @@ export const threats: readonly Threat[] = [
   tamperingMessageTwiceThreat,
   tamperingObjectsRansomedThreat,
   tamperingOriginReachedPastEdgeThreat,
+  tamperingPassedContentExecutedThreat,
   tamperingPromptSteersModelThreat,
   tamperingTrainingDataAlteredThreat,
 ];

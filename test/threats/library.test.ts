@@ -154,6 +154,7 @@ const KNOWN: Readonly<Record<string, readonly [told: string, because?: string]>>
 const BESIDE = [
   'spoofing/proof-copied',
   'tampering/message-twice',
+  'tampering/passed-content-executed',
   'denial-of-service/deletion-replicated',
   'denial-of-service/nat-instance-fails',
   'denial-of-service/retries-pile-up',

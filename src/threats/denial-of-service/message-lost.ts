@@ -1,6 +1,7 @@
 /** A message that cannot be processed blocks what comes after it, or is dropped, unless it is put aside. */
 import { fact } from '../../model/fact.ts';
-import type { Actor, Component, Hook, Model } from '../../model/model.ts';
+import type { Actor, Component, Flow, Hook, Model } from '../../model/model.ts';
+import { deadLetters } from '../../model/queries/dead-letters.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
 import { prevents, preventsByAny, proof } from '../mitigation.ts';
 import { part } from '../phrase.ts';
@@ -16,17 +17,19 @@ export const threat: Threat = defineThreat({
   cwe: [248],
   attack: ['T1499.004'],
   detection: ['letters-dead', 'queue-ageing'],
-  find: (model) => gather<Component | Hook>([...queuesIn(model), ...hooksIn(model)], tell),
+  find: (model) => gather<Carrier>([...queuesIn(model), ...hooksIn(model), ...deliveriesIn(model)], tell),
 });
+
+type Carrier = Component | Hook | Flow;
 
 /** Event sources whose failed messages go where the source itself says. */
 const OWN_DEAD_LETTER: readonly string[] = ['sqs'];
 
 function queuesIn(model: Model): readonly Case<Component>[] {
-  const deadLetters = deadLettersOf(model);
-  const spare = [...deadLetters][0];
+  const last = deadLetters(model);
+  const spare = [...last][0];
   return ownComponents(model)
-    .filter(({ id, stated }) => stated.service === 'sqs' && !deadLetters.has(id))
+    .filter(({ id, stated }) => stated.service === 'sqs' && !last.has(id))
     .map((queue) => ({
       subject: queue,
       boundary: 'queues',
@@ -45,7 +48,7 @@ function queuesIn(model: Model): readonly Case<Component>[] {
 }
 
 function hooksIn(model: Model): readonly Case<Hook>[] {
-  const spare = [...deadLettersOf(model)][0];
+  const spare = [...deadLetters(model)][0];
   return model.hooks
     .filter(
       ({ decision, targets, source }) =>
@@ -79,21 +82,66 @@ function ownsDeadLetter({ stated }: Component): boolean {
   return OWN_DEAD_LETTER.includes(stated.service);
 }
 
-/** Queues that already take failures; the first serves as the suggestion. */
-function deadLettersOf(model: Model): ReadonlySet<string> {
-  const named = [...model.components, ...model.hooks].flatMap(({ stated }) => stated['dead-letter'] ?? []);
-  return new Set(named);
+/** A bus and a topic push: what their target does not take is tried again for a while and then dropped. */
+const PUSHES: readonly string[] = ['bus', 'topic'];
+/** They take whatever is pushed to them. */
+const TAKES_ALL: readonly string[] = ['queue', 'topic', 'bus', 'stream'];
+
+function deliveriesIn(model: Model): readonly Case<Flow>[] {
+  const spare = [...deadLetters(model)][0];
+  const hooked = new Set(
+    model.hooks.flatMap(({ source, targets }) => targets.map(({ id }) => `${source.id} ${id}`)),
+  );
+  return model.flows.flatMap((flow) => {
+    const { from, to } = flow;
+    if (from.kind !== 'component' || to.kind !== 'component') return [];
+    if (!PUSHES.includes(from.service.category) || TAKES_ALL.includes(to.service.category)) return [];
+    if (from.account?.stated.purpose === 'external' || hooked.has(`${from.id} ${to.id}`)) return [];
+    return [
+      {
+        subject: flow,
+        boundary: from.id,
+        exposure: 'accident' as const,
+        data: flow.carries,
+        because: [fact(flow, 'from'), fact(flow, 'to')],
+        mitigations: [
+          preventsByAny(
+            part`What ${from} cannot hand to ${to} is put aside`,
+            [
+              proof(fact(flow, 'dead-letter'), () => true),
+              proof(fact(to, 'dead-letter'), () => true),
+              proof(fact(from, 'dead-letter'), () => true),
+            ],
+            spare ?? `${flow.id}-failed`,
+          ),
+        ],
+      },
+    ];
+  });
 }
 
-function tell({ subjects, data }: Group<Component | Hook>): Statement {
-  const receivers = across<Component | Hook, Component | Actor>(subjects, (one) =>
-    'targets' in one ? one.targets : one.flowsOut.map(({ to }) => to),
-  );
+function tell({ first, subjects, data }: Group<Carrier>): Statement {
+  const receivers = across<Carrier, Component | Actor>(subjects, receiversOf);
+  const asset = data.length > 0 ? part`${data}` : part`what comes through ${subjects}`;
+  if ('carries' in first) {
+    return {
+      source: part`An outage or a refusal of ${receivers}`,
+      prerequisite: part`that lasts longer than ${first.from} tries again`,
+      action: part`make ${first.from} drop what ${subjects} should have delivered, and nobody learns what it was`,
+      impact: 'loss',
+      asset,
+    };
+  }
   return {
     source: 'A malformed message',
     prerequisite: part`that reaches ${receivers.length > 0 ? receivers : 'the consumer'} through ${subjects}`,
     action: 'fail until it expires, and hold up or take along what comes after it',
     impact: 'delay and loss',
-    asset: data.length > 0 ? part`${data}` : part`what comes through ${subjects}`,
+    asset,
   };
+}
+
+function receiversOf(one: Carrier): readonly (Component | Actor)[] {
+  if ('targets' in one) return one.targets;
+  return 'carries' in one ? [one.to] : one.flowsOut.map(({ to }) => to);
 }

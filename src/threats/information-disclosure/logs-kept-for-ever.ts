@@ -20,8 +20,17 @@ export const threat: Threat = defineThreat({
   find: (model) => gather(casesIn(model), tell),
 });
 
-/** Services that write a log group of their own accord. */
-const WRITES: readonly string[] = ['lambda', 'api-gateway', 'codebuild', 'glue'];
+/** Services that write a log group of their own accord, or by the log driver that they come with. */
+const WRITES: readonly string[] = [
+  'lambda',
+  'api-gateway',
+  'ecs',
+  'batch',
+  'app-runner',
+  'step-functions',
+  'codebuild',
+  'glue',
+];
 
 function casesIn(model: Model): readonly Case<Component>[] {
   return ownComponents(model)

@@ -1,6 +1,7 @@
 /** A consumer believes what it finds on its queue; the policy decides who may put something there. */
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
+import { deadLetters } from '../../model/queries/dead-letters.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
 import { hinders, preventsByAny, proof } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
@@ -30,9 +31,9 @@ const SAYS_WHO: readonly string[] = [
 const BROKERS: readonly string[] = ['sqs', 'sns', 'eventbridge', 'kinesis'];
 
 function casesIn(model: Model): readonly Case<Component>[] {
-  const deadLetters = new Set(model.components.flatMap(({ stated }) => stated['dead-letter'] ?? []));
+  const last = deadLetters(model);
   return ownComponents(model)
-    .filter(({ stated, id }) => BROKERS.includes(stated.service) && !deadLetters.has(id))
+    .filter(({ stated, id }) => BROKERS.includes(stated.service) && !last.has(id))
     .map((broker) => {
       const policy = fact(broker, 'policy');
       const consumed = broker.flowsOut[0];
@@ -68,9 +69,11 @@ function casesIn(model: Model): readonly Case<Component>[] {
     });
 }
 
-function tell({ first, subjects, exposure, data }: Group<Component>): Statement {
+function tell(group: Group<Component>): Statement {
+  const { first, subjects, exposure, data } = group;
   const producers = across(subjects, ({ flowsIn }) => flowsIn.map(({ from }) => from));
   const consumers = across(subjects, ({ flowsOut }) => flowsOut.map(({ to }) => to));
+  if (exposure === 'external' && consumers.length === 0) return unread(group);
   return {
     source:
       exposure === 'external'
@@ -79,6 +82,17 @@ function tell({ first, subjects, exposure, data }: Group<Component>): Statement 
     prerequisite: part`that the policy of ${exposure === 'external' ? subjects : subjects.length > 1 ? 'each' : first} does not keep out`,
     action: part`${exposure === 'external' ? 'read what is there and ' : ''}send messages that ${consumers.length > 0 ? consumers : 'the consumer'} ${consumers.length > 1 ? 'take' : 'takes'} for those of ${producers.length > 0 ? producers : 'the real sender'}`,
     impact: exposure === 'external' ? 'disclosure and forgery' : 'forgery',
+    asset: assetOf(data, subjects),
+  };
+}
+
+/** Nobody of the design takes what is there: a stranger may, and may fill it. */
+function unread({ subjects, data }: Group<Component>): Statement {
+  return {
+    source: 'Anybody with an AWS account',
+    prerequisite: part`that the policy of ${subjects} does not keep out`,
+    action: part`take what is sent to ${subjects}, and send there whatever whoever listens will believe`,
+    impact: 'disclosure and forgery',
     asset: assetOf(data, subjects),
   };
 }
