@@ -136,6 +136,7 @@ export const secretKinds: readonly SecretKind[] = [
   context(
     'url-credentials',
     'the password in an address',
-    String.raw`(?<=[a-z][a-z0-9+.-]{1,20})://[^\s:/@"'<>]{0,64}:([^\s@/"'<>{}$]{3,128})@[a-z0-9]`,
+    // The colon first: text is full of letters before which it would have to be looked for otherwise.
+    String.raw`://(?<=[a-z][a-z0-9+.-]{1,20}://)[^\s:/@"'<>]{0,64}:([^\s@/"'<>{}$]{3,128})@[a-z0-9]`,
   ),
 ];

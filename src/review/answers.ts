@@ -55,7 +55,8 @@ function each(section: string): readonly string[] {
 
 /** Reads the team's word from a design. */
 export function answersOf(model: Model): Answers {
-  const homes = HOMES.flatMap((path) => elementsAt({ at: '', value: { ...model.spec } }, path));
+  const root = { at: '', value: { ...model.spec } };
+  const homes = HOMES.flatMap((path) => elementsAt(root, path));
   const open = homes.flatMap(openFields);
   const excluded = homes.flatMap(({ at, value }) =>
     entriesOf(value['not-applicable']).flatMap(([field, reason]) =>

@@ -18,8 +18,9 @@ export interface OneCause {
 
 /** The causes that leave questions of two checks or more open, in the order of the table. */
 export function causesOf(checks: readonly Check[]): readonly OneCause[] {
+  const open = checks.filter(({ results }) => results.some(({ outcome }) => outcome === 'unstated'));
   return causes.flatMap((cause) => {
-    const asked = checks
+    const asked = open
       .filter(({ id }) => cause.checks.includes(id))
       .flatMap((check) =>
         check.results.filter((result) => isOf(cause, result)).map((result) => ({ check, result })),

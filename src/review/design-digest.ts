@@ -70,7 +70,11 @@ function unsigned(value: unknown): Readonly<Record<string, unknown>> {
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (!isMap(value)) return JSON.stringify(value ?? null);
-  return mapping(Object.entries(value).map(([key, inner]) => [key, canonical(inner)] as const));
+  let members = '';
+  for (const key of Object.keys(value).toSorted()) {
+    members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${canonical(value[key])}`;
+  }
+  return `{${members}}`;
 }
 
 /** A mapping whose members are written already. */

@@ -18,7 +18,10 @@ export interface Owners {
 export function findingsOf(checks: readonly Check[], decided: Decided, owners: Owners): Finding[] {
   const groups = causesOf(checks);
   const grouped = new Set(groups.flatMap(({ asked }) => asked.map(({ result }) => result)));
-  const found = checks.flatMap((check) =>
+  const open = checks.filter(({ results }) =>
+    results.some(({ outcome }) => outcome === 'gap' || outcome === 'unstated'),
+  );
+  const found = open.flatMap((check) =>
     (['gap', 'unstated'] as const).flatMap((kind) => {
       const asked = check.results
         .filter((result) => result.outcome === kind && !grouped.has(result))

@@ -14,14 +14,19 @@ export type Fingerprint = (rule: string, subject: Pointer) => string;
 /** Fingerprints of one design: two designs with the same mistake differ, whatever their files are called. */
 export function fingerprintsOf(design: string, value: unknown): Fingerprint {
   // Every rule asks about the same subjects.
-  const names = new Map<Pointer, readonly string[]>();
-  const known = (subject: Pointer): readonly string[] => {
-    const found = names.get(subject) ?? namesOf(subject, value);
+  const names = new Map<Pointer, string>();
+  const known = (subject: Pointer): string => {
+    const found = names.get(subject) ?? namesOf(subject, value).map(afterComma).join('');
     names.set(subject, found);
     return found;
   };
-  return (rule, subject) =>
-    sha256(JSON.stringify(['parapet/v1', design, rule, ...known(subject)])).slice(0, LENGTH);
+  const start = `["parapet/v1"${afterComma(design)}`;
+  // The JSON of a list: the design, the rule, the names.
+  return (rule, subject) => sha256(`${start}${afterComma(rule)}${known(subject)}]`).slice(0, LENGTH);
+}
+
+function afterComma(text: string): string {
+  return `,${JSON.stringify(text)}`;
 }
 
 /**

@@ -22,8 +22,15 @@ export interface Trace {
 
 /** The trace into one design. */
 export function traceOf(origin: Origin): Trace {
-  const place = (pointer: Pointer): Place => origin.locate(pointer, 'key');
   // One field decides many checks, threats and cells.
+  const places = new Map<Pointer, Place>();
+  const place = (pointer: Pointer): Place => {
+    const known = places.get(pointer);
+    if (known !== undefined) return known;
+    const found = origin.locate(pointer, 'key');
+    places.set(pointer, found);
+    return found;
+  };
   const facts = new Map<Pointer, Fact>();
   const names = new Map<Pointer, Named>();
   return {
@@ -32,7 +39,7 @@ export function traceOf(origin: Origin): Trace {
       const known = names.get(at);
       // A table may call an element by another title than its own.
       if (known !== undefined && known.id === id && known.title === title) return known;
-      const named = { id, title, path: dotted(at), place: known?.place ?? place(at) };
+      const named = { id, title, path: dotted(at), place: place(at) };
       names.set(at, named);
       return named;
     },

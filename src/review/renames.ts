@@ -18,6 +18,7 @@ export function renamesOf(spec: Spec, trace: Trace): Review['renames'] {
 function renamesIn(value: unknown, at: Pointer, trace: Trace): readonly Rename[] {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
   return Object.entries(value).flatMap(([id, member]: [string, unknown]) => {
+    if (typeof member !== 'object' || member === null) return [];
     const pointer = child(at, id);
     const former = isRenamed(member) ? formerIds(member['renamed-from']) : [];
     const below = renamesIn(member, pointer, trace);
@@ -31,6 +32,6 @@ function renamesIn(value: unknown, at: Pointer, trace: Trace): readonly Rename[]
   });
 }
 
-function isRenamed(value: unknown): value is { readonly 'renamed-from': FormerIds } {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, 'renamed-from');
+function isRenamed(value: object): value is { readonly 'renamed-from': FormerIds } {
+  return Object.hasOwn(value, 'renamed-from');
 }

@@ -47,6 +47,7 @@ function tooLarge(lines: LineIndex): Diagnostic | null {
     const message = `The file has ${text.length} characters; at most ${MOST_FILE_TEXT} are allowed.`;
     return errorAt(start(lines), 'file-too-large', message, hint);
   }
+  if (text.length <= MOST_SEPARATORS) return null;
   let separators = 0;
   for (let offset = 0; offset < text.length; offset += 1) {
     if (!isSeparator(text.charCodeAt(offset))) continue;

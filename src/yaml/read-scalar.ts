@@ -36,9 +36,12 @@ export function textOf(source: string, event: ScalarEvent): string {
   return getScalarValue(source, event);
 }
 
+/** How a number, a boolean or null begins; most texts begin otherwise. */
+const BEGINS_LIKE_A_VALUE = /^(?:[-+.0-9~nNtTfF]|$)/;
+
 /** The value of a scalar with a given text: only a plain one can be anything but text. */
 export function valueOf(text: string, style: ScalarStyle): string | number | boolean | null {
-  if (style !== 'plain') return text;
+  if (style !== 'plain' || !BEGINS_LIKE_A_VALUE.test(text)) return text;
   for (const tag of [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag]) {
     const value = tag.resolve(text, false, tag.tagName);
     if (value !== NOT_RESOLVED) return value === 0 ? 0 : value;

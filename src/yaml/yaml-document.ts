@@ -40,50 +40,60 @@ export function documentOf(root: YamlNode): YamlDocument {
     root,
     value: root.value,
     locate(pointer, part = 'value') {
-      const { nodes, whole } = walk(root, pointer);
-      const node = nodes.at(-1) ?? root;
+      const { node, whole } = nearest(root, pointer);
       return placeOf(node.lines, whole && part === 'value' ? node.span : head(node));
     },
     linesAt(pointer) {
-      return (walk(root, pointer).nodes.at(-1) ?? root).lines;
+      return nearest(root, pointer).node.lines;
     },
     scalarAt(pointer) {
-      const { nodes, whole } = walk(root, pointer);
-      return whole ? (nodes.at(-1)?.scalar ?? null) : null;
+      const { node, whole } = nearest(root, pointer);
+      return whole ? node.scalar : null;
     },
     isRefused(pointer) {
-      return walk(root, pointer).nodes.some((node) => node.refused);
+      return nearest(root, pointer).refused;
     },
     isIncomplete(pointer) {
-      const { nodes, whole } = walk(root, pointer);
-      return whole && nodes.at(-1)?.incomplete === true;
+      const { node, whole } = nearest(root, pointer);
+      return whole && node.incomplete;
     },
     texts() {
-      return [...textsIn(root)];
+      const texts: WrittenText[] = [];
+      addTexts(root, texts);
+      return texts;
     },
   };
 }
 
-function* textsIn(node: YamlNode): Generator<WrittenText> {
-  if (typeof node.value === 'string') yield { value: node.value, span: node.span };
+function addTexts(node: YamlNode, texts: WrittenText[]): void {
+  if (typeof node.value === 'string') texts.push({ value: node.value, span: node.span });
   if (node.children === null) return;
   if ('get' in node.children) {
     for (const [key, child] of node.children) {
-      if (child.key !== null) yield { value: key, span: child.key };
-      yield* textsIn(child);
+      if (child.key !== null) texts.push({ value: key, span: child.key });
+      addTexts(child, texts);
     }
-  } else for (const child of node.children) yield* textsIn(child);
+  } else for (const child of node.children) addTexts(child, texts);
 }
 
-/** The nodes from the root towards a pointer, as far as they are written. */
-function walk(root: YamlNode, pointer: Pointer): { nodes: YamlNode[]; whole: boolean } {
-  const nodes = [root];
+interface Nearest {
+  /** The node at the pointer, or the last one on the way to it that is written. */
+  readonly node: YamlNode;
+  /** Whether it is the one at the pointer. */
+  readonly whole: boolean;
+  /** Whether it, or one around it, was refused. */
+  readonly refused: boolean;
+}
+
+/** Goes from the root towards a pointer, as far as that is written. */
+function nearest(root: YamlNode, pointer: Pointer): Nearest {
   let node = root;
+  let { refused } = root;
   for (const key of segments(pointer)) {
     const next = childNode(node, key);
-    if (next === undefined) return { nodes, whole: false };
-    nodes.push(next);
+    if (next === undefined) return { node, whole: false, refused };
     node = next;
+    refused ||= next.refused;
   }
-  return { nodes, whole: true };
+  return { node, whole: true, refused };
 }
