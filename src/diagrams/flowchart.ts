@@ -32,6 +32,7 @@ const ARROWS: Readonly<Record<Stroke, string>> = {
   plain: '-->',
   strong: '==>',
   dashed: '-.->',
+  joined: '-.-',
   clear: '-.->',
   unused: '-.->',
 };

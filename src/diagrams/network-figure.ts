@@ -11,7 +11,7 @@ const LEGEND: readonly LegendEntry[] = [
   { mark: 'private', meaning: 'private subnet' },
   { mark: 'isolated', meaning: 'isolated subnet' },
   { mark: 'plain', meaning: 'connections with their port' },
-  { mark: 'dashed', meaning: 'replication' },
+  { mark: 'joined', meaning: 'replication' },
 ];
 
 const TIERS = ['public', 'private', 'isolated'] as const;
@@ -75,7 +75,7 @@ export function networkFigure(model: Model, network: Network, view: View): Figur
     layout: 'grid',
     order: chart.order(),
     legend: LEGEND.filter(
-      ({ mark }) => mark === 'plain' || tiers.has(mark) || (mark === 'dashed' && replicated),
+      ({ mark }) => mark === 'plain' || tiers.has(mark) || (mark === 'joined' && replicated),
     ),
   };
 }
@@ -116,12 +116,18 @@ function drawZone(
   });
 }
 
-/** Interface endpoints of a subnet in one box, at most three names a line. */
+/** Characters of names that a box of endpoints holds beside its heading; the table names them all. */
+const ENDPOINT_ROOM = 48;
+
+/** Interface endpoints of a subnet in one box, whole names, at most three a line; how many do not fit. */
 function endpointWords(services: readonly string[]): string {
-  const lines = Array.from({ length: Math.ceil(services.length / 3) }, (_, line) =>
-    services.slice(line * 3, line * 3 + 3).join(', '),
+  let room = ENDPOINT_ROOM;
+  const fits = services.filter((service) => (room -= service.length + 2) >= 0);
+  const lines = Array.from({ length: Math.ceil(fits.length / 3) }, (_, line) =>
+    fits.slice(line * 3, line * 3 + 3).join(', '),
   );
-  return ['Endpoints', ...lines].join('\n');
+  const rest = services.length - fits.length;
+  return ['Endpoints', ...lines, ...(rest === 0 ? [] : [`and ${rest} more`])].join('\n');
 }
 
 /** Which way connections with the internet are opened: in to what has a public address, out through a gateway. */

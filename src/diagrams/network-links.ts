@@ -50,8 +50,10 @@ export function connectsTo(
   for (const { start, end, words } of connectionsOf(model, instances)) {
     tell(start, `${end.id} (${[...words].join(', ')})`);
   }
-  for (const [from, to] of replicasOf(instances)) {
-    tell(from.subnet, `${to.subnet.id} (replication of ${to.component.title})`);
+  for (const [writer = null, ...copies] of replicasOf(instances)) {
+    for (const { subnet, component } of copies)
+      if (writer !== null && writer.subnet !== subnet)
+        tell(writer.subnet, `${subnet.id} (replication of ${component.title})`);
   }
   return told;
 }
@@ -101,29 +103,31 @@ function areNeighbours(one: Subnet, other: Subnet, drawn: readonly Subnet[]): bo
   return Math.abs(column.indexOf(one) - column.indexOf(other)) === 1;
 }
 
-/** Lines between the instances of a database that is spread over zones; whether there are any. */
+/**
+ * Lines that join the instances of a database that is spread over zones; whether there are any. Each is copied to from
+ * the first: a line has no head, for it leads past those that lie between.
+ */
 export function drawReplication(
   chart: Flowchart,
   instances: readonly Instance[],
   ids: ReadonlyMap<Instance, MermaidId>,
 ): boolean {
   let drawn = false;
-  for (const [one, other] of replicasOf(instances)) {
-    const [from, to] = [ids.get(one), ids.get(other)];
-    if (from === undefined || to === undefined) continue;
-    chart.edge(from, to, null, 'dashed');
-    drawn = true;
+  for (const own of replicasOf(instances)) {
+    for (const [index, other] of own.slice(1).entries()) {
+      const [from, to] = [ids.get(own[index] ?? other), ids.get(other)];
+      if (from === undefined || to === undefined) continue;
+      chart.edge(from, to, null, 'joined');
+      drawn = true;
+    }
   }
   return drawn;
 }
 
-/** Each instance of a database that is spread over zones, with the next one. */
-function replicasOf(instances: readonly Instance[]): readonly (readonly [Instance, Instance])[] {
+/** The instances of each database that is spread over zones, the one that is written to first. */
+function replicasOf(instances: readonly Instance[]): readonly (readonly Instance[])[] {
   const spread = [...new Set(instances.map(({ component }) => component))].filter(
     ({ stated }) => stated.deployment !== undefined,
   );
-  return spread.flatMap((component) => {
-    const own = instances.filter((one) => one.component === component);
-    return own.slice(1).map((one, index) => [own[index] ?? one, one] as const);
-  });
+  return spread.map((component) => instances.filter((one) => one.component === component));
 }

@@ -49,7 +49,7 @@ export const LOOKS: Readonly<Record<Look, string>> = {
 };
 
 /** How an edge is drawn: the stroke says what flows, in grey as well as in colour. */
-export type Stroke = 'plain' | 'strong' | 'dashed' | 'clear' | 'unused';
+export type Stroke = 'plain' | 'strong' | 'dashed' | 'joined' | 'clear' | 'unused';
 
 /** What the reader is told of a stroke or a look. */
 export interface LegendEntry {
