@@ -6,10 +6,9 @@ import { finalizePdf, packedFiles } from '../pdf/finalize.ts';
 import type { Attachment } from '../pdf/attachments.ts';
 import { compactPdf } from '../pdf/compact.ts';
 import { documentTexts } from '../pdf/document-texts.ts';
-import { expandPdf, fullBudget } from '../pdf/expand.ts';
-import { openPdf } from '../pdf/pdf-file.ts';
+import { fullBudget, openCompactPdf } from '../pdf/expand.ts';
 import type { PdfDetails } from '../pdf/pdf-details.ts';
-import { scanPdf } from '../pdf/scan.ts';
+import { scanOpenPdf } from '../pdf/scan.ts';
 import { sarif } from '../reporters/sarif.ts';
 import { signOffFields } from '../sections/sign-off.ts';
 import type { Delta } from '../delta/delta.generated.ts';
@@ -42,9 +41,9 @@ export function preparePdf(
   return (printed) => {
     const compact = compactPdf(finalizePdf(printed, details, files));
     // What is examined is what is handed out, not what it was made of.
-    const open = expandPdf(compact);
-    scanPdf(open);
-    examineTexts(documentTexts(openPdf(open), fullBudget()), around);
+    const open = openCompactPdf(compact);
+    scanOpenPdf(open);
+    examineTexts(documentTexts(open, fullBudget()), around);
     return compact;
   };
 }

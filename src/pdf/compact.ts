@@ -3,7 +3,7 @@
  * readers follow, moves into compressed object streams (PDF 1.5). Older states of objects are left behind.
  */
 import { compressedStream } from './compressed-stream.ts';
-import { bodiesOf, openPdf } from './pdf-file.ts';
+import type { PdfObjects } from './pdf-objects.ts';
 import { sealed, UNSEALED } from './seal.ts';
 
 /** Objects in one stream: more would make readers unpack too much for one page. */
@@ -17,38 +17,43 @@ type Entry =
   | { readonly kind: 1; readonly offset: number }
   | { readonly kind: 2; readonly stream: number; readonly index: number };
 
-/** The document with its objects packed and its seal. Throws an `Error` if it has another form than `finalizePdf` writes. */
-export function compactPdf(bytes: Uint8Array): Uint8Array {
-  const pdf = openPdf(bytes);
+/** The bytes of a document, with its objects packed and its seal. */
+export function compactPdf({ objects, root, info, size }: PdfObjects): Uint8Array {
   const entries = new Map<number, Entry>();
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n', 'latin1')];
   let offset = parts[0]?.length ?? 0;
-  const write = (number: number, body: Buffer): void => {
-    const part = Buffer.concat([Buffer.from(`${number} 0 obj\n`), body, Buffer.from('\nendobj\n')]);
-    entries.set(number, { kind: 1, offset });
+  const put = (part: Buffer): void => {
     parts.push(part);
     offset += part.length;
   };
-  const bodies = bodiesOf(pdf);
-  for (const { number, text, stream } of bodies) if (stream) write(number, Buffer.from(text, 'latin1'));
-  const plain = bodies.filter(({ stream }) => !stream);
-  let next = pdf.offsets.length;
+  const write = (number: number, body: Buffer): void => {
+    entries.set(number, { kind: 1, offset });
+    put(Buffer.from(`${number} 0 obj\n`));
+    put(body);
+    put(Buffer.from('\nendobj\n'));
+  };
+  const plain: (readonly [number: number, text: string])[] = [];
+  for (const [number, body] of [...objects].toSorted(([a], [b]) => a - b)) {
+    if (typeof body === 'string') plain.push([number, body]);
+    else write(number, body);
+  }
+  let next = size;
   for (let start = 0; start < plain.length; start += MOST_OBJECTS) {
     const packed = plain.slice(start, start + MOST_OBJECTS);
-    for (const [index, { number }] of packed.entries()) entries.set(number, { kind: 2, stream: next, index });
-    write(next, objectStream(packed.map(({ number, text }) => [number, text])));
+    for (const [index, [number]] of packed.entries()) entries.set(number, { kind: 2, stream: next, index });
+    write(next, objectStream(packed));
     next += 1;
   }
+  const start = offset;
   const table = crossReferences(
     entries,
     next,
-    offset,
-    `/Root ${pdf.root} 0 R /Info ${pdf.info} 0 R /ID [<${UNSEALED}> <${UNSEALED}>]`,
+    start,
+    `/Root ${root} 0 R /Info ${info} 0 R /ID [<${UNSEALED}> <${UNSEALED}>]`,
   );
-  const end = Buffer.from(`startxref\n${offset}\n%%EOF\n`);
-  return sealed(
-    Buffer.concat([...parts, Buffer.from(`${next} 0 obj\n`), table, Buffer.from('\nendobj\n'), end]),
-  );
+  write(next, table);
+  put(Buffer.from(`startxref\n${start}\n%%EOF\n`));
+  return sealed(Buffer.concat(parts));
 }
 
 function objectStream(objects: readonly (readonly [number: number, text: string])[]): Buffer {

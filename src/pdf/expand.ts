@@ -4,6 +4,8 @@
  */
 import { inflateSync } from 'node:zlib';
 
+import { type PdfFile, reference } from './pdf-file.ts';
+
 /** Objects of a document; one of forty pages has some twenty thousand. */
 const MOST_OBJECTS = 500_000;
 /** Bytes to which the streams of a document may unpack, together. */
@@ -25,6 +27,11 @@ export function fullBudget(): Budget {
 
 /** The document with a plain cross-reference table. Throws an `Error` if `compactPdf` did not write it. */
 export function expandPdf(bytes: Uint8Array): Uint8Array {
+  return Buffer.from(openCompactPdf(bytes).text, 'latin1');
+}
+
+/** The same, opened. */
+export function openCompactPdf(bytes: Uint8Array): PdfFile {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const budget = fullBudget();
   const start = Number(/startxref\n(\d{1,10})\n%%EOF\s*$/.exec(text.slice(-64))?.[1] ?? Number.NaN);
@@ -117,22 +124,27 @@ function numberIn(dictionary: string, key: string): number {
   return Number(value);
 }
 
-function written(objects: ReadonlyMap<number, string>, trailer: string): Uint8Array {
+function written(objects: ReadonlyMap<number, string>, trailer: string): PdfFile {
   const parts = ['%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n'];
   let offset = parts[0]?.length ?? 0;
   const size = [...objects.keys()].reduce((most, number) => Math.max(most, number), 0) + 1;
-  const entries = Array.from({ length: size }, () => '0000000000 65535 f \n');
+  const offsets = Array.from({ length: size }, () => 0);
   for (const [number, object] of objects) {
     const part = `${number} 0 obj\n${object}\nendobj\n`;
-    entries[number] = `${String(offset).padStart(10, '0')} 00000 n \n`;
+    offsets[number] = offset;
     parts.push(part);
     offset += part.length;
   }
   const kept = /\/Root \d{1,10} 0 R \/Info \d{1,10} 0 R \/ID \[[^\]]*\]/.exec(trailer)?.[0] ?? '';
+  const [root, info] = [reference(kept, 'Root'), reference(kept, 'Info')];
+  if (root === null || info === null) throw damaged('it does not say where it begins');
+  const entries = offsets.map((at) =>
+    at === 0 ? '0000000000 65535 f \n' : `${String(at).padStart(10, '0')} 00000 n \n`,
+  );
   parts.push(
     `xref\n0 ${size}\n${entries.join('')}trailer\n<</Size ${size} ${kept}>>\nstartxref\n${offset}\n%%EOF\n`,
   );
-  return Buffer.from(parts.join(''), 'latin1');
+  return { text: parts.join(''), offsets, root, info, table: offset };
 }
 
 function damaged(what: string): Error {

@@ -2,10 +2,8 @@
  * From what the browser printed to the document that is handed out: the same bytes for the same input, what
  * archives expect to find in it, and nothing that a viewer would run.
  *
- * Dates and ids are overwritten at equal length; the rest is one incremental update, so that no offset moves.
+ * Dates and ids are overwritten at equal length; what else changes takes the place of an object, or a new number.
  */
-import { createHash } from 'node:crypto';
-
 import { markedContents } from './artifacts.ts';
 import { packAttachment, type PackedAttachment } from './attachments.ts';
 import { type Form, formOf } from './form-fields.ts';
@@ -14,6 +12,7 @@ import { listBodies } from './list-bodies.ts';
 import type { PdfDetails } from './pdf-details.ts';
 import { readableOutline } from './outline.ts';
 import { objectText, openPdf, reference, type PdfFile } from './pdf-file.ts';
+import { objectsOf, type PdfObject, type PdfObjects } from './pdf-objects.ts';
 import { dateOf, textString } from './pdf-syntax.ts';
 import { numberStructure } from './structure-ids.ts';
 import { xmpPacket } from './xmp.ts';
@@ -29,28 +28,26 @@ export function packedFiles({ attachments, date }: PdfDetails): readonly PackedA
 }
 
 /**
- * The finished document with `packed` attached. Throws an `Error` if `printed` is not of the form that Chromium writes;
+ * The objects of the finished document, with `packed` attached. Throws an `Error` if `printed` is not of the form that Chromium writes;
  * whether it is safe, `scanPdf` tells.
  */
 export function finalizePdf(
   printed: Uint8Array,
   details: PdfDetails,
   packed: readonly PackedAttachment[] = packedFiles(details),
-): Uint8Array {
+): PdfObjects {
   const bytes = Buffer.from(printed);
-  // The features that are added are of this version, and readers look at the first line first.
-  bytes.write('%PDF-1.7', 0, 'latin1');
   overwriteDates(bytes, details.date);
   numberStructure(bytes);
   const pdf = openPdf(bytes);
-  const objects = new Map<number, Buffer | string>();
-  const add = (body: Buffer | string): number => {
-    const number = pdf.offsets.length + added.length;
-    added.push(number);
-    objects.set(number, body);
-    return number;
+  const { objects: before, root, info, size } = objectsOf(pdf);
+  const objects = new Map(before);
+  let next = size;
+  const add = (body: PdfObject): number => {
+    objects.set(next, body);
+    next += 1;
+    return next - 1;
   };
-  const added: number[] = [];
   const producer = /\/Producer \(([^()\\]*)\)/.exec(objectText(pdf, pdf.info))?.[1] ?? 'Skia/PDF';
   const files = packed.map(({ name, stream, entry }) => ({ name, entry: add(entry(add(stream))) }));
   const metadata = add(metadataStream(xmpPacket(details, producer)));
@@ -63,7 +60,7 @@ export function finalizePdf(
   for (const [number, body] of listBodies(pdf, add)) objects.set(number, body);
   const structure = reference(objectText(pdf, pdf.root), 'StructTreeRoot');
   if (structure !== null) objects.set(structure, extended(objectText(pdf, structure), ROLES));
-  return append(bytes, pdf, objects, pdf.offsets.length + added.length);
+  return { objects, root, info, size: next };
 }
 
 /** The moment of printing, which stands in the information dictionary and nowhere else. */
@@ -121,31 +118,4 @@ function extended(dictionary: string, entries: string): string {
   if (!dictionary.startsWith('<<') || end < 0)
     throw new Error('The PDF has another form than Chromium writes.');
   return `${dictionary.slice(0, end)}\n${entries}>>`;
-}
-
-/** The bytes with the objects behind them, their table and a trailer whose id is the hash of it all. */
-function append(
-  bytes: Buffer,
-  pdf: PdfFile,
-  objects: ReadonlyMap<number, Buffer | string>,
-  size: number,
-): Uint8Array {
-  const parts: Buffer[] = [bytes];
-  let offset = bytes.length;
-  const entries: string[] = [];
-  for (const [number, body] of [...objects].toSorted(([a], [b]) => a - b)) {
-    const content = typeof body === 'string' ? Buffer.from(body, 'latin1') : body;
-    const part = Buffer.concat([Buffer.from(`\n${number} 0 obj\n`), content, Buffer.from('\nendobj\n')]);
-    entries.push(`${number} 1\n${String(offset + 1).padStart(10, '0')} 00000 n \n`);
-    parts.push(part);
-    offset += part.length;
-  }
-  const id = parts
-    .reduce((hash, part) => hash.update(part), createHash('sha256'))
-    .digest('hex')
-    .slice(0, 32);
-  const trailer =
-    `xref\n${entries.join('')}trailer\n<</Size ${size} /Root ${pdf.root} 0 R /Info ${pdf.info} 0 R` +
-    ` /Prev ${pdf.table} /ID [<${id}> <${id}>]>>\nstartxref\n${offset}\n%%EOF\n`;
-  return Buffer.concat([...parts, Buffer.from(trailer, 'latin1')]);
 }

@@ -120,6 +120,9 @@ export function pageObjects(pdf: PdfFile): readonly number[] {
   return pages === null ? [] : walk(pages, 0);
 }
 
+/** One of twenty thousand: offset, generation, and whether it is in use. */
+const ENTRY = /\d{10} \d{5} [fn]/y;
+
 /** Reads one cross-reference table into `offsets`, where newer entries stay, and returns its trailer. */
 function readSection(text: string, start: number, offsets: number[]): string {
   const head = /xref\s+/y;
@@ -132,9 +135,9 @@ function readSection(text: string, start: number, offsets: number[]): string {
     if (whole === undefined) break;
     at += whole.length;
     for (let i = 0; i < Number(count); i += 1, at += 20) {
-      const entry = /^(\d{10}) \d{5} ([fn])/.exec(text.slice(at, at + 20));
-      if (entry === null) throw unexpected('a damaged cross-reference table');
-      offsets[Number(first) + i] ??= entry[2] === 'n' ? Number(entry[1]) : 0;
+      ENTRY.lastIndex = at;
+      if (!ENTRY.test(text)) throw unexpected('a damaged cross-reference table');
+      offsets[Number(first) + i] ??= text.charAt(at + 17) === 'n' ? Number(text.slice(at, at + 10)) : 0;
     }
   }
   const trailer = /trailer\s*<<([^]*?)>>\s*startxref/y;

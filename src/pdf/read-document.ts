@@ -1,8 +1,8 @@
 /** What a finished document carries, for whoever verifies it. Its bytes may come from anybody. */
-import { expandPdf, fullBudget, unpackedStream } from './expand.ts';
-import { objectText, openPdf, packedStream, type PdfFile, reference } from './pdf-file.ts';
+import { fullBudget, openCompactPdf, unpackedStream } from './expand.ts';
+import { objectText, packedStream, type PdfFile, reference } from './pdf-file.ts';
 import { pageTexts } from './page-text.ts';
-import { scanPdf } from './scan.ts';
+import { scanOpenPdf } from './scan.ts';
 
 /** Largest document in bytes that is examined. */
 export const MOST_DOCUMENT: number = 64 * 1024 * 1024;
@@ -33,8 +33,7 @@ export interface CarriedContent {
 export function readDocument(bytes: Uint8Array): CarriedContent {
   if (bytes.length > MOST_DOCUMENT)
     throw new Error(`The PDF has more than ${MOST_DOCUMENT / 1_048_576} MiB.`);
-  const expanded = expandPdf(bytes);
-  const pdf = openPdf(expanded);
+  const pdf = openCompactPdf(bytes);
   const budget = fullBudget();
   const catalogue = objectText(pdf, pdf.root);
   const metadata = reference(catalogue, 'Metadata');
@@ -45,7 +44,7 @@ export function readDocument(bytes: Uint8Array): CarriedContent {
     })),
     information: objectText(pdf, pdf.info),
     metadata: metadata === null ? '' : packedStream(pdf, metadata).toString('utf8'),
-    active: activeIn(expanded),
+    active: activeIn(pdf),
     pages: pageTexts(pdf, budget).map((text) => text.replaceAll(/\s/g, '')),
   };
 }
@@ -68,9 +67,9 @@ function filesOf(
   });
 }
 
-function activeIn(expanded: Uint8Array): string | null {
+function activeIn(pdf: PdfFile): string | null {
   try {
-    scanPdf(expanded);
+    scanOpenPdf(pdf);
     return null;
   } catch (error) {
     if (error instanceof Error) return error.message;

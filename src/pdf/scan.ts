@@ -53,7 +53,11 @@ const OWN_NAMES: ReadonlySet<string> = new Set(['Dest']);
 
 /** Throws an `Error` that names the first thing in `bytes` that has no place in a document. */
 export function scanPdf(bytes: Uint8Array): void {
-  const pdf = openPdf(bytes);
+  scanOpenPdf(openPdf(bytes));
+}
+
+/** The same for what is open already. */
+export function scanOpenPdf(pdf: PdfFile): void {
   const catalogue = objectText(pdf, pdf.root);
   const destinations = reference(catalogue, 'Dests');
   // The only form is that of the sign-off page, whose every byte we wrote.

@@ -4,7 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openBrowser, type Browser } from '../../src/host/browser.ts';
 import { loadFonts } from '../../src/host/load-theme.ts';
+import { compactPdf } from '../../src/pdf/compact.ts';
+import { expandPdf } from '../../src/pdf/expand.ts';
 import { finalizePdf } from '../../src/pdf/finalize.ts';
+import type { PdfDetails } from '../../src/pdf/pdf-details.ts';
 import { scanPdf } from '../../src/pdf/scan.ts';
 import { chaptersOf, DETAILS, documentOf, pageTexts, readPdf } from './documents.ts';
 
@@ -28,17 +31,22 @@ function indexOf(bytes: Uint8Array): readonly { readonly id: string; readonly ce
   }));
 }
 
+/** The finished document, with all of its objects in the open. */
+function finished(bytes: Uint8Array, details: PdfDetails): Uint8Array {
+  return expandPdf(compactPdf(finalizePdf(bytes, details)));
+}
+
 describe('finalizePdf', () => {
   it('gives the same bytes for the same document, printed at another time', async () => {
-    const one = finalizePdf(printed, DETAILS);
+    const one = finished(printed, DETAILS);
     await setTimeout(1_100);
-    const two = finalizePdf(await browser.print(html), DETAILS);
+    const two = finished(await browser.print(html), DETAILS);
     expect(Buffer.from(two).equals(Buffer.from(one))).toBe(true);
     expect(Buffer.from(one).toString('latin1')).not.toContain('D:2026');
   });
 
   it('gives the same bytes in whatever order the browser counted the cells', () => {
-    const [one, index] = [finalizePdf(printed, DETAILS), indexOf(printed)];
+    const [one, index] = [finished(printed, DETAILS), indexOf(printed)];
     expect(index.length).toBeGreaterThan(100);
     // The browser needed the id of the third cell first and that of the last cell second.
     const ids = index.map(({ id }) => id);
@@ -51,7 +59,7 @@ describe('finalizePdf', () => {
     const other = counted.replace(/(?<=\/Names \[)[^\]]+/, filed.join(' '));
     expect(other).toHaveLength(printed.length);
     expect(other).not.toBe(Buffer.from(printed).toString('latin1'));
-    const two = finalizePdf(Buffer.from(other, 'latin1'), DETAILS);
+    const two = finished(Buffer.from(other, 'latin1'), DETAILS);
     expect(Buffer.from(two).equals(Buffer.from(one))).toBe(true);
     const numbered = indexOf(two).map(({ id }) => id);
     expect(numbered).toEqual(numbered.toSorted());
@@ -59,21 +67,21 @@ describe('finalizePdf', () => {
 
   it('does not take the name of a place for the beginning of a stream', async () => {
     const body = '<p><a href="#reading-stream">to the stream</a></p><h1 id="reading-stream">Stream</h1>';
-    const pdf = finalizePdf(await browser.print(documentOf(body, await loadFonts())), DETAILS);
+    const pdf = finished(await browser.print(documentOf(body, await loadFonts())), DETAILS);
     expect((await pageTexts(pdf))[0]).toContain('to the stream');
   });
 
   it('gives another id to another document', () => {
     const idOf = (bytes: Uint8Array): string =>
       /\/ID \[<(\w+)>/.exec(Buffer.from(bytes).toString('latin1'))?.[1] ?? '';
-    const one = idOf(finalizePdf(printed, DETAILS));
-    expect(one).toMatch(/^[0-9a-f]{32}$/);
-    expect(idOf(finalizePdf(printed, { ...DETAILS, title: 'Other' }))).not.toBe(one);
-    expect(idOf(finalizePdf(printed, { ...DETAILS, attachments: [] }))).not.toBe(one);
+    const one = idOf(finished(printed, DETAILS));
+    expect(one).toMatch(/^[0-9a-f]{64}$/);
+    expect(idOf(finished(printed, { ...DETAILS, title: 'Other' }))).not.toBe(one);
+    expect(idOf(finished(printed, { ...DETAILS, attachments: [] }))).not.toBe(one);
   });
 
   it('writes what the document says of itself, for readers and for archives', async () => {
-    const { info, metadata } = await (await readPdf(finalizePdf(printed, DETAILS))).getMetadata();
+    const { info, metadata } = await (await readPdf(finished(printed, DETAILS))).getMetadata();
     expect(info).toMatchObject({
       PDFFormatVersion: '1.7',
       Language: 'en-GB',
@@ -91,23 +99,23 @@ describe('finalizePdf', () => {
   });
 
   it('carries its sources', async () => {
-    const attachments: unknown = await (await readPdf(finalizePdf(printed, DETAILS))).getAttachments();
+    const attachments: unknown = await (await readPdf(finished(printed, DETAILS))).getAttachments();
     const files = Object.values(attachments as Record<string, { filename: string; content: Uint8Array }>);
     expect(files.map(({ filename, content }) => [filename, Buffer.from(content).toString()])).toEqual([
       ['review.json', '{}'],
       ['spec.yaml', 'name: ü\n'],
     ]);
-    const text = Buffer.from(finalizePdf(printed, DETAILS)).toString('latin1');
+    const text = Buffer.from(finished(printed, DETAILS)).toString('latin1');
     expect(text).toContain('/AFRelationship /Source');
     expect(text).toContain('/AFRelationship /Data');
   });
 
   it('leaves the pages as they were printed', async () => {
-    expect(await pageTexts(finalizePdf(printed, DETAILS))).toEqual(await pageTexts(printed));
+    expect(await pageTexts(finished(printed, DETAILS))).toEqual(await pageTexts(printed));
   });
 
   it('counts structure ids from one', () => {
-    const text = Buffer.from(finalizePdf(printed, DETAILS)).toString('latin1');
+    const text = Buffer.from(finished(printed, DETAILS)).toString('latin1');
     const ids = new Set([...text.matchAll(/\(node(\d{8,})\)/g)].map(([, id]) => Number(id)));
     expect(Math.max(...ids)).toBe(ids.size);
     expect(ids.size).toBeGreaterThan(10);
@@ -125,14 +133,14 @@ describe('finalizePdf', () => {
       'vbscript:x',
     ]) {
       const bad = await browser.print(documentOf(`<a href="${address}">link</a>`, fonts));
-      expect(() => scanPdf(finalizePdf(bad, DETAILS)), address).toThrow(
+      expect(() => scanPdf(finished(bad, DETAILS)), address).toThrow(
         'only http, https and mailto may be linked',
       );
     }
     const good = await browser.print(
       documentOf('<a href="mailto:a@example.com">a</a><a href="#x">b</a><i id="x">c</i>', fonts),
     );
-    expect(() => scanPdf(finalizePdf(good, DETAILS))).not.toThrow();
+    expect(() => scanPdf(finished(good, DETAILS))).not.toThrow();
   });
 
   it('is not misled by texts and names that look like instructions', async () => {
@@ -142,11 +150,11 @@ describe('finalizePdf', () => {
       `<h1 id="JS">${words}</h1><h2 id="Launch">endobj</h2><a href="#JS">a</a><a href="#Launch">b</a>`,
       fonts,
     );
-    const pdf = finalizePdf(await browser.print(tricky), { ...DETAILS, title: words, subject: 'endobj' });
+    const pdf = finished(await browser.print(tricky), { ...DETAILS, title: words, subject: 'endobj' });
     expect((await (await readPdf(pdf)).getOutline())[0]?.title).toContain('/JavaScript');
   });
 
   it('refuses bytes that are no document of Chromium', () => {
-    expect(() => finalizePdf(Buffer.from('%PDF-1.4\nnothing'), DETAILS)).toThrow('has another form');
+    expect(() => finished(Buffer.from('%PDF-1.4\nnothing'), DETAILS)).toThrow('has another form');
   });
 });

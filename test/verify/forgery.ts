@@ -6,6 +6,8 @@ import { OWN_RULES } from '../../src/house/house.ts';
 import { BOARD, type Format } from '../../src/page/format.ts';
 import { compactPdf } from '../../src/pdf/compact.ts';
 import { expandPdf } from '../../src/pdf/expand.ts';
+import { openPdf } from '../../src/pdf/pdf-file.ts';
+import { objectsOf } from '../../src/pdf/pdf-objects.ts';
 import { textString } from '../../src/pdf/pdf-syntax.ts';
 import type { Review } from '../../src/review/review.generated.ts';
 import { type Around, concluded, examineDocument } from '../../src/verify-document.ts';
@@ -52,7 +54,7 @@ export function documentOf(review: Review, words = '', format: Format = BOARD): 
 /** The document after somebody changed its objects and sealed it again, as only one who knows Parapet does. */
 export function resealed(document: Uint8Array, change: (text: string) => string): Uint8Array {
   const text = Buffer.from(expandPdf(document)).toString('latin1');
-  return compactPdf(withTable(change(text)));
+  return compactPdf(objectsOf(openPdf(withTable(change(text)))));
 }
 
 /** The text of objects with a table that fits where they lie now. */
