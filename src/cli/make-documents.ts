@@ -5,7 +5,6 @@ import { hasErrors, type Outcome } from '../diagnostic/diagnostic.ts';
 import { editionOf } from '../edition/edition-of.ts';
 import { surroundings } from '../exporters/examine-texts.ts';
 import { buildPlaces } from '../host/build-places.ts';
-import { type BrowserChoice, openBrowser } from '../host/browser.ts';
 import { BrowserError } from '../host/browser-error.ts';
 import { loadFallbackFonts } from '../host/load-theme.ts';
 import type { Icons } from '../host/icon.ts';
@@ -31,13 +30,14 @@ import { complainOf } from './complain-of.ts';
 import { deltaSince } from './since.ts';
 import { judge } from './threshold.ts';
 import { UsageError } from './usage-error.ts';
-import { documentName, type Started, writeForms } from './write-forms.ts';
+import { type OneBrowser, oneBrowser } from './one-browser.ts';
+import { documentName, writeForms } from './write-forms.ts';
 
 /** What specs are built with: all of a run with the same but for the rules. */
 interface Workshop {
   readonly icons: Icons;
   readonly lookOf: Looks;
-  readonly browser: () => Promise<Started>;
+  readonly browser: OneBrowser;
   readonly baselineOf: (spec: AskedBuild) => Promise<Outcome<BaselineFile | null> | null>;
   readonly request: BuildRequest;
   readonly house: House;
@@ -64,6 +64,8 @@ interface Around {
   readonly terminal: Terminal;
   /** Is called once the documents of the spec have their names, before they are drawn. */
   readonly reviewed: () => void;
+  /** Whether no other spec needs the browser, now or later. */
+  readonly isLast: () => boolean;
 }
 
 /** Makes documents. */
@@ -77,23 +79,18 @@ export interface Maker {
 /** A maker that starts and loads nothing before it is needed. */
 export async function openMaker(request: BuildRequest, terminal: Terminal): Promise<Maker> {
   const icons = await readIcons(request.icons, terminal);
-  let starting: Promise<Started> | null = null;
+  const browser = oneBrowser(request.choice, terminal);
   const workshop: Omit<Workshop, 'house'> = {
     icons,
     lookOf: looks(terminal),
-    browser: () => (starting ??= startBrowser(request.choice, terminal)),
+    browser,
     baselineOf: baselines(),
     request,
   };
-  const close = async (): Promise<void> => {
-    const started = await starting;
-    starting = null;
-    if (started !== null && !(started instanceof BrowserError)) await started.close();
-  };
   return {
     make: (spec, target, around) => makeOne(spec, target, { ...workshop, house: around.house }, around),
-    restart: close,
-    close,
+    restart: browser.close,
+    close: browser.close,
   };
 }
 
@@ -102,12 +99,12 @@ async function makeOne(
   spec: AskedBuild,
   target: Target,
   workshop: Workshop,
-  { terminal, reviewed: tellReviewed }: Around,
+  { terminal, reviewed: tellReviewed, isLast }: Around,
 ): Promise<Made> {
   const { forms, failOn } = spec;
   const isDrawn = forms.includes('pdf') || forms.includes('html');
   // It starts while the spec is read; why it did not is said where it is needed.
-  if (isDrawn) workshop.browser().catch(() => undefined);
+  if (isDrawn) workshop.browser.started().catch(() => undefined);
   const baseline = await workshop.baselineOf(spec);
   if (baseline !== null && baseline.value === null) {
     const { diagnostics } = baseline;
@@ -129,7 +126,7 @@ async function makeOne(
   tellReviewed();
   for (const { design, whole, review } of laid) {
     const delta = await toldSince(spec, { design, review }, workshop);
-    const started = isDrawn ? await workshop.browser() : null;
+    const started = isDrawn ? await workshop.browser.started() : null;
     if (started !== null && !(started instanceof BrowserError)) browser = started.report.browser.executable;
     const dressed = look === null ? null : await themeFor([review, delta], look.theme);
     const writing = {
@@ -143,6 +140,7 @@ async function makeOne(
       icons: workshop.icons,
       notes,
       around: surroundings(whole, buildPlaces(spec.path), delta),
+      printed: () => releaseAfter(review === laid.at(-1)?.review && isLast(), workshop),
     };
     exit = worse(exit, await composing(look, terminal, () => writeForms(writing, terminal)));
     exit = worse(exit, judge(whole, failOn, knownAtAdoption(whole)));
@@ -158,6 +156,11 @@ async function makeOne(
     commit: first?.asOf.from === 'commit' ? first.asOf.epoch : null,
     browser,
   };
+}
+
+/** What was printed `last` leaves the browser without work. */
+async function releaseAfter(last: boolean, { browser }: Workshop): Promise<void> {
+  if (last) await browser.release();
 }
 
 /** A review with what was known at adoption, and as the readers of the edition may see it. */
@@ -209,17 +212,6 @@ function baselines(): Workshop['baselineOf'] {
 async function themeFor(shown: readonly unknown[], theme: Theme): Promise<Theme> {
   const fallback = await loadFallbackFonts(theme.fonts, JSON.stringify([shown, theme.brand]));
   return fallback.length === 0 ? theme : { ...theme, fonts: [...theme.fonts, ...fallback] };
-}
-
-async function startBrowser(choice: BrowserChoice, terminal: Terminal): Promise<Started> {
-  try {
-    const browser = await openBrowser(choice);
-    if (browser.report.notice !== null) terminal.say(`note ${browser.report.notice}`);
-    return browser;
-  } catch (error) {
-    if (error instanceof BrowserError) return error;
-    throw error;
-  }
 }
 
 /** The reviews where there are any, and what was said of them. */

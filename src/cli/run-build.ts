@@ -39,9 +39,12 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
   if (plugged !== undefined) await houses(plugged.rules);
   const documents = choice.cache === true ? await openDocuments(request) : NO_DOCUMENTS;
   const claim = claims();
+  let [begun, ended] = [0, 0];
+  const isLast = (): boolean => begun === specs.length && ended === begun - 1;
   /** Makes the documents of one spec, or takes them as they are. `reviewed` tells that they have their names. */
   const buildOne = async (spec: AskedBuild, own: Terminal, reviewed: () => void): Promise<void> => {
     run.speaking = own;
+    begun += 1;
     const target = targetFor(spec, check, claim, own);
     try {
       const before = await documents.recall(spec);
@@ -55,7 +58,7 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
           return;
         }
         run.maker ??= import('./make-documents.ts').then(({ openMaker }) => openMaker(request, terminal));
-        const made = await (await run.maker).make(spec, target, { house, terminal: own, reviewed });
+        const made = await (await run.maker).make(spec, target, { house, terminal: own, reviewed, isLast });
         // What was said of a pack has to be said again.
         if (made.isSound && reports.length === 0) await documents.remember(spec, made, target.written());
         run.exit = worse(run.exit, made.exit);
@@ -64,6 +67,8 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
       const answered = await answerFor(spec.path, error, own);
       run.exit = worse(run.exit, answered);
       run.isBroken ||= error instanceof BrowserError;
+    } finally {
+      ended += 1;
     }
     if (target.stale()) run.exit = worse(run.exit, EXIT.gaps);
   };

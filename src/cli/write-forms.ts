@@ -5,7 +5,7 @@ import type { Surroundings } from '../exporters/examine-texts.ts';
 import { jsonReview } from '../exporters/json.ts';
 import { markdownReview } from '../exporters/markdown.ts';
 import { preparePdf } from '../exporters/pdf.ts';
-import { type Browser, renderTime } from '../host/browser.ts';
+import { renderTime } from '../host/browser.ts';
 import { BrowserError } from '../host/browser-error.ts';
 import { loadScreenScript } from '../host/load-theme.ts';
 import type { Icons } from '../host/icon.ts';
@@ -17,11 +17,9 @@ import type { Theme } from '../page/theme.ts';
 import type { Review } from '../review/review.generated.ts';
 import type { Form } from './build-request.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
+import type { Started } from './one-browser.ts';
 import type { Target } from './target.ts';
 import type { Terminal } from './terminal.ts';
-
-/** A browser, or why there is none. */
-export type Started = Browser | BrowserError | null;
 
 /** The name of a document's files, without their endings. */
 export function documentName({ design, edition }: Review): string {
@@ -43,11 +41,13 @@ export interface Writing {
   readonly notes: string[];
   /** What no document may show, and what may be shown because the spec says it. */
   readonly around: Surroundings;
+  /** Is called when the browser has done all that it can for these documents. */
+  readonly printed: () => Promise<void>;
 }
 
 /** Writes the documents of a review. */
 export async function writeForms(
-  { review, delta, forms, format, target, theme, started, icons, notes, around }: Writing,
+  { review, delta, forms, format, target, theme, started, icons, notes, around, printed }: Writing,
   terminal: Terminal,
 ): Promise<ExitCode> {
   let exit: ExitCode = EXIT.clean;
@@ -57,6 +57,10 @@ export async function writeForms(
     notes.push(sentence);
     terminal.say(sentence);
   };
+  // What needs no pages is made while the browser prints them.
+  const others: (readonly [form: Form, text: () => string])[] = [];
+  if (forms.includes('md')) others.push(['md', once(() => markdownReview(review, delta))]);
+  if (forms.includes('json')) others.push(['json', once(() => jsonReview(review))]);
   if (theme !== null) {
     const browser = started instanceof BrowserError ? null : started;
     terminal.progress(`Drawing ${documentName(review)}`);
@@ -74,6 +78,10 @@ export async function writeForms(
     for (const sentence of figures.missing) terminal.fail(sentence, 'The document says so in its place.');
     if (figures.missing.length > 0) exit = EXIT.failure;
     const html = await composePage(review, figures.placed, theme, format, delta);
+    if (forms.includes('html')) {
+      const script = await loadScreenScript();
+      others.unshift(['html', once(() => screenPage(html, script))]);
+    }
     if (forms.includes('pdf')) {
       if (browser === null) {
         if (started instanceof BrowserError) terminal.fail(started.message, started.hint);
@@ -82,16 +90,17 @@ export async function writeForms(
         terminal.progress(`Printing ${documentName(review)}`);
         const served = withServedText(html, theme.fonts);
         if (served.lost.length > 0) note(`warning ${lostWords(served.lost)}`);
-        const printing = browser.print(served.html, renderTime(html.length));
-        printing.catch(() => undefined);
-        const finish = preparePdf(review, format, around, delta);
-        await write('pdf', finish(await printing));
+        const finish = once(() => preparePdf(review, format, around, delta));
+        const pages = await browser.print(served.html, renderTime(html.length), () => {
+          finish();
+          for (const [, text] of others) text();
+        });
+        await printed();
+        await write('pdf', finish()(pages));
       }
     }
-    if (forms.includes('html')) await write('html', screenPage(html, await loadScreenScript()));
   }
-  if (forms.includes('md')) await write('md', markdownReview(review, delta));
-  if (forms.includes('json')) await write('json', jsonReview(review));
+  for (const [form, text] of others) await write(form, text());
   if (forms.includes('json') && delta !== null) {
     await target.write(`${documentName(review)}.delta.json`, `${JSON.stringify(delta, null, 2)}\n`);
   }
@@ -105,4 +114,10 @@ function lostWords(lost: readonly string[]): string {
     .map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
   const rest = lost.length > 3 ? ` and ${lost.length - 3} more` : '';
   return `The fonts of the document lack ${named.join(', ')}${rest}; the PDF shows \`${UNSERVED}\` there, the other forms show the text.`;
+}
+
+/** `make`, which is called the first time and remembered. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

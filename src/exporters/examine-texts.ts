@@ -25,20 +25,38 @@ export function surroundings(
 
 /**
  * Throws an `Error` that names the first text that has no place in a document. What the spec itself says is the
- * author's.
+ * author's. Texts of which `soundTexts` knows that nothing is wrong with them are not examined again.
  */
-export function examineTexts(texts: readonly DocumentText[], { places, written }: Surroundings): void {
-  const strange = places.filter((place) => !names(written, place));
+export function examineTexts(
+  texts: readonly DocumentText[],
+  around: Surroundings,
+  sound: ReadonlySet<string> = new Set(),
+): void {
+  const examine = examination(around);
   for (const { where, text } of texts) {
+    const found = sound.has(text) ? null : examine(text);
+    if (found !== null) throw new Error(`The document would show ${found} (${where}).`);
+  }
+}
+
+/** Those of `texts` that may stand in a document as they are. */
+export function soundTexts(texts: readonly string[], around: Surroundings): ReadonlySet<string> {
+  const examine = examination(around);
+  return new Set(texts.filter((text) => examine(text) === null));
+}
+
+/** Tells what a text would show that has no place in a document; null if there is nothing. */
+function examination({ places, written }: Surroundings): (text: string) => string | null {
+  const strange = places.filter((place) => !names(written, place));
+  return (text) => {
     const place = strange.find((one) => names(text, one));
-    if (place !== undefined)
-      throw new Error(`The document would show \`${place}\`, a folder of this machine (${where}).`);
+    if (place !== undefined) return `\`${place}\`, a folder of this machine`;
     // What stands behind a word such as "password" is certain only where an author wrote it.
     const secret = findSecrets(text).find(
       (one) => one.kind.id !== namedSecret.id && !written.includes(one.text),
     );
-    if (secret !== undefined) throw new Error(`The document would show ${secret.kind.title} (${where}).`);
-  }
+    return secret?.kind.title ?? null;
+  };
 }
 
 /**

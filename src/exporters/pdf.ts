@@ -14,7 +14,7 @@ import { signOffFields } from '../sections/sign-off.ts';
 import type { Delta } from '../delta/delta.generated.ts';
 import type { Review } from '../review/review.generated.ts';
 import { attachedNames, DELTA_NAME, FINDINGS_NAME, REVIEW_NAME, SUMS_NAME } from './attached-names.ts';
-import { examineTexts, surroundings, type Surroundings } from './examine-texts.ts';
+import { examineTexts, soundTexts, surroundings, type Surroundings } from './examine-texts.ts';
 import { formatWords } from './format-words.ts';
 import { jsonReview } from './json.ts';
 
@@ -38,12 +38,18 @@ export function preparePdf(
 ): (printed: Uint8Array) => Uint8Array {
   const details = detailsOf(review, format, delta);
   const files = packedFiles(details);
+  // The large texts, so that of the document itself only what its files are has still to be compared with them.
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const sound = soundTexts(
+    details.attachments.map(({ data }) => decoder.decode(data)),
+    around,
+  );
   return (printed) => {
     const compact = compactPdf(finalizePdf(printed, details, files));
     // What is examined is what is handed out, not what it was made of.
     const open = openCompactPdf(compact);
     scanOpenPdf(open);
-    examineTexts(documentTexts(open, fullBudget()), around);
+    examineTexts(documentTexts(open, fullBudget()), around, sound);
     return compact;
   };
 }

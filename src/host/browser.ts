@@ -23,6 +23,8 @@ export interface BrowserChoice {
   readonly cache?: boolean;
 }
 
+const NOTHING = (): void => undefined;
+
 /** No pictures but our own. */
 const NO_ICONS: Icons = {};
 
@@ -42,9 +44,10 @@ export interface Browser extends AsyncDisposable {
   /**
    * Prints a whole HTML document that begins with `CONTENT_POLICY_META`, and fills `<span class="page-of"
    * data-page-of="ID">` with the number of the page on which element ID lies (a link must lead to it).
-   * `time` in milliseconds, see `renderTime`. Throws `BrowserError`.
+   * `time` in milliseconds, see `renderTime`. `meanwhile` is called while the browser is at it, perhaps more than once:
+   * what takes long and does not wait. Throws `BrowserError`.
    */
-  readonly print: (html: string, time?: number) => Promise<Uint8Array>;
+  readonly print: (html: string, time?: number, meanwhile?: () => void) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
@@ -103,8 +106,10 @@ export async function openBrowser(choice: BrowserChoice): Promise<Browser> {
   return {
     report,
     draw: (requests, fonts, icons = NO_ICONS) => twice(() => pages.draw(requests, { fonts, icons })),
-    print: (html, time = renderTime(0)) =>
-      twice(({ connection }) => within(time, 'printing', printDocument(connection, html, time, memory))),
+    print: (html, time = renderTime(0), meanwhile = NOTHING) =>
+      twice(({ connection }) =>
+        within(time, 'printing', printDocument(connection, html, time, memory, meanwhile)),
+      ),
     close,
     [Symbol.asyncDispose]: close,
   };

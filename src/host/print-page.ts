@@ -2,6 +2,8 @@
  * Prints a finished document. Its page runs no script, is offline, and may load nothing: what a design says
  * must not reach the network or the disk of the machine that prints it.
  */
+import { setImmediate } from 'node:timers/promises';
+
 import type { Browser as PuppeteerBrowser, Page } from 'puppeteer-core/internal/puppeteer-core-browser.js';
 
 import { CONTENT_POLICY_META } from '../page/content-policy.ts';
@@ -24,12 +26,13 @@ export async function printDocument(
   html: string,
   time: number,
   memory: PageMemory,
+  meanwhile: () => void,
 ): Promise<Uint8Array> {
   assertPolicy(html);
   const context = await browser.createBrowserContext();
   try {
     const page = await openSilentPage(await context.newPage());
-    const pdf = await untilCrash(browser, page, printPage(page, html, time, memory));
+    const pdf = await untilCrash(browser, page, printPage(page, html, { time, meanwhile }, memory));
     assertWhole(pdf);
     return pdf;
   } finally {
@@ -37,13 +40,26 @@ export async function printDocument(
   }
 }
 
-async function printPage(page: Page, html: string, time: number, memory: PageMemory): Promise<Uint8Array> {
-  await page.setContent(withoutScreen(html), { waitUntil: 'load', timeout: time });
+/** How a page is printed. */
+interface Printing {
+  /** Milliseconds that it may take. */
+  readonly time: number;
+  /** What is done while the browser is busy with it. */
+  readonly meanwhile: () => void;
+}
+
+async function printPage(
+  page: Page,
+  html: string,
+  printing: Printing,
+  memory: PageMemory,
+): Promise<Uint8Array> {
+  await page.setContent(withoutScreen(html), { waitUntil: 'load', timeout: printing.time });
   await loadFonts(page);
   await fitRows(page);
-  if (!html.includes('data-page-of=')) return printOnce(page, true, time);
+  if (!html.includes('data-page-of=')) return printOnce(page, true, printing);
   const title = await page.title();
-  const { pdf, numbers } = await printNumbered(page, time, await memory.recall(title));
+  const { pdf, numbers } = await printNumbered(page, printing, await memory.recall(title));
   await memory.remember(title, numbers);
   return pdf;
 }
@@ -109,14 +125,14 @@ interface Numbered {
 /** Fills in the numbers of the pages, remembered or from a quick print, then prints until they are right. */
 async function printNumbered(
   page: Page,
-  time: number,
+  printing: Printing,
   remembered: ReadonlyMap<string, number> | null,
 ): Promise<Numbered> {
   const known = remembered !== null && (await askedFor(page)).every((id) => remembered.has(id));
-  let numbers = known ? remembered : destinationPages(await printOnce(page, false, time));
+  let numbers = known ? remembered : destinationPages(await printOnce(page, false, printing));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const filled = await fillNumbers(page, numbers);
-    const pdf = await printOnce(page, true, time);
+    const pdf = await printOnce(page, true, printing);
     const actual = destinationPages(pdf);
     if (filled.every((id) => actual.get(id) === numbers.get(id))) return { pdf, numbers };
     numbers = actual;
@@ -158,14 +174,14 @@ async function fillNumbers(page: Page, numbers: ReadonlyMap<string, number>): Pr
 }
 
 /** `whole` prints with tags and outline; else only the layout counts and pictures are left out. */
-async function printOnce(page: Page, whole: boolean, time: number): Promise<Uint8Array> {
+async function printOnce(page: Page, whole: boolean, { time, meanwhile }: Printing): Promise<Uint8Array> {
   await page.evaluate(
     whole
       ? "document.getElementById('parapet-measuring')?.remove()"
       : `document.head.insertAdjacentHTML('beforeend',
           '<style id="parapet-measuring">svg,img{visibility:hidden!important}</style>')`,
   );
-  return page.pdf({
+  const pdf = page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
     tagged: whole,
@@ -173,6 +189,11 @@ async function printOnce(page: Page, whole: boolean, time: number): Promise<Uint
     waitForFonts: false,
     timeout: time,
   });
+  pdf.catch(() => undefined);
+  // The browser has been told, and needs nothing of us until it is done.
+  await setImmediate();
+  meanwhile();
+  return pdf;
 }
 
 function assertWhole(pdf: Uint8Array): void {

@@ -39,7 +39,10 @@ it('tells a genuine document from one that is stale, altered or none', async () 
     const forged = Buffer.from(expandPdf(whole)).toString('latin1');
     const cut = forged.replace('/MediaBox [0 0 594.95996 841.91998]', '/MediaBox [0 0 594.95996 241.91998]');
     expect(cut).not.toBe(forged);
-    await writeFile(path.join(folder, 'forged.pdf'), compactPdf(objectsOf(openPdf(Buffer.from(cut, 'latin1')))));
+    await writeFile(
+      path.join(folder, 'forged.pdf'),
+      compactPdf(objectsOf(openPdf(Buffer.from(cut, 'latin1')))),
+    );
     expect((await verify('forged.pdf'))[0]).toBe(0);
     const redrawn = await verify('forged.pdf', '--pages', '--format', 'json');
     expect(redrawn[0]).toBe(1);
