@@ -172,6 +172,56 @@ flows: { ask: { from: customer, to: web } }
   });
 });
 
+describe('joined networks', () => {
+  const joined = (connection: string, group: string): Model =>
+    modelOf(`
+parapet: 1
+design: { id: d, title: D, owner: { team: t } }
+accounts: { prod: { id: "111122223333" }, old: { id: "222233334444" } }
+networks:
+  main: { account: prod, cidr: 10.0.0.0/16, subnets: { a: { az: eu-west-1a, tier: private } }${group} }
+  attic: { account: old, cidr: 10.1.0.0/16, subnets: { b: { az: eu-west-1a, tier: public } } }
+connections: { peer: { from: old, to: prod, ${connection} } }
+data: { file: { classification: restricted } }
+components:
+  host: { service: ec2, account: old, network: attic, subnets: [b], admin-access: ssh-from-internet }
+  work: { service: ec2, account: prod, network: main, subnets: [a], stores: [file] }
+  task: { service: lambda, account: prod, network: main, subnets: [a], stores: [file] }
+  db: { service: rds-postgresql, account: prod, network: main, subnets: [a], stores: [file] }
+`);
+  const guarded = (from: string): string =>
+    `, security-groups: { all: { for: [work, db, task], ingress: [{ from: ${from}, ports: "22" }] } }`;
+  const across = (model: Model): readonly string[] => told(model).filter((path) => path.includes('attic'));
+
+  it('lead across unless their routes are said to be narrow', () => {
+    const toData = 'internet>host>attic>main>data:db';
+    const toWork = 'internet>host>attic>main>work>data:work';
+    expect(across(joined('via: vpc-peering, routes: any-to-any', ''))).toEqual([
+      `open ${toData}`,
+      `unknown ${toWork}`,
+    ]);
+    expect(across(joined('via: vpc-peering', ''))).toEqual([`unknown ${toData}`, `unknown ${toWork}`]);
+    for (const closed of ['via: vpc-peering, routes: segmented', 'via: vpc-lattice', 'via: privatelink'])
+      expect(across(joined(closed, ''))).toEqual([]);
+  });
+
+  it('lead to what a rule opens to addresses of the other side', () => {
+    const peered = joined('via: vpc-peering, routes: any-to-any', guarded('10.0.0.0/8'));
+    expect(across(peered)).toEqual([
+      'open internet>host>attic>data:db',
+      'open internet>host>attic>work>data:work',
+    ]);
+    const [story] = attackOf(peered).stories;
+    expect(story?.ends[0].evidence).toContain('/networks/main/security-groups/all/ingress/0');
+    expect(across(joined('via: vpc-peering', guarded('10.1.0.0/24')))).toEqual([
+      'unknown internet>host>attic>data:db',
+      'unknown internet>host>attic>work>data:work',
+    ]);
+    for (const other of ['10.2.0.0/16', '0.0.0.0/0', 'task'])
+      expect(across(joined('via: vpc-peering', guarded(other)))).toEqual([]);
+  });
+});
+
 describe('footholds of our own', () => {
   it('a build account leads on by the role that it may take; one that holds the data is the goal, not a start', () => {
     const model = (stores: string): Model =>
@@ -282,13 +332,22 @@ flows:
   take: { from: inbox, to: work, carries: [file], protocol: aws-api, validation: false }
   keep: { from: work, to: files, carries: [file], protocol: aws-api }
 `);
-    expect(told(open(''))).toEqual(['open internet>inbox>work>data:files']);
-    expect(told(open(', policy-conditions: [source-arn]'))).toEqual([
-      'closed internet>inbox>work>data:files',
-    ]);
-    expect(told(open(', policy-conditions: [secure-transport]'))).toEqual([
-      'open internet>inbox>work>data:files',
-    ]);
+    const ways = ['internet>data:inbox', 'internet>inbox>work>data:files'];
+    expect(told(open(''))).toEqual(ways.map((way) => `open ${way}`));
+    expect(told(open(', policy-conditions: [source-arn]'))).toEqual(ways.map((way) => `closed ${way}`));
+    expect(told(open(', policy-conditions: [secure-transport]'))).toEqual(ways.map((way) => `open ${way}`));
+  });
+
+  it('a queue that anybody may read gives away what is sent to it', () => {
+    const open = (policy: string): Model =>
+      modelOf(`${HEAD}
+components:
+  work: { service: lambda, account: prod }
+  inbox: { service: sqs, account: prod, policy: ${policy} }
+flows: { put: { from: work, to: inbox, carries: [file] } }
+`);
+    expect(told(open('anyone'))).toEqual(['open internet>data:inbox']);
+    expect(told(open('account'))).toEqual([]);
   });
 
   it('a secret that anybody may read opens only what can be reached', () => {

@@ -120,6 +120,22 @@ function addOpenToAll(graph: Building, component: Component): void {
     controls: [onlyKnown(component)],
     evidence: [policy.at],
   });
+  const reaches = isBroker(component) ? component.handles.filter((data) => isHighImpact(data, 'read')) : [];
+  if (reaches.length === 0) return;
+  graph.step(
+    { kind: 'internet' },
+    { kind: 'data', of: component },
+    {
+      means: 'exposure',
+      does: `take what is sent to \`${id}\` from any account`,
+      title: `The policy of \`${id}\` admits anyone`,
+      base: { text: `\`${id}\` answers whoever its policy admits`, effort: 1 },
+      controls: [onlyKnown(component)],
+      evidence: [policy.at],
+      reaches,
+      gain: 'read',
+    },
+  );
 }
 
 /** A policy that admits anyone is shut only by a condition that says who. */

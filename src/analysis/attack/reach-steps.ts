@@ -4,11 +4,11 @@ import type { Component, Model, Network } from '../../model/model.ts';
 import { isOpenToAll } from '../../model/queries/open-ports.ts';
 import { child } from '../../source/pointer.ts';
 import { controlBy } from './controls.ts';
-import type { Control, Gain, Position } from './graph.ts';
+import { addData, addEntry, login } from './entry-steps.ts';
+import type { Control, Position } from './graph.ts';
 import { onlyKnown } from './policy-steps.ts';
 import type { Building } from './positions.ts';
-import { entryOf, isStore, runsCode } from './roles.ts';
-import { isHighImpact } from './worth.ts';
+import { entryOf, runsCode } from './roles.ts';
 
 /** Adds hooks, doors and network reach. */
 export function addReachSteps(graph: Building, model: Model): void {
@@ -90,103 +90,46 @@ function addGroups(graph: Building, network: Network, byId: ReadonlyMap<string, 
       for (const to of group.components) {
         for (const from of callers) {
           if (from === to || graph.joins(at(from), at(to))) continue;
-          addNetworkStep(
+          addEntry(
             graph,
             at(from),
             to,
             `\`${from.id}\` may open ${rule.ports} of \`${to.id}\``,
             [place, ...(group.stated.for === undefined ? [] : [child(group.at, 'for')])],
-            {
-              control: `No rule lets \`${from.id}\` into \`${to.id}\` for which no flow is stated`,
-              holds: 'no',
-              needed: true,
-              effort: 0,
-              at: place,
-              write: null,
-            },
+            [
+              {
+                control: `No rule lets \`${from.id}\` into \`${to.id}\` for which no flow is stated`,
+                holds: 'no',
+                needed: true,
+                effort: 0,
+                at: place,
+                write: null,
+              },
+            ],
           );
         }
         if (isOpenToAll(rule) && isAddressed(to) && !isMeant(to, rule.ports)) {
-          addNetworkStep(graph, INTERNET, to, `anybody may open ${rule.ports} of \`${to.id}\``, [place], {
-            control: `The rule for ${rule.ports} of \`${to.id}\` names its callers`,
-            holds: 'no',
-            needed: true,
-            effort: 0,
-            at: child(place, 'from'),
-            write: null,
-          });
+          addEntry(
+            graph,
+            INTERNET,
+            to,
+            `anybody may open ${rule.ports} of \`${to.id}\``,
+            [place],
+            [
+              {
+                control: `The rule for ${rule.ports} of \`${to.id}\` names its callers`,
+                holds: 'no',
+                needed: true,
+                effort: 0,
+                at: child(place, 'from'),
+                write: null,
+              },
+            ],
+          );
         }
       }
     }
   }
-}
-
-function addNetworkStep(
-  graph: Building,
-  from: Position,
-  to: Component,
-  reach: string,
-  evidence: readonly string[],
-  rule: Control,
-): void {
-  const isOpen = from.kind === 'internet';
-  const means = isOpen ? 'exposure' : 'network';
-  if (runsCode(to)) {
-    graph.step(from, at(to), {
-      means,
-      does: `connect to \`${to.id}\` and take it over`,
-      title: reach,
-      base: entryOf(to),
-      controls: [rule],
-      evidence,
-    });
-  }
-  addData(graph, from, to, means, evidence, [rule, ...login(to)], reach);
-}
-
-/** The login of a store that can be reached by network. */
-export function login(to: Component): readonly Control[] {
-  if (!isStore(to)) return [];
-  const stated = fact(to, 'authentication');
-  return [
-    controlBy(
-      `\`${to.id}\` asks who connects`,
-      stated,
-      (method) => method !== 'none',
-      stated.value === 'password' ? 1 : 3,
-      'iam',
-      'helps',
-    ),
-  ];
-}
-
-/** A step into the data of a store that can be reached by network. */
-export function addData(
-  graph: Building,
-  from: Position,
-  to: Component,
-  means: 'network' | 'exposure' | 'trust',
-  evidence: readonly string[],
-  controls: readonly Control[],
-  title: string,
-): void {
-  const gain: Gain = 'read-and-write';
-  const reaches = isStore(to) ? to.stores.filter((data) => isHighImpact(data, gain)) : [];
-  if (reaches.length === 0) return;
-  graph.step(
-    from,
-    { kind: 'data', of: to },
-    {
-      means,
-      does: `connect to \`${to.id}\` itself`,
-      title,
-      base: { text: `\`${to.id}\` can be reached`, effort: 2 },
-      controls,
-      evidence: [...evidence, fact(to, 'stores').at],
-      reaches,
-      gain,
-    },
-  );
 }
 
 /** Whether it has an address on the internet and stands where the internet gateway leads. */
