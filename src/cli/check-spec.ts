@@ -9,7 +9,7 @@ import type { Failure } from './answered-error.ts';
 import { askedDesigns } from './asked-designs.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import { expiredExceptions } from './expired-exceptions.ts';
-import type { Gate, GateRequest } from './gate.ts';
+import type { Gate, GateRequest, Gating } from './gate.ts';
 import { judgeFor, type Judging, type Output } from './outputs.ts';
 import type { HouseFiles, Houses } from './read-house.ts';
 import { folderOf, readSpecFile, terminalRoot } from './read-specs.ts';
@@ -114,7 +114,7 @@ interface Around {
 
 /** A report for each design of the spec, and whether the author has something to mend before they are right. */
 async function reportsOn(
-  { path: spec, environments }: AskedCheck,
+  { path: spec, environments, failOn }: AskedCheck,
   { allowSecrets, asOf, version }: Checking,
   { gate, judgeDesign, house }: Around,
 ): Promise<{ readonly found: readonly Report[]; readonly mistaken: boolean }> {
@@ -137,22 +137,22 @@ async function reportsOn(
     // What was said of the whole spec is said with the first of its designs.
     const all = index === 0 ? [...diagnostics, ...said] : said;
     const report = { path, folder, files, diagnostics: all, review, known: NOTHING_KNOWN };
-    found.push(review === null ? report : await gatedReport(report, { spec, root, review, gate, asOf }));
+    found.push(
+      review === null ? report : await gatedReport(report, { path: spec, root, failOn, review, gate, asOf }),
+    );
   }
   return { found, mistaken };
 }
 
-interface Gating {
-  readonly spec: string;
-  readonly root: string;
+interface Judged extends Gating {
   readonly review: Verdict;
   readonly gate: Gate | null;
   readonly asOf: AsOf;
 }
 
 /** The report with what the gate says of it. */
-async function gatedReport(report: Report, { spec, root, review, gate, asOf }: Gating): Promise<Report> {
-  const gated = await gate?.(spec, root, review, asOf);
+async function gatedReport(report: Report, { review, gate, asOf, ...spec }: Judged): Promise<Report> {
+  const gated = await gate?.(spec, review, asOf);
   return {
     ...report,
     files: [...report.files, ...(gated?.files ?? [])],

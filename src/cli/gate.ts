@@ -2,11 +2,12 @@
 import path from 'node:path';
 
 import type { Diagnostic, Outcome } from '../diagnostic/diagnostic.ts';
-import { errorAt } from '../diagnostic/diagnostic.ts';
+import { errorAt, warningAt } from '../diagnostic/diagnostic.ts';
 import { quote } from '../diagnostic/quote.ts';
 import { baselineDiagnostics, knownAtAdoption, knownBefore } from '../delta/known.ts';
 import { type Adopted, systemOf } from '../delta/baseline.ts';
 import { placeIn, readBaseline } from '../delta/read-baseline.ts';
+import { silencedGaps } from '../delta/silenced.ts';
 import { adoptionsWidened, isIndependent, widenings } from '../delta/widened.ts';
 import type { House } from '../house/house.ts';
 import type { Revision } from '../host/revision.ts';
@@ -16,6 +17,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import { type BaselineFile, knownOf, layBaseline, openBaseline } from './baseline-file.ts';
 import { verdictAt } from './read-base.ts';
 import { namedRevision } from './named-revision.ts';
+import { reaches, type Threshold } from './threshold.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the command line says about it. */
@@ -40,7 +42,15 @@ export interface Gated {
 }
 
 /** A gate that is ready to look at reviews. */
-export type Gate = (spec: string, root: string, review: Verdict, asOf: AsOf) => Promise<Gated>;
+export type Gate = (spec: Gating, review: Verdict, asOf: AsOf) => Promise<Gated>;
+
+/** The spec of a review, and how it is judged. */
+export interface Gating {
+  readonly path: string;
+  /** The folder that paths are named from. */
+  readonly root: string;
+  readonly failOn: Threshold;
+}
 
 /** Opens what the gate compares with. Throws `UsageError`. */
 export async function openGate(request: GateRequest, house: House): Promise<Outcome<Gate | null>> {
@@ -59,7 +69,7 @@ export async function openGate(request: GateRequest, house: House): Promise<Outc
     revisions.set(project, known);
     return known;
   };
-  const gate: Gate = async (spec, root, review, asOf) => {
+  const gate: Gate = async ({ path: spec, root, failOn }, review, asOf) => {
     const file = opened?.value ?? null;
     const laid = file === null ? review : layBaseline(spec, review, file);
     if (against === null) return { ...gated(laid, file), known: knownAtAdoption(laid) };
@@ -72,6 +82,7 @@ export async function openGate(request: GateRequest, house: House): Promise<Outc
       diagnostics: [
         ...diagnostics,
         ...widenedExceptions(before, review, against, request.author),
+        ...silenced(before, review, against, failOn),
         ...(file === null ? [] : await widenedBaseline(revision, { file, spec, before, review, against })),
       ],
     };
@@ -127,6 +138,26 @@ const WIDENED = {
 function pointOf({ check, on }: Adopted): string {
   return quote(`${check}@${on}`, 120);
 }
+
+/** What would fail fails all the same where a change only stops talking about it. */
+function silenced(before: Verdict | null, review: Verdict, against: string, failOn: Threshold): Diagnostic[] {
+  return silencedGaps(before, review).map(({ check, on, severity, said, how, place }) => {
+    const tell = reaches(severity, failOn) ? errorAt : warningAt;
+    return tell(
+      place,
+      'gap-silenced',
+      `${quote(`${check}@${on}`, 120)} was a gap at ${quote(against)} (${said.replace(/[.]$/, '')}) and is ${SILENCES[how]}: that mends nothing.`,
+      how === 'not stated'
+        ? 'State how it is. What has to stay as it was is accepted in an exception under `review.exceptions`.'
+        : 'Have somebody else rule the check out under `review.not-applicable`, and name them in `approved-by`.',
+    );
+  });
+}
+
+const SILENCES = {
+  'not stated': 'not stated any more',
+  'not applicable': 'said not to apply, by the change itself',
+} as const;
 
 /** Whoever writes a change does not decide about what it lets through. */
 function widenedExceptions(

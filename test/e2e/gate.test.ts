@@ -95,6 +95,27 @@ it('lets nobody approve an exception in a change of their own', async () => {
   });
 });
 
+it('takes a gap that is talked about no longer for no progress', async () => {
+  await inRepository(spec({ exceptions: accepted('2027-01-31') }), async (cwd) => {
+    const write = (a: string) => writeFile(path.join(cwd, 'designs/a.yaml'), spec({ a }));
+    await write('');
+    const silent = await parapet([...STRICT, '--author', 'mallory'], cwd);
+    expect(silent.exit).toBe(1);
+    expect(silent.stdout).toContain(
+      '`data/bucket-versioning@components.a` was a gap at `main` (`a` keeps no versions of its objects) and is not stated any more: that mends nothing.',
+    );
+    await write('not-applicable: { versioning: Rebuilt }, ');
+    const ruledOut = await parapet([...STRICT, '--author', 'mallory'], cwd);
+    expect(ruledOut.exit).toBe(1);
+    expect(ruledOut.stdout).toContain('is said not to apply, by the change itself: that mends nothing.');
+    const lenient = STRICT.map((word) => (word === 'low' ? 'high' : word));
+    const warned = await parapet(lenient, cwd);
+    expect([warned.exit, warned.stdout.includes('gap-silenced')]).toEqual([0, true]);
+    await write('versioning: true, ');
+    expect((await parapet(STRICT, cwd)).exit).toBe(0);
+  });
+});
+
 it('fails for an exception that ended, and says so beside the gap', async () => {
   await inRepository(spec({ exceptions: accepted('2026-11-24') }), async (cwd) => {
     const { stdout, exit } = await parapet(
