@@ -69,18 +69,24 @@ function tooLong(file: string, line: number): UsageError {
   return reportError(file, line, `has an entry of more than ${MOST_CHARACTERS} characters`);
 }
 
+/** The lines of a file; the parts of one that is read in several are put together once, when it ends. */
 async function* linesOf(file: string): AsyncGenerator<Entry> {
-  let [line, rest] = [1, ''];
+  let line = 1;
+  let open: string[] = [];
+  let size = 0;
   for await (const chunk of createReadStream(file, { encoding: 'utf8', highWaterMark: 1024 * 1024 })) {
-    const parts = `${rest}${String(chunk)}`.split('\n');
-    rest = parts.pop() ?? '';
-    if (rest.length > MOST_CHARACTERS) throw tooLong(file, line);
-    for (const text of parts) {
-      yield { line, text };
+    const parts = String(chunk).split('\n');
+    const last = parts.pop() ?? '';
+    for (const part of parts) {
+      yield { line, text: open.length === 0 ? part : `${open.join('')}${part}` };
+      [open, size] = [[], 0];
       line += 1;
     }
+    open.push(last);
+    size += last.length;
+    if (size > MOST_CHARACTERS) throw tooLong(file, line);
   }
-  if (rest !== '') yield { line, text: rest };
+  if (size > 0) yield { line, text: open.join('') };
 }
 
 /** Reads the value of an entry. Throws `UsageError`. */
