@@ -1,9 +1,10 @@
 /** Writes the reports of a run in every format that was asked for. */
 import type { AtomicStream } from '../host/atomic-write.ts';
+import type { Part, Parts } from '../reporters/parts.ts';
 import type { Pieces } from '../reporters/pieces.ts';
 import type { Report } from '../reporters/report.ts';
 import type { Output } from './outputs.ts';
-import { piecesOf, type Rendered } from './rendering.ts';
+import { partsOf, piecesOf, type Rendered } from './rendering.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Where reports go, one after the other. */
@@ -23,25 +24,36 @@ export async function openOutputs(
   version: string,
 ): Promise<Writing> {
   const streams: Stream[] = [];
+  const totalled: Totalled[] = [];
   const others: Output[] = [];
   for (const output of outputs) {
     const pieces = await piecesOf(output);
-    if (pieces === null) others.push(output);
-    else streams.push(streamTo(output.path, pieces, terminal));
+    const parts = await partsOf(output);
+    if (pieces !== null) streams.push(streamTo(output.path, pieces, terminal));
+    else if (parts === null) others.push(output);
+    else totalled.push({ path: output.path, parts, kept: [] });
   }
   const kept: Report[] = [];
   return {
     add: async (rendered) => {
       if (rendered.kept !== null) kept.push(rendered.kept);
+      for (const [index, part] of rendered.parts.entries()) totalled[index]?.kept.push(part);
       for (const [index, stream] of streams.entries()) {
         await stream.add(rendered.pieces[index] ?? '');
       }
     },
     end: async () => {
       for (const stream of streams) await stream.end();
+      for (const one of totalled) await writeText(one.path, one.parts.whole(one.kept), terminal);
       await writeOutputs(others, kept, terminal, version);
     },
   };
+}
+
+interface Totalled {
+  readonly path: string | null;
+  readonly parts: Parts;
+  readonly kept: Part[];
 }
 
 interface Stream {
@@ -95,11 +107,8 @@ async function writeOutputs(
 ): Promise<void> {
   for (const { format, load, path } of outputs) {
     const reporter = await load();
-    if (path === null) terminal.out(reporter(reports, { colour: terminal.colour, version }));
-    else {
-      const { atomicWrite } = await import('../host/atomic-write.ts');
-      await atomicWrite(path, reporter(reports, { colour: false, version }));
-    }
+    const colour = path === null && terminal.colour;
+    await writeText(path, reporter(reports, { colour, version }), terminal);
     const summary = process.env['GITHUB_STEP_SUMMARY'] ?? '';
     if (format === 'github' && summary !== '') {
       const { markdown } = await import('../reporters/markdown.ts');
@@ -107,4 +116,13 @@ async function writeOutputs(
       await appendSummary(summary, markdown(reports, { colour: false, version }));
     }
   }
+}
+
+async function writeText(file: string | null, text: string, terminal: Terminal): Promise<void> {
+  if (file === null) {
+    terminal.out(text);
+    return;
+  }
+  const { atomicWrite } = await import('../host/atomic-write.ts');
+  await atomicWrite(file, text);
 }

@@ -2,16 +2,37 @@
 import type { Check, Finding, Result } from '../review/review.generated.ts';
 import { visible } from '../source/characters.ts';
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
+import type { Parts } from './parts.ts';
 import type { Report, Reporter } from './report.ts';
 import { rooted } from './rooted.ts';
-import { attribute, element, text } from './xml.ts';
+import { attribute, element, INDENT, text } from './xml.ts';
 
-/** A valid file always, also where nothing is wrong. */
-export const junit: Reporter = (reports) => {
-  const suites = reports.map((report) => suiteOf(report));
-  const body = element('testsuites', { name: 'Parapet', ...totals(suites) }, suites.map(suiteText));
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${body.join('\n')}\n`;
+/** A suite each; a valid file always, also where nothing is wrong. */
+export const junitParts: Parts = {
+  part: (report) => {
+    const suite = suiteOf(report);
+    return { text: suiteText(suite).join(`\n${INDENT}`), counts: totals(suite) };
+  },
+  whole: (parts) => {
+    const all = { ...NOTHING };
+    for (const { counts } of parts) for (const name of COUNTED) all[name] += counts[name] ?? 0;
+    const body = element(
+      'testsuites',
+      { name: 'Parapet', ...inDigits(all) },
+      parts.map((part) => [part.text]),
+    );
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${body.join('\n')}\n`;
+  },
 };
+
+/** The same for those who have all reports. */
+export const junit: Reporter = (reports) => junitParts.whole(reports.map(junitParts.part));
+
+const COUNTED = ['tests', 'failures', 'errors', 'skipped'] as const;
+
+type Totals = Record<(typeof COUNTED)[number], number>;
+
+const NOTHING: Readonly<Totals> = { tests: 0, failures: 0, errors: 0, skipped: 0 };
 
 /** What became of a case. */
 type Outcome = 'passed' | 'failed' | 'error' | 'skipped';
@@ -123,19 +144,17 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function totals(suites: readonly Suite[]): Record<string, string> {
-  const cases = suites.flatMap((suite) => suite.cases);
-  const of = (outcome: Outcome): string => String(cases.filter((one) => one.outcome === outcome).length);
-  return {
-    tests: String(cases.length),
-    failures: of('failed'),
-    errors: of('error'),
-    skipped: of('skipped'),
-  };
+function totals({ cases }: Suite): Totals {
+  const of = (outcome: Outcome): number => cases.filter((one) => one.outcome === outcome).length;
+  return { tests: cases.length, failures: of('failed'), errors: of('error'), skipped: of('skipped') };
+}
+
+function inDigits(counts: Totals): Record<string, string> {
+  return Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)]));
 }
 
 function suiteText(suite: Suite): readonly string[] {
-  const attributes = { name: visible(suite.name), ...totals([suite]), file: visible(suite.file) };
+  const attributes = { name: visible(suite.name), ...inDigits(totals(suite)), file: visible(suite.file) };
   return element(
     'testsuite',
     attributes,

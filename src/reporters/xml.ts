@@ -18,7 +18,10 @@ export function text(value: string): string {
   );
 }
 
-/** An element in lines, its children indented by two. */
+/** What stands before each line of a child. */
+export const INDENT = '  ';
+
+/** An element in lines, its children indented. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string>>,
@@ -28,5 +31,9 @@ export function element(
     .map(([key, value]) => attribute(key, value))
     .join('');
   if (children.length === 0) return [`<${name}${head}/>`];
-  return [`<${name}${head}>`, ...children.flatMap((lines) => lines.map((line) => `  ${line}`)), `</${name}>`];
+  return [
+    `<${name}${head}>`,
+    ...children.flatMap((lines) => lines.map((line) => `${INDENT}${line}`)),
+    `</${name}>`,
+  ];
 }
