@@ -26,6 +26,8 @@ export interface AskedSpec {
 /** What a run is about. */
 export interface Asked {
   readonly specs: readonly AskedSpec[];
+  /** Every spec that was found, before the run was divided or held to what changed. */
+  readonly found: readonly string[];
   /** How many specs the run has over all of its jobs. */
   readonly of: number;
   /** The words for what is there once in a run: those of the one config, or of the nearest to the current folder. */
@@ -73,11 +75,11 @@ export async function askedSpecs(words: Words, terminal: Terminal): Promise<Aske
   const shard = valueOf(words, 'shard');
   const specs = shard === undefined ? numbered : shardOf(numbered, parseShard(shard));
   const of = numbered.length;
-  if (used.size < 2) return { specs, of, run: only === null ? words : withConfig(words, only), exit };
+  if (used.size < 2) return { specs, found, of, run: only === null ? words : withConfig(words, only), exit };
   const general = await nearest();
   if (general === 'wrong') exit = EXIT.input;
   const isThere = general !== 'none' && general !== 'wrong';
-  return { specs, of, run: isThere ? withConfig(words, general) : words, exit };
+  return { specs, found, of, run: isThere ? withConfig(words, general) : words, exit };
 }
 
 /** Options with files and folders that decide what is said of a spec, and how it looks. */

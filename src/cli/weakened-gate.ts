@@ -1,4 +1,6 @@
 /** Tells where a change weakens the gate that it has to pass: its config and its rules come with it. */
+import path from 'node:path';
+
 import { quote } from '../diagnostic/quote.ts';
 import { projectRoot } from '../host/project-root.ts';
 import { type AskedSpec, chooser, withConfig } from './asked-specs.ts';
@@ -75,7 +77,8 @@ async function otherRules(then: Words, now: Words, files: ProjectFiles): Promise
     (then.options.get('rules') ?? []).map(async (pack) => {
       if (!named.includes(pack)) return [`the rules of ${quote(pack, 120)} are asked no longer`];
       const root = terminalRoot(pack);
-      const [old, current] = [await files.read(pack, root), await ON_DISK.read(pack, root)];
+      const file = path.resolve(pack);
+      const [old, current] = [await files.read(file, root), await ON_DISK.read(file, root)];
       return old.value !== null && old.value.text !== current.value?.text
         ? [`the rules of ${quote(pack, 120)} are not what they were`]
         : [];

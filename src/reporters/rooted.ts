@@ -13,6 +13,14 @@ export function rooted(folder: string, path: string): string {
   return isAbsolute ? nameOf(slashed) : parts.join('/');
 }
 
+/** The same path as somebody in `folder` reads it: `../shared/accounts.yaml`. */
+export function seenFrom(folder: string, fromRoot: string): string {
+  const [here, there] = [folder.split('/').filter((part) => part !== ''), fromRoot.split('/')];
+  const other = here.findIndex((part, index) => part !== there[index]);
+  const common = other < 0 ? here.length : other;
+  return [...here.slice(common).map(() => '..'), ...there.slice(common)].join('/');
+}
+
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -5,12 +5,12 @@ import { inert } from './inert.ts';
 import { type Paint, painter } from './paint.ts';
 import { type Problem, problemsOf } from './problem.ts';
 import type { Report, Reporter } from './report.ts';
+import { seenFrom } from './rooted.ts';
 
 /** Files with their problems in the order of their lines, and the sum. */
 export const stylish: Reporter = (reports, { colour }) => {
   const paint = painter(colour);
-  // People read paths from where they are.
-  const all = problemsOf(reports.map((report) => ({ ...report, folder: '' })));
+  const all = reports.flatMap((report) => problemsOf([report]).map((one) => fromHere(one, report)));
   const problems = all.filter(({ known }) => known === null);
   const files = [...new Set(problems.map(fileOf))].toSorted(byCodeUnit);
   const blocks = files.map((file) =>
@@ -22,6 +22,13 @@ export const stylish: Reporter = (reports, { colour }) => {
   );
   return inert(`${[...blocks, summary(all, reports, paint)].join('\n\n')}\n`);
 };
+
+/** People read paths from where they are. */
+function fromHere(problem: Problem, { folder }: Report): Problem {
+  const { place, spec } = problem;
+  const file = place === null ? null : { ...place, file: seenFrom(folder, place.file) };
+  return { ...problem, spec: seenFrom(folder, spec), place: file };
+}
 
 function fileOf({ place, spec }: Problem): string {
   return place?.file ?? spec;

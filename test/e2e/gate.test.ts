@@ -296,6 +296,8 @@ it('tells where a change weakens the gate that it has to pass', async () => {
     git(cwd, 'branch', '-f', 'main');
     const gate = ['check', 'designs/a.yaml', '--as-of', '2026-11-25', '-f', 'stylish', '--against', 'main'];
     expect((await parapet(gate, cwd)).stderr).not.toContain('weakens');
+    const below = await parapet(['check', 'a.yaml', ...gate.slice(2)], path.join(cwd, 'designs'));
+    expect(below.stderr).toBe('note Configured by `parapet.config.yaml`.\n');
     await config('fail-on: never\nrules: pack.yaml\n');
     await writeFile(path.join(cwd, 'pack.yaml'), pack('Other'));
     const { stderr } = await parapet(gate, cwd);
@@ -309,6 +311,39 @@ it('tells where a change weakens the gate that it has to pass', async () => {
     expect((await parapet(gate, cwd)).stderr).not.toContain('weakens');
     await config('fail-on: low\nmax-warnings: 0\n');
     expect((await parapet(gate, cwd)).stderr).toContain('the rules of `pack.yaml` are asked no longer.');
+  });
+});
+
+it('tells which designs a change takes away from its own gate', async () => {
+  await inRepository(spec(), async (cwd) => {
+    const gate = ['check', '--as-of', '2026-11-25', '-f', 'stylish', '--against', 'main'];
+    const config = async (specs: string) =>
+      writeFile(path.join(cwd, 'parapet.config.yaml'), `specs: ${specs}\n`);
+    const told = async (...more: readonly string[]) =>
+      (await parapet([...gate, ...more], cwd)).stderr
+        .split('\n')
+        .filter((line) => line.startsWith('warning'))
+        .map((line) => line.replace(/.*`main`: /, ''));
+    const other = spec().replace('id: claims', 'id: other');
+    await writeFile(path.join(cwd, 'designs/z.yaml'), other);
+    await config('["designs/*.yaml"]');
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-q', '-m', 'Configure');
+    git(cwd, 'branch', '-f', 'main');
+    expect(await told()).toEqual([]);
+    expect(await told('--shard', '1/2')).toEqual([]);
+    expect(await told('--changed-since', 'main')).toEqual([]);
+    expect(await told('designs/a.yaml')).toEqual([]);
+    await config('designs/a.yaml');
+    expect(await told()).toEqual(['`designs/z.yaml` is looked at no longer.']);
+    await config('["designs/*.yaml"]');
+    await rename(path.join(cwd, 'designs/z.yaml'), path.join(cwd, 'designs/y.yaml'));
+    expect(await told()).toEqual([]);
+    await rename(path.join(cwd, 'designs/y.yaml'), path.join(cwd, 'z.yaml'));
+    expect(await told()).toEqual(['`designs/z.yaml` is looked at no longer.']);
+    expect(await told('.')).toEqual([]);
+    await rm(path.join(cwd, 'z.yaml'));
+    expect(await told('designs')).toEqual(['`designs/z.yaml` is looked at no longer.']);
   });
 });
 

@@ -366,4 +366,11 @@ describe('stylish', () => {
     expect(coloured).toContain('\u001B[');
     expect(coloured.replaceAll(/\u001B\[\d+m/g, '')).toBe(stylish(reports(), SETTING));
   });
+
+  it('names files from where its reader is, and never two files alike', () => {
+    const at = (path: string, folder: string) => ({ ...mistaken('parapet: 2\n', path), folder });
+    const shown = stylish([at('a.yaml', 'designs/'), at('../a.yaml', 'designs/')], SETTING);
+    expect(shown.split('\n').filter((line) => line.endsWith('.yaml'))).toEqual(['../a.yaml', 'a.yaml']);
+    expect(stylish([at('../up/a.yaml', '')], SETTING).split('\n')[0]).toBe('a.yaml');
+  });
 });

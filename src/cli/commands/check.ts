@@ -70,11 +70,13 @@ export const checkCommand: Command = {
   run: async (words, terminal) => {
     const { askedSpecs } = await import('../asked-specs.ts');
     const { runCheck } = await import('../run-check.ts');
-    const { specs, run, of, exit } = await askedSpecs(words, terminal);
+    const { specs, found, run, of, exit } = await askedSpecs(words, terminal);
     const against = valueOf(words, 'against') ?? null;
     if (against !== null) {
       const { tellWeakenedGate } = await import('../weakened-gate.ts');
+      const { tellUnwatchedSpecs } = await import('../unwatched-specs.ts');
       await tellWeakenedGate(against, specs, words, terminal);
+      await tellUnwatchedSpecs(against, found, words, terminal);
     }
     const formats = run.options.get('format');
     const request = {
