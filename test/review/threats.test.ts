@@ -186,6 +186,12 @@ describe('the coverage', () => {
     }
   });
 
+  it('gives no reason that could stand under another design', () => {
+    const reasons = coverage.flatMap(({ cells }) => cells.flatMap(({ reason }) => reason ?? []));
+    expect(reasons.length).toBeGreaterThan(0);
+    expect(reasons.filter((reason) => !/`[a-z-]+`|boundary \(.+\)/u.test(reason))).toEqual([]);
+  });
+
   it('names every threat to an element under each of its letters', () => {
     for (const { number, on, stride } of threats) {
       const known = row(on.id);
@@ -195,8 +201,13 @@ describe('the coverage', () => {
   });
 
   it('takes its reasons from the model', () => {
-    expect(cell('idler', 'spoofing')?.reason).toBe('No flow starts at it');
-    expect(cell('idler', 'tampering')?.reason).toBe('It is outside: what it uses is examined, not the actor');
+    expect(cell('idler', 'spoofing')?.reason).toBe('No flow starts at `idler`');
+    expect(cell('idler', 'tampering')?.reason).toBe(
+      '`idler` is no part of the system, and no flow leads to it or from it',
+    );
+    expect(cell('broker', 'denial-of-service')?.reason).toBe(
+      '`broker` is no part of the system: what it uses, `worker`, is examined in its place',
+    );
     expect(cell('bell', 'repudiation')?.elsewhere.length).toBeGreaterThan(0);
     expect(cell('bell', 'information-disclosure')?.threats).toEqual([]);
     expect(cell('submit', 'elevation-of-privilege')?.threats.length).toBeGreaterThan(0);
