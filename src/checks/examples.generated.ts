@@ -1020,8 +1020,8 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'edge/api-timeout-fits': {
     bad: {
-      says: '`scan-api` is to wait `30s`, beyond the default limit of 29s.',
-      yaml: 'components:\n  scan-api:\n    service: api-gateway\n    account: claims-prod\n    timeout: 30s',
+      says: '`over-light-api` is to wait `31s`, and the limit of 30s cannot be raised for an API of type `http`.',
+      yaml: 'components:\n  over-light-api:\n    service: api-gateway\n    account: claims-prod\n    api-type: http\n    timeout: 31s',
     },
     good: {
       says: 'Calls of `broker-api` take at most `10s`.',
@@ -1688,8 +1688,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'keys:\n  jobs-key: { kind: kms, users: [scorer] }',
     },
     good: {
-      says: 'Everybody who uses what `claims` protects may use the key.',
-      yaml: 'keys:\n  claims: { kind: kms, users: [scorer] }',
+      says: 'Everybody who uses what `heard-key` protects may use the key.',
+      yaml: 'keys:\n  heard-key: { kind: kms, users: [printer] }',
     },
   },
   'logging/access-logs': {

@@ -22,6 +22,33 @@ const NOT_EXAMINED: Readonly<Record<string, Readonly<Record<string, readonly str
       'CM-2(2)',
     ],
   },
+  'S3-04': {
+    'The spec says whether a policy names principals and not what it lets those of other accounts do.': [
+      'S3.6',
+      'CA-9(1)',
+      'CM-2',
+    ],
+  },
+  'LAM-02': { 'No component of a spec calls the API of EC2.': ['EC2.10'] },
+  'SYS-02': { 'The spec says which documents may be sent and not who may read them.': ['SSM.4'] },
+  'M-NET-01': {
+    'The spec says whether a firewall filters and not how its rule groups are attached.': [
+      'NetworkFirewall.3',
+    ],
+  },
+  'M-NET-04': {
+    'The spec says whether look-ups of a network are logged; those of public zones are asked of nobody.': [
+      'Route53.2',
+    ],
+  },
+  'M-DAT-04': {
+    'Object Lock is asked for, which refuses what MFA delete makes harder.': [
+      'S3.20',
+      'v3.0 2.1.2',
+      'v5.0 2.1.2',
+      'v7.0 3.1.2',
+    ],
+  },
   'ACM-01': { 'The spec says who keeps an exported key and not its length.': ['ACM.2'] },
   'M-DAT-02': { 'The spec says where backups lie and not with which key.': ['Backup.1'] },
 };

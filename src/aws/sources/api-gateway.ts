@@ -19,6 +19,12 @@ export const apiCaching: Source = page(
   `${GUIDE}/api-gateway-caching.html`,
 );
 
+/** How long an integration of an HTTP API may take. */
+export const httpApiQuotas: Source = pageRead(
+  'Amazon API Gateway Developer Guide: Quotas for configuring and running an HTTP API',
+  `${GUIDE}/http-api-quotas.html`,
+  '2026-11-26',
+);
 /** How long an integration may take. */
 export const apiTimeouts: Source = page(
   'Amazon API Gateway Developer Guide: Quotas for configuring and running a REST API',

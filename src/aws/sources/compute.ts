@@ -127,3 +127,9 @@ export const clusterAudit: Source = page(
   'Prowler: EKS control plane logging is enabled for all types',
   'https://github.com/prowler-cloud/prowler/tree/master/prowler/providers/aws/services/eks/eks_control_plane_logging_all_types_enabled',
 );
+/** What Fargate does not let a task do. */
+export const fargateLimits: Source = pageRead(
+  'Amazon ECS Best Practices Guide: Fargate security considerations for Amazon ECS',
+  'https://docs.aws.amazon.com/AmazonECS/latest/bestpracticesguide/fargate-security-considerations.html',
+  '2026-11-26',
+);

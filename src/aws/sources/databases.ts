@@ -13,3 +13,10 @@ export const searchControls: Source = pageRead(
   'https://docs.aws.amazon.com/securityhub/latest/userguide/opensearch-controls.html',
   '2026-11-25',
 );
+
+/** A table under an AWS managed key cannot be shared with another account. */
+export const tableSharing: Source = pageRead(
+  'Amazon DynamoDB Developer Guide: Resource-based policy considerations',
+  'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-considerations.html',
+  '2026-11-26',
+);

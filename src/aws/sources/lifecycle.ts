@@ -104,3 +104,21 @@ export const messageProtectionClosed: Source = page(
 );
 /** Days of the runtimes that are still current. */
 export const runtimeCycles: Source = page('endoflife.date: AWS Lambda', 'https://endoflife.date/aws-lambda');
+/** The day from which Python 3.10 gets no patches, as AWS wrote to its customers. */
+export const python310: Source = pageRead(
+  'Notice of AWS on Python 3.10 in Lambda, quoted in terraform-aws-eks-blueprints',
+  'https://github.com/aws-ia/terraform-aws-eks-blueprints/issues/2193',
+  '2026-11-26',
+);
+/** Days of the runtimes of .NET, gathered from AWS's page. */
+export const dotnetDates: Source = pageRead(
+  'endoflife.ai: AWS Lambda .NET 5, 6 and 8, every deprecation date',
+  'https://dev.to/endoflifeai/aws-lambda-net-5-6-and-8-every-deprecation-date-2k83',
+  '2026-11-26',
+);
+/** Days of standard support of the versions of MySQL, gathered from AWS's page. */
+export const mysqlCycles: Source = pageRead(
+  'endoflife.date: Amazon RDS for MySQL',
+  'https://endoflife.date/amazon-rds-mysql',
+  '2026-11-26',
+);

@@ -78,3 +78,10 @@ export const foundationalControls: Source = page(
   'AWS Security Hub: Foundational Security Best Practices standard, as carried by Prowler',
   'https://github.com/prowler-cloud/prowler/blob/master/prowler/compliance/aws/aws_foundational_security_best_practices_aws.json',
 );
+
+/** Backups of fully managed resource types have the key of their vault. */
+export const backupEncryption: Source = pageRead(
+  'AWS Backup Developer Guide: Encryption for backups in AWS Backup',
+  'https://docs.aws.amazon.com/aws-backup/latest/devguide/encryption.html',
+  '2026-11-26',
+);

@@ -14,7 +14,7 @@ export const check: Check = defineCheck<Subject>({
   remedy:
     'Add an alert with `covers: [guardduty-finding]` and a rule on `aws.guardduty`, a channel and a runbook.',
   sources: [guardDutyControls],
-  mappings: { securityHub: ['GuardDuty.1'], nist: ['AU-6(1)', 'AU-6(5)'] },
+  mappings: { nist: ['AU-6(1)', 'AU-6(5)'] },
   covers: ['ALR-01', 'M-LOG-02'],
   question: 'SEC4',
   whenNone: 'The design does not use GuardDuty.',

@@ -18,7 +18,6 @@ export const check: Check = defineCheck({
     'Write `agents: { ssm: { run-command: named-documents } }`, or `none`, once policies allow `ssm:SendCommand` only for those.',
   sources: [rootCommands],
   mappings: {
-    securityHub: ['SSM.4'],
     nist: [
       'AC-3(7)',
       'AC-4',

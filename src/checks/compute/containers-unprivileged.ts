@@ -1,5 +1,5 @@
 /** A container that is broken into stays a container. */
-import { scalingControls } from '../../aws/sources/compute.ts';
+import { fargateLimits, scalingControls } from '../../aws/sources/compute.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import { defineCheck, withSeverity, type Check } from '../check.ts';
@@ -12,13 +12,13 @@ export const check: Check = defineCheck({
   expects: 'Containers have no rights of the host, and their root file system cannot be written',
   rationale:
     'A privileged container is the host by another name. A root file system that can be written lets an intruder ' +
-    'change the program and bring tools; a container that cannot write it is as it was when it was scanned.',
+    'change the program and bring tools; a container that cannot write it is as it was when it was scanned. Fargate ' +
+    'starts no privileged containers.',
   remedy: 'Write `container: { privileged: false, read-only-root: true }` on the component.',
-  sources: [scalingControls],
+  sources: [scalingControls, fargateLimits],
   mappings: {
     securityHub: ['ECS.4', 'ECS.5'],
     nist: ['AC-2(1)', 'AC-3', 'AC-3(7)', 'AC-3(15)', 'AC-5', 'AC-6', 'CA-9(1)', 'CM-2'],
-    attack: ['T1552.001'],
   },
   covers: ['M-CON-03'],
   question: 'SEC6',
@@ -41,6 +41,8 @@ export const check: Check = defineCheck({
         'medium',
         account,
       );
+    // Fargate starts no privileged container, whatever the task says.
+    const onFargate = component.stated['launch-type'] === 'fargate';
     if (readOnly.value === undefined) {
       return withSeverity(
         'low',
@@ -50,14 +52,14 @@ export const check: Check = defineCheck({
         ),
       );
     }
-    return privileged.value === undefined
+    return privileged.value === undefined && !onFargate
       ? withSeverity(
           'low',
           unstated(`\`${id}\` does not say whether its containers have the rights of the host.`, privileged),
         )
       : pass(
           `Containers of \`${id}\` have no rights of the host and cannot change their root file system.`,
-          privileged,
+          onFargate ? fact(component, 'launch-type') : privileged,
           readOnly,
         );
   },

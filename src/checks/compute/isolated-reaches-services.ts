@@ -3,6 +3,7 @@ import { createEndpoint } from '../../aws/sources/vpc.ts';
 import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
+import { isIsolated } from '../../model/queries/is-isolated.ts';
 import { storeEndpoint } from '../../model/queries/rotation-needs.ts';
 import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
@@ -37,10 +38,6 @@ export const check: Check = defineCheck({
         );
   },
 });
-
-function isIsolated({ subnets }: Component): boolean {
-  return subnets.length > 0 && subnets.every(({ tier }) => tier === 'isolated');
-}
 
 /** Endpoint names of the services that the component calls or whose secrets it reads, sorted. */
 function needs(component: Component, model: Model): readonly string[] {

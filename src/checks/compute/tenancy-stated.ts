@@ -8,7 +8,7 @@ import { quoted } from '../wording.ts';
 
 export const check: Check = defineCheck({
   id: 'compute/tenancy-stated',
-  severity: 'medium',
+  severity: 'low',
   title: 'An auditor asks whose workloads share the hardware and nobody knows',
   expects: 'Instances that handle regulated data state their tenancy',
   rationale:

@@ -4,8 +4,8 @@ import { controls, publicAccess } from '../../aws/sources/s3.ts';
 import { gap, notApplicable, pass, passByDefault } from '../../model/answer.ts';
 import { fact, type Fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
-import { highestClassification } from '../../model/queries/classification.ts';
-import { defineCheck, type Check } from '../check.ts';
+import { highestClassification, isSensitive } from '../../model/queries/classification.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 export const check: Check = defineCheck<Component>({
   id: 'data/bucket-not-public',
@@ -22,7 +22,7 @@ export const check: Check = defineCheck<Component>({
     'control.',
   sources: [publicAccess, controls],
   mappings: {
-    securityHub: ['S3.1', 'S3.8'],
+    securityHub: ['S3.1', 'S3.8', 'CloudTrail.6'],
     cis: ['v5.0 2.1.4', 'v3.0 2.1.4', 'v7.0 3.1.4'],
     nist: [
       'AC-2(1)',
@@ -44,7 +44,7 @@ export const check: Check = defineCheck<Component>({
     ],
     attack: ['T1530'],
   },
-  covers: ['S3-06'],
+  covers: ['S3-06', 'M-LOG-01'],
   question: 'SEC8',
   whenNone: 'The design has no S3 bucket.',
   subjects: (model) => model.components.filter(({ service }) => service.id === 's3'),
@@ -58,7 +58,13 @@ export const check: Check = defineCheck<Component>({
       return notApplicable(`\`${bucket.id}\` holds public data only.`, invites ? policy : block);
     }
     if (invites) return gap(`The policy of \`${bucket.id}\` lets anyone in.`, policy, block);
-    if (open) return gap(`\`${bucket.id}\` switches Block Public Access off.`, block);
+    // A policy that names its readers is closed today, and data that harms nobody can wait.
+    const closed = policy.value !== undefined || !isSensitive(bucket.stores);
+    if (open)
+      return withSeverity(
+        closed ? 'high' : 'critical',
+        gap(`\`${bucket.id}\` switches Block Public Access off.`, block, policy),
+      );
     if (block.value === true)
       return pass(`\`${bucket.id}\` blocks public access whatever its policy says.`, block);
     if (forAll !== null)

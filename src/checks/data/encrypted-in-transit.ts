@@ -2,10 +2,11 @@
 import { transport } from '../../aws/sources/kms.ts';
 import { oldTls } from '../../aws/sources/standards.ts';
 import { dataControls } from '../../aws/sources/well-architected.ts';
-import { gap, pass, unstated } from '../../model/answer.ts';
+import { gap, notApplicable, pass, unstated } from '../../model/answer.ts';
 import { fact, type Fact } from '../../model/fact.ts';
-import type { Flow } from '../../model/model.ts';
+import type { Flow, Model } from '../../model/model.ts';
 import { isSensitive } from '../../model/queries/classification.ts';
+import { endsTls, publicEndpoints } from '../../model/queries/public-endpoint.ts';
 import { defineCheck, withSeverity, type Check, type Verdict } from '../check.ts';
 
 const IN_THE_CLEAR = ['http', 'ftp'];
@@ -46,8 +47,8 @@ export const check: Check = defineCheck<Flow>({
   question: 'SEC9',
   whenNone: 'The design draws no flow other than events that AWS delivers itself.',
   subjects: (model) => model.flows.filter(({ stated }) => stated.protocol !== 'event'),
-  examine: (flow) => {
-    const verdict = examine(flow);
+  examine: (flow, model) => {
+    const verdict = examine(flow, model);
     const inside = flow.from.kind === 'component' && !flow.crossesBoundary;
     return verdict.severity === undefined && inside && !isSensitive(flow.carries)
       ? withSeverity('medium', verdict)
@@ -55,7 +56,7 @@ export const check: Check = defineCheck<Flow>({
   },
 });
 
-function examine(flow: Flow): Verdict {
+function examine(flow: Flow, model: Model): Verdict {
   const protocol = fact(flow, 'protocol');
   const spoken = protocol.value ?? '';
   if (spoken === 'aws-api')
@@ -63,6 +64,8 @@ function examine(flow: Flow): Verdict {
   if (SECURE_SHELL.includes(spoken)) return pass(`\`${flow.id}\` is encrypted by \`${spoken}\`.`, protocol);
   if (IN_THE_CLEAR.includes(spoken))
     return gap(`\`${flow.id}\` sends its data in the clear over \`${spoken}\`.`, protocol);
+  const blamed = endFoundElsewhere(flow, model);
+  if (blamed !== null) return notApplicable(`What \`${flow.to.id}\` lets in is told of itself.`, blamed);
   const floor = oldestVersion(flow);
   if (floor?.value === '1.0' || floor?.value === '1.1') {
     return withSeverity('medium', gap(`\`${flow.id}\` lets TLS ${floor.value} through.`, floor));
@@ -80,6 +83,17 @@ function examine(flow: Flow): Verdict {
         unstated(`\`${flow.id}\` uses \`${spoken}\` and does not say the oldest version of TLS.`, tls),
       )
     : unstated(`\`${flow.id}\` does not say whether it is encrypted.`, tls);
+}
+
+/** The field of the end that another check finds at fault, so that its flows need not be told of; null where none is. */
+function endFoundElsewhere(flow: Flow, model: Model): Fact<unknown> | null {
+  const { to, stated } = flow;
+  if (to.kind === 'actor' || stated.tls?.minimum !== undefined) return null;
+  const floor = fact(to, 'minimum-tls');
+  if (floor.value === '1.0' || floor.value === '1.1')
+    return publicEndpoints(model).includes(to) && endsTls(to) ? floor : null;
+  const only = fact(to, 'tls-only');
+  return to.service.id === 's3' && only.value === false ? only : null;
 }
 
 /** The oldest version that the flow states, or else the component where it ends. */

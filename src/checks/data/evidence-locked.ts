@@ -18,8 +18,7 @@ export const check: Check = defineCheck<Component>({
   remedy: 'Write `object-lock: { mode: compliance, retention: 365d }` on the bucket.',
   sources: [objectLock, controls, customerProvidedKeys],
   mappings: {
-    securityHub: ['S3.15', 'S3.20'],
-    cis: ['v3.0 2.1.2', 'v5.0 2.1.2', 'v7.0 3.1.2'],
+    securityHub: ['S3.15'],
     attack: ['T1485', 'T1486'],
   },
   covers: ['M-DAT-04', 'S3-06', 'GEN-03'],

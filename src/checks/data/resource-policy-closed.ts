@@ -17,7 +17,7 @@ export const check: Check = defineCheck<Component>({
   remedy:
     'Write `policy: named-principals` on the component once its policy names principals or the organization.',
   sources: [permissions],
-  mappings: { securityHub: ['S3.6'], nist: ['CA-9(1)', 'CM-2'] },
+  mappings: {},
   covers: ['M-IAM-07', 'GEN-07', 'S3-04'],
   question: 'SEC3',
   whenNone: 'No component other than buckets states a resource policy.',

@@ -35,6 +35,7 @@ export const check: Check = defineCheck<Component>({
   },
 });
 
+/** A serverless collection has no domain policy: its data access policies name indices and who may read them. */
 function holdsSensitive({ service, stores }: Component): boolean {
-  return ['opensearch', 'opensearch-serverless'].includes(service.id) && isSensitive(stores);
+  return service.id === 'opensearch' && isSensitive(stores);
 }

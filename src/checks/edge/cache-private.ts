@@ -48,7 +48,7 @@ export const check: Check = defineCheck({
       return gap(`The cache of \`${api.id}\` does not tell one caller from another.`, key);
     }
     if (encrypted.value === false && isSensitive(api.handles))
-      return gap(`\`${api.id}\` caches sensitive answers in the clear.`, encrypted);
+      return withSeverity('medium', gap(`\`${api.id}\` caches sensitive answers in the clear.`, encrypted));
     if (ttl.value !== undefined && seconds(ttl.value) > LONGEST_TTL) {
       const says = `\`${api.id}\` is to cache answers for \`${ttl.value}\`, longer than the 3600s that API Gateway allows.`;
       return withSeverity('low', gap(says, ttl));

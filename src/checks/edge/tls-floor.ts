@@ -3,7 +3,7 @@ import { loadBalancerTls } from '../../aws/sources/edge.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Flow } from '../../model/model.ts';
-import { publicEndpoints } from '../../model/queries/public-endpoint.ts';
+import { endsTls, publicEndpoints } from '../../model/queries/public-endpoint.ts';
 import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 
@@ -51,13 +51,6 @@ export const check: Check = defineCheck({
       : weighed(contradiction(component, promised), 'low', account);
   },
 });
-
-/** AppSync leaves no choice, and a Network Load Balancer without a certificate passes TLS on to its targets. */
-function endsTls({ stated }: Component): boolean {
-  const passesOn =
-    (stated.kind === 'network' || stated.kind === 'gateway') && stated.certificate === undefined;
-  return stated.service !== 'appsync' && !passesOn;
-}
 
 function isModern({ stated }: Flow): boolean {
   return stated.tls?.minimum !== undefined && !OLD.includes(stated.tls.minimum);

@@ -39,7 +39,11 @@ export const check: Check = defineCheck<Component>({
           account,
         );
       default:
-        return weighed(unstated(`\`${id}\` does not say what it can do by itself.`, tools), 'high', account);
+        return weighed(
+          unstated(`\`${id}\` does not say what it can do by itself.`, tools),
+          'medium',
+          account,
+        );
     }
   },
 });

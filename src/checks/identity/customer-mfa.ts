@@ -36,14 +36,15 @@ export const check: Check = defineCheck<Identity>({
     if (mfa.value === 'optional' && guarded.value === 'enforced') {
       return pass(`\`${pool.id}\` asks for a second factor when a sign-in looks odd.`, mfa, guarded);
     }
-    const severity = opensSensitiveData(pool, model) ? 'high' : 'medium';
+    const opened = openedBy(pool, model);
+    const usual = opened === 'harmless' ? 'low' : 'medium';
     if (mfa.value === undefined)
       return withSeverity(
-        'medium',
+        usual,
         unstated(`\`${pool.id}\` does not say whether it asks for a second factor.`, mfa),
       );
     return withSeverity(
-      mfa.value === 'none' ? severity : 'medium',
+      opened === 'sensitive' && mfa.value === 'none' ? 'high' : usual,
       gap(
         mfa.value === 'none'
           ? `\`${pool.id}\` asks for a password alone.`
@@ -54,8 +55,11 @@ export const check: Check = defineCheck<Identity>({
   },
 });
 
-function opensSensitiveData(pool: Identity, model: Model): boolean {
-  return model.flows.some(
-    ({ stated, carries }) => stated.authentication?.by === pool.id && isSensitive(carries),
+/** What the password alone opens; data of which the design says nothing may be anything. */
+function openedBy(pool: Identity, model: Model): 'sensitive' | 'harmless' | 'unknown' {
+  const carried = model.flows.flatMap(({ stated, carries }) =>
+    stated.authentication?.by === pool.id ? carries : [],
   );
+  if (isSensitive(carried)) return 'sensitive';
+  return carried.length === 0 ? 'unknown' : 'harmless';
 }

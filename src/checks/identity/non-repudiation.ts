@@ -60,12 +60,14 @@ function examine(flow: Flow, model: Model): Verdict {
           : fact(trail, 'object-lock')
         : fact(found, 'write-once');
     if (kept === null) return unstated(`\`${flow.id}\` rests on a write-once log and does not name it.`, log);
-    if (kept.value !== true)
-      return gap(
-        `\`${flow.id}\` rests on \`${log.value}\`, which is not said to be write-once.`,
-        proof,
+    if (kept.value === undefined)
+      return unstated(
+        `\`${flow.id}\` rests on \`${log.value}\`, which does not say whether it is write-once.`,
         kept,
+        proof,
       );
+    if (!kept.value)
+      return gap(`\`${flow.id}\` rests on \`${log.value}\`, which can be changed.`, proof, kept);
   }
   return pass(`\`${flow.from.id}\` cannot deny \`${flow.id}\`, which rests on \`${proof.value}\`.`, proof);
 }

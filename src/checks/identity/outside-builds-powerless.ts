@@ -2,7 +2,7 @@
 import { buildControls, buildTriggers } from '../../aws/sources/delivery.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
-import { defineCheck, type Check } from '../check.ts';
+import { defineCheck, withSeverity, type Check } from '../check.ts';
 
 export const check: Check = defineCheck({
   id: 'identity/outside-builds-powerless',
@@ -28,7 +28,10 @@ export const check: Check = defineCheck({
     if (outside.value === 'with-credentials')
       return gap(`What outsiders propose is built in \`${build.id}\` with its credentials.`, outside);
     if (outside.value === undefined)
-      return unstated(`\`${build.id}\` does not say whether outsiders can start a build.`, outside);
+      return withSeverity(
+        'medium',
+        unstated(`\`${build.id}\` does not say whether outsiders can start a build.`, outside),
+      );
     return pass(
       outside.value === 'none'
         ? `No proposal of an outsider starts \`${build.id}\`.`

@@ -17,7 +17,7 @@ export const check: Check = defineCheck<Key>({
     'officer, now the unactivated administrator, is only the state of the first one before its password is set.',
   remedy: 'Name different identities in `administrators` and `users` of the key.',
   sources: [kmsControls, hsmUsers],
-  mappings: { securityHub: ['KMS.1', 'KMS.2'], nist: ['AC-5'] },
+  mappings: { nist: ['AC-5'] },
   covers: ['M-DAT-07', 'HSM-04', 'HSM-05', 'HSM-06', 'HSM-07'],
   question: 'SEC3',
   whenNone: 'The design has no key of its own.',

@@ -44,6 +44,8 @@ function examine(key: Key): Verdict {
   ) {
     return gap(`\`${key.id}\` is to rotate every \`${every.value}\`; KMS takes 90 to 2560 days.`, every);
   }
+  if (by.value === 'automatic' && !isKept(key))
+    return notApplicable(`Whether \`${key.id}\` can rotate by itself comes before how often.`, by);
   if (by.value === 'automatic')
     return pass(`KMS rotates \`${key.id}\` every \`${every.value ?? '365d'}\`.`, by, every);
   if (every.value !== undefined && by.value !== undefined)

@@ -51,7 +51,8 @@ function readersOf(protectedBy: Component | Secret): readonly string[] {
   if (!BY_CALLER.includes(protectedBy.service.id)) return [];
   const others = [
     ...protectedBy.flowsIn.map(({ from }) => from),
-    ...protectedBy.flowsOut.map(({ to }) => to),
+    // A topic decrypts before it delivers: its subscribers need no key.
+    ...(protectedBy.service.id === 'sns' ? [] : protectedBy.flowsOut.map(({ to }) => to)),
   ];
   return [
     ...new Set(

@@ -17,7 +17,7 @@ export const check: Check = defineCheck<Trail>({
     'people, no workloads and its own guardrails.',
   remedy: 'Write `account: <account with purpose log-archive>` on the trail.',
   sources: [trailControls],
-  mappings: { securityHub: ['CloudTrail.6'], nist: ['AU-9'], attack: ['T1070'] },
+  mappings: { nist: ['AU-9'], attack: ['T1070'] },
   covers: ['M-LOG-01', 'CT-04'],
   question: 'SEC4',
   whenNone: 'The design names no trail.',

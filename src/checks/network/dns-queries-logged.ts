@@ -15,7 +15,7 @@ export const check: Check = defineCheck({
     'command server for orders unseen. Route 53 Resolver query logs record them.',
   remedy: 'Write `dns-query-logging: true` on the network.',
   sources: [flowLogLimits, resolverQueryLogs],
-  mappings: { securityHub: ['Route53.2'] },
+  mappings: {},
   covers: ['VPC-08', 'M-NET-04'],
   question: 'SEC4',
   whenNone: 'The design has no network.',

@@ -19,7 +19,7 @@ export const check: Check = defineCheck({
   remedy:
     'Write `filtered: true` on the way out once destinations are named, or add one of `kind: network-firewall`.',
   sources: [networkFirewall, dnsFirewall],
-  mappings: { securityHub: ['NetworkFirewall.3'], nist: ['CA-9(1)', 'CM-2'], attack: ['T1048'] },
+  mappings: { nist: ['CA-9(1)', 'CM-2'], attack: ['T1048'] },
   covers: ['M-NET-01', 'VPC-04'],
   question: 'SEC5',
   whenNone: 'No network that handles sensitive data has a NAT.',

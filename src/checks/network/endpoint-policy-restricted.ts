@@ -18,7 +18,6 @@ export const check: Check = defineCheck({
     'Write `policy: restricted` on the endpoint once its policy names the principals and the resources of your organization.',
   sources: [createEndpoint, dataPerimeter],
   mappings: {
-    securityHub: ['EC2.10'],
     nist: [
       'AC-3',
       'AC-3(7)',

@@ -1,8 +1,9 @@
 /** S3 and DynamoDB have a free private way, with a policy of its own. */
 import { createEndpoint, dataPerimeter } from '../../aws/sources/vpc.ts';
-import { gap, pass, unstated } from '../../model/answer.ts';
+import { gap, notApplicable, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Flow, Network } from '../../model/model.ts';
+import { isIsolated } from '../../model/queries/is-isolated.ts';
 import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 import { quoted } from '../wording.ts';
@@ -40,9 +41,13 @@ export const check: Check = defineCheck({
         network.account,
       );
     }
-    const missing = [...new Set(flows.map(({ to }) => serviceOf(to)))]
+    // What isolated components cannot reach is told of them.
+    const roaming = flows.filter(({ from }) => from.kind === 'component' && !isIsolated(from));
+    const missing = [...new Set(roaming.map(({ to }) => serviceOf(to)))]
       .filter((service) => !network.endpoints.some(({ stated }) => stated.service === service))
       .toSorted();
+    if (missing.length === 0 && roaming.length === 0 && network.endpoints.length === 0)
+      return notApplicable(`Only isolated components of \`${network.id}\` use storage.`, endpoints);
     if (missing.length === 0)
       return pass(`Components of \`${network.id}\` reach storage by endpoints.`, endpoints);
     const says = `\`${network.id}\` states no endpoint for ${quoted(missing)}, which its components use`;

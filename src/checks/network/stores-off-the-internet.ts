@@ -52,9 +52,13 @@ export const check: Check = defineCheck({
       return withSeverity(severe, gap(`\`${store.id}\` has an address on the internet.`, address));
     const open = store.subnets.filter(({ tier }) => tier === 'public');
     if (open.length > 0) {
-      return gap(
-        `\`${store.id}\` stands in the public ${open.length === 1 ? 'subnet' : 'subnets'} ${quoted(open.map(({ id }) => id))}.`,
-        subnets,
+      // Without an address it is one changed setting away from the internet, and not on it.
+      return withSeverity(
+        address.value === false ? 'medium' : 'high',
+        gap(
+          `\`${store.id}\` stands in the public ${open.length === 1 ? 'subnet' : 'subnets'} ${quoted(open.map(({ id }) => id))}.`,
+          subnets,
+        ),
       );
     }
     return store.subnets.length > 0

@@ -65,7 +65,7 @@ export const check: Check = defineCheck({
     return promised < RECOVERABLE
       ? weighed(
           gap(`${says}, and \`${store.id}\` can typically be restored to five minutes ago.`, moment, rpo),
-          'medium',
+          'low',
           store.account,
         )
       : pass(`\`${store.id}\` can be restored to a moment within \`${rpo.value ?? ''}\`.`, moment, rpo);

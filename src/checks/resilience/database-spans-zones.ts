@@ -43,7 +43,8 @@ export const check: Check = defineCheck({
       case 'aurora-single':
         return weighed(
           gap(`\`${store.id}\` is deployed as \`${deployment.value}\`.`, deployment),
-          'high',
+          // A warehouse serves reports; few designs stop when those come later.
+          store.stated.service === 'redshift' ? 'medium' : 'high',
           store.account,
         );
       default:

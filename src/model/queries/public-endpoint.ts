@@ -11,6 +11,13 @@ export function publicEndpoints(model: Model): readonly Component[] {
   );
 }
 
+/** Whether TLS ends there: AppSync leaves no choice, and a Network Load Balancer without a certificate passes TLS on. */
+export function endsTls({ stated }: Component): boolean {
+  const passesOn =
+    (stated.kind === 'network' || stated.kind === 'gateway') && stated.certificate === undefined;
+  return stated.service !== 'appsync' && !passesOn;
+}
+
 /** The distribution that fetches from the component and refuses other callers of it; null where there is none. */
 export function distributionBefore(component: Component, model: Model): Component | null {
   return (
