@@ -11,7 +11,7 @@ export interface SecretKind {
   readonly title: string;
   /** Global; group 1, where there is one, is the secret itself. */
   readonly pattern: RegExp;
-  /** What stands in every one of them, for a pattern that does not begin with it: most texts need no closer look. */
+  /** What stands in every one of them: most texts do not hold it, and need no closer look. */
   readonly holds?: string;
 }
 
@@ -19,8 +19,13 @@ export interface SecretKind {
 const START = String.raw`(?<![A-Za-z0-9])`;
 const END = String.raw`(?![A-Za-z0-9])`;
 
-function token(id: string, title: string, pattern: string, holds: string = ''): SecretKind {
+function token(id: string, title: string, pattern: string, holds: string = beginningOf(pattern)): SecretKind {
   return { id, title, pattern: new RegExp(`${START}(?:${pattern})${END}`, 'g'), holds };
+}
+
+/** The letters that every match of a pattern begins with, where they are plain to see. */
+function beginningOf(pattern: string): string {
+  return pattern.includes('|') ? '' : (/^[A-Za-z0-9_-]*(?![?*+{A-Za-z0-9_-])/.exec(pattern)?.[0] ?? '');
 }
 
 function context(id: string, title: string, pattern: string, flags: string = 'gi'): SecretKind {

@@ -14,13 +14,6 @@ import type { Check as CheckResults, Result } from './review.generated.ts';
 /** Silence is not a fault: what is not stated weighs one step less than what is stated wrongly. */
 const QUESTION = { critical: 'high', high: 'medium', medium: 'low', low: 'low' } as const;
 
-const FRAMEWORKS = {
-  securityHub: 'Security Hub',
-  cis: 'CIS',
-  nist: 'NIST 800-53',
-  attack: 'ATT&CK',
-} as const;
-
 /** What the team decided, as of a day (YYYY-MM-DD). */
 export interface Decided {
   readonly asOf: string;
@@ -106,8 +99,11 @@ function standingOf(check: Check): Standing {
 }
 
 function mappingsOf(check: Check): CheckResults['mappings'] {
-  const { securityHub, cis, nist, attack } = check.mappings;
-  return Object.entries({ securityHub, cis, nist, attack }).flatMap(([key, controls]) =>
-    (controls ?? []).map((control) => ({ framework: FRAMEWORKS[key as keyof typeof FRAMEWORKS], control })),
-  );
+  const { securityHub = [], cis = [], nist = [], attack = [] } = check.mappings;
+  return [
+    ...securityHub.map((control) => ({ framework: 'Security Hub' as const, control })),
+    ...cis.map((control) => ({ framework: 'CIS' as const, control })),
+    ...nist.map((control) => ({ framework: 'NIST 800-53' as const, control })),
+    ...attack.map((control) => ({ framework: 'ATT&CK' as const, control })),
+  ];
 }
