@@ -34,7 +34,7 @@ async function make(source) {
   let finish = null;
   const prepare = () => (finish ??= preparePdf(value, BOARD, surroundings(value), null));
   const printed = await browser.print(html, 120_000, prepare);
-  prepare()(printed);
+  await prepare()(printed);
   return performance.now() - start;
 }
 

@@ -27,7 +27,7 @@ export async function redraw(
     const { placed } = await drawFigures(review.diagrams, browser, fonts, icons, format.paper);
     const html = await composePage(review, placed, { ...theme, fonts }, format);
     const printed = await browser.print(withServedText(html, fonts).html, renderTime(html.length));
-    return pdfDocument(printed, review, format);
+    return await pdfDocument(printed, review, format);
   } finally {
     await browser.close();
   }

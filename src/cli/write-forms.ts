@@ -96,7 +96,7 @@ export async function writeForms(
           for (const [, text] of others) text();
         });
         await printed();
-        await write('pdf', finish()(pages));
+        await write('pdf', await finish()(pages));
       }
     }
   }

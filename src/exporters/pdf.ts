@@ -19,13 +19,13 @@ import { formatWords } from './format-words.ts';
 import { jsonReview } from './json.ts';
 
 /** The finished PDF of the whole `review`. Throws if what was printed is not safe to hand on. */
-export function pdfDocument(
+export async function pdfDocument(
   printed: Uint8Array,
   review: Review,
   format: Format = BOARD,
   around: Surroundings = surroundings(review),
   delta: Delta | null = null,
-): Uint8Array {
+): Promise<Uint8Array> {
   return preparePdf(review, format, around, delta)(printed);
 }
 
@@ -35,7 +35,7 @@ export function preparePdf(
   format: Format,
   around: Surroundings,
   delta: Delta | null,
-): (printed: Uint8Array) => Uint8Array {
+): (printed: Uint8Array) => Promise<Uint8Array> {
   const details = detailsOf(review, format, delta);
   const files = packedFiles(details);
   // The large texts, so that of the document itself only what its files are has still to be compared with them.
@@ -44,8 +44,8 @@ export function preparePdf(
     details.attachments.map(({ data }) => decoder.decode(data)),
     around,
   );
-  return (printed) => {
-    const compact = compactPdf(finalizePdf(printed, details, files));
+  return async (printed) => {
+    const compact = await compactPdf(finalizePdf(printed, details, files));
     // What is examined is what is handed out, not what it was made of.
     const open = openCompactPdf(compact);
     scanOpenPdf(open);

@@ -15,7 +15,7 @@ const CONSTRUCTS: ReadonlySet<string> = new Set(['m', 'l', 'c', 'v', 'y', 're', 
 const PAINTS: ReadonlySet<string> = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*']);
 
 /** The contents of the pages with everything marked that is not, by object number. */
-export function markedContents(pdf: PdfFile): ReadonlyMap<number, Buffer> {
+export function markedContents(pdf: PdfFile): ReadonlyMap<number, Promise<Buffer>> {
   const contents = new Set(
     pageObjects(pdf).flatMap((page) => reference(objectText(pdf, page), 'Contents') ?? []),
   );

@@ -22,7 +22,7 @@ export interface Attachment {
 /** An attachment as it stands in a document, whichever numbers its objects get there. */
 export interface PackedAttachment {
   readonly name: string;
-  readonly stream: Buffer;
+  readonly stream: Promise<Buffer>;
   /** What makes a file of the stream with that number. */
   readonly entry: (stream: number) => string;
 }

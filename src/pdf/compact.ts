@@ -18,7 +18,15 @@ type Entry =
   | { readonly kind: 2; readonly stream: number; readonly index: number };
 
 /** The bytes of a document, with its objects packed and its seal. */
-export function compactPdf({ objects, root, info, size }: PdfObjects): Uint8Array {
+export async function compactPdf({ objects, root, info, size }: PdfObjects): Promise<Uint8Array> {
+  const sorted = [...objects].toSorted(([a], [b]) => a - b);
+  const plain = sorted.flatMap(([number, body]) =>
+    typeof body === 'string' ? ([[number, body]] as const) : [],
+  );
+  const groups = Array.from({ length: Math.ceil(plain.length / MOST_OBJECTS) }, (_, index) =>
+    plain.slice(index * MOST_OBJECTS, (index + 1) * MOST_OBJECTS),
+  );
+  const packed = groups.map(objectStream);
   const entries = new Map<number, Entry>();
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\u00E2\u00E3\u00CF\u00D3\n', 'latin1')];
   let offset = parts[0]?.length ?? 0;
@@ -32,20 +40,16 @@ export function compactPdf({ objects, root, info, size }: PdfObjects): Uint8Arra
     put(body);
     put(Buffer.from('\nendobj\n'));
   };
-  const plain: (readonly [number: number, text: string])[] = [];
-  for (const [number, body] of [...objects].toSorted(([a], [b]) => a - b)) {
-    if (typeof body === 'string') plain.push([number, body]);
-    else write(number, body);
-  }
+  for (const [number, body] of sorted) if (typeof body !== 'string') write(number, await body);
   let next = size;
-  for (let start = 0; start < plain.length; start += MOST_OBJECTS) {
-    const packed = plain.slice(start, start + MOST_OBJECTS);
-    for (const [index, [number]] of packed.entries()) entries.set(number, { kind: 2, stream: next, index });
-    write(next, objectStream(packed));
+  for (const [group, stream] of (await Promise.all(packed)).entries()) {
+    for (const [index, [number]] of (groups[group] ?? []).entries())
+      entries.set(number, { kind: 2, stream: next, index });
+    write(next, stream);
     next += 1;
   }
   const start = offset;
-  const table = crossReferences(
+  const table = await crossReferences(
     entries,
     next,
     start,
@@ -56,7 +60,7 @@ export function compactPdf({ objects, root, info, size }: PdfObjects): Uint8Arra
   return sealed(Buffer.concat(parts));
 }
 
-function objectStream(objects: readonly (readonly [number: number, text: string])[]): Buffer {
+function objectStream(objects: readonly (readonly [number: number, text: string])[]): Promise<Buffer> {
   let length = 0;
   const heads: string[] = [];
   for (const [number, text] of objects) {
@@ -74,7 +78,7 @@ function crossReferences(
   own: number,
   offset: number,
   trailer: string,
-): Buffer {
+): Promise<Buffer> {
   const row = WIDTHS[0] + WIDTHS[1] + WIDTHS[2];
   const data = Buffer.alloc(row * (own + 1));
   data.writeUInt16BE(0xffff, WIDTHS[0] + WIDTHS[1]);

@@ -1,8 +1,8 @@
 /** A document as its objects, wherever they stood: what is changed, and then written anew. */
 import { bodiesOf, type PdfFile } from './pdf-file.ts';
 
-/** The text of an object in Latin-1, or the bytes of one with a stream. */
-export type PdfObject = string | Buffer;
+/** The text of an object in Latin-1, or the bytes of one with a stream, which may still be compressed. */
+export type PdfObject = string | Buffer | Promise<Buffer>;
 
 /** A document by its objects. */
 export interface PdfObjects {
@@ -16,8 +16,8 @@ export interface PdfObjects {
 
 /** The objects of `pdf`, each in its newest state. */
 export function objectsOf(pdf: PdfFile): PdfObjects {
-  const objects = bodiesOf(pdf).map(
-    ({ number, text, stream }) => [number, stream ? Buffer.from(text, 'latin1') : text] as const,
-  );
-  return { objects: new Map(objects), root: pdf.root, info: pdf.info, size: pdf.offsets.length };
+  const objects = new Map<number, PdfObject>();
+  for (const { number, text, stream } of bodiesOf(pdf))
+    objects.set(number, stream ? Buffer.from(text, 'latin1') : text);
+  return { objects, root: pdf.root, info: pdf.info, size: pdf.offsets.length };
 }

@@ -41,7 +41,7 @@ it('tells a genuine document from one that is stale, altered or none', async () 
     expect(cut).not.toBe(forged);
     await writeFile(
       path.join(folder, 'forged.pdf'),
-      compactPdf(objectsOf(openPdf(Buffer.from(cut, 'latin1')))),
+      await compactPdf(objectsOf(openPdf(Buffer.from(cut, 'latin1')))),
     );
     expect((await verify('forged.pdf'))[0]).toBe(0);
     const redrawn = await verify('forged.pdf', '--pages', '--format', 'json');

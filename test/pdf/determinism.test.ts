@@ -33,7 +33,7 @@ async function built(settings: ProgramSettings): Promise<string> {
     const image = 'data:image/svg+xml;base64,' + Buffer.from(drawings[1].svg).toString('base64');
     const html = readFileSync(${JSON.stringify(join(folder, 'page.html'))}, 'utf8').replace('DRAWING', image);
     const details = { title: 'T', author: 'A', subject: 'S', keywords: [], language: 'en', generator: 'G', date: 0, attachments: [], fields: [] };
-    const bytes = compactPdf(finalizePdf(await browser.print(html), details));
+    const bytes = await compactPdf(finalizePdf(await browser.print(html), details));
     console.log(createHash('sha256').update(bytes).update(drawings.map(({ svg }) => svg).join('')).digest('hex'));
     await browser.close();`,
     settings,

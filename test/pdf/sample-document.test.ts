@@ -51,7 +51,7 @@ beforeAll(async () => {
   await using browser = await openBrowser({ executable: null, sandbox: true });
   const { placed } = await drawFigures(review.diagrams, browser, theme.fonts);
   html = await composePage(review, placed, theme);
-  finished = pdfDocument(await browser.print(html), review);
+  finished = await pdfDocument(await browser.print(html), review);
   const open = expandPdf(finished);
   begins = destinationPages(open);
   objects = bodiesOf(openPdf(open)).flatMap(({ text: body, stream }) => (stream ? [] : [body]));

@@ -38,7 +38,7 @@ beforeAll(async () => {
   const { placed, small, missing } = await drawFigures(review.diagrams, browser, fonts);
   undrawn = [...small, ...missing];
   html = await composePage(review, placed, { ...theme, fonts });
-  finished = pdfDocument(await browser.print(html, 120_000), review);
+  finished = await pdfDocument(await browser.print(html, 120_000), review);
   begins = destinationPages(expandPdf(finished));
   pdf = await readPdf(finished);
   pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => piecesOf(index + 1)));

@@ -47,12 +47,12 @@ export function printedPage(words: string, mode = ''): Uint8Array {
 }
 
 /** The finished document of a review, whose page prints the digest and `words`. */
-export function documentOf(review: Review, words = '', format: Format = BOARD): Uint8Array {
+export function documentOf(review: Review, words = '', format: Format = BOARD): Promise<Uint8Array> {
   return pdfDocument(printedPage(`Digest ${review.digest} ${words}`), review, format);
 }
 
 /** The document after somebody changed its objects and sealed it again, as only one who knows Parapet does. */
-export function resealed(document: Uint8Array, change: (text: string) => string): Uint8Array {
+export function resealed(document: Uint8Array, change: (text: string) => string): Promise<Uint8Array> {
   const text = Buffer.from(expandPdf(document)).toString('latin1');
   return compactPdf(objectsOf(openPdf(withTable(change(text)))));
 }
@@ -73,7 +73,10 @@ function withTable(text: string): Uint8Array {
 }
 
 /** The document with the attached files exchanged that `exchange` gives other texts for. */
-export function withFiles(document: Uint8Array, exchange: Readonly<Record<string, string>>): Uint8Array {
+export function withFiles(
+  document: Uint8Array,
+  exchange: Readonly<Record<string, string>>,
+): Promise<Uint8Array> {
   return resealed(document, (text) =>
     Object.entries(exchange).reduce((all, [name, content]) => {
       const file = textString(name);

@@ -41,7 +41,8 @@ const BETTER = SPEC.replace('managed: none', 'managed: aws-managed')
   .concat('actors:\n  clerk: { kind: person, trust: workforce }\n');
 
 const review = reviewOf(SPEC);
-const document = documentOf(review, 'Return');
+const document = await documentOf(review, 'Return');
+const partner = await documentOf(editionOf(review, 'partner'), 'Return');
 
 const failures = ({ evidence }: Verification): Part[] =>
   evidence.filter(({ holds }) => holds === false).map(({ part }) => part);
@@ -57,22 +58,22 @@ describe('a document as it was written', () => {
     expect(answer.claims).toMatchObject({ asOf: '2026-11-23', digest: review.digest, version: '1.2.3' });
   });
 
-  it('is genuine for an environment', () => {
+  it('is genuine for an environment', async () => {
     const design = readDesigns({ path: 'spec.yaml', text: SPEC }).value[1];
     const staged = design === undefined ? null : reviewDesign(design, review.asOf, '1.2.3').value;
     if (staged === null) throw new Error('the environment has a review');
-    const answer = verified(documentOf(staged));
+    const answer = verified(await documentOf(staged));
     expect([answer.verdict, answer.claims?.design.environment]).toEqual(['genuine', 'staging']);
   });
 
-  it('is genuine however it was printed', () => {
+  it('is genuine however it was printed', async () => {
     const format = {
       profile: 'audit',
       paper: 'letter',
       cover: true,
       theme: { id: 'acme-2', sha256: 'a'.repeat(64) },
     } as const;
-    const examined = examineDocument(documentOf(review, '', format), {
+    const examined = examineDocument(await documentOf(review, '', format), {
       version: '1.2.3',
       allowed: new Set(),
       house: OWN_RULES,
@@ -82,13 +83,13 @@ describe('a document as it was written', () => {
     expect(examined.evidence.filter(({ holds }) => holds !== true)).toEqual([]);
   });
 
-  it('is genuine with what was known at adoption', () => {
+  it('is genuine with what was known at adoption', async () => {
     const adopted = adopt(review, adoptDesign({ file: 'spec.yaml', review }, null, 90));
     expect(adopted.governance.adopted.length).toBeGreaterThan(3);
-    expect(verified(documentOf(adopted)).verdict).toBe('genuine');
+    expect(verified(await documentOf(adopted)).verdict).toBe('genuine');
   });
 
-  it('is genuine with what looks like a secret, where that is allowed again', () => {
+  it('is genuine with what looks like a secret, where that is allowed again', async () => {
     const text = SPEC.replace(
       'title: Shop',
       'title: Shop, summary: "token ghp_A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8"',
@@ -99,14 +100,12 @@ describe('a document as it was written', () => {
     const [design] = designsOf(gatherFrom({ path: 'spec.yaml', text }, [], allowed)).value;
     const known = design === undefined ? null : reviewDesign(design, review.asOf, '1.2.3').value;
     if (known === null) throw new Error('the design has a review');
-    expect(verified(documentOf(known), { allowed }).verdict).toBe('genuine');
-    expect(verified(documentOf(known)).verdict).toBe('altered');
+    expect(verified(await documentOf(known), { allowed }).verdict).toBe('genuine');
+    expect(verified(await documentOf(known)).verdict).toBe('altered');
   });
 });
 
 describe('a document for readers outside', () => {
-  const partner = documentOf(editionOf(review, 'partner'), 'Return');
-
   it('is not judged alone, for it carries no spec, and nothing in it is missing', () => {
     const answer = verified(partner);
     expect([answer.verdict, failures(answer)]).toEqual(['unknown', []]);
@@ -114,21 +113,21 @@ describe('a document for readers outside', () => {
     expect(sentenceOf(answer, 'files')).toContain('`review.json`, `findings.sarif` and `SHA256SUMS`');
   });
 
-  it('is genuine beside the spec that it was made of', () => {
+  it('is genuine beside the spec that it was made of', async () => {
     for (const edition of ['partner', 'public'] as const) {
-      const answer = verified(documentOf(editionOf(review, edition)), { texts: [SPEC] });
+      const answer = verified(await documentOf(editionOf(review, edition)), { texts: [SPEC] });
       expect([answer.verdict, failures(answer)], edition).toEqual(['genuine', []]);
     }
   });
 
-  it('is altered where another review follows from that spec', () => {
+  it('is altered where another review follows from that spec', async () => {
     const forged = editionOf(
       { ...review, decision: { ...review.decision, recommendation: 'approve' } },
       'partner',
     );
-    const answer = verified(documentOf(forged), { texts: [SPEC] });
+    const answer = verified(await documentOf(forged), { texts: [SPEC] });
     expect([answer.verdict, failures(answer)]).toEqual(['altered', ['review']]);
-    const spec = withFiles(partner, { 'review.json': jsonReview(editionOf(forged, 'partner')) });
+    const spec = await withFiles(partner, { 'review.json': jsonReview(editionOf(forged, 'partner')) });
     expect(verified(spec, { texts: [SPEC] }).verdict).toBe('altered');
   });
 });
@@ -138,7 +137,7 @@ describe('a document that tells what changed', () => {
     before: sideOf(BETTER, '2026-11-20', 'v1'),
     after: sideOf(SPEC, '2026-11-23', 'now'),
   });
-  const told = (profile: 'board' | 'change', of = delta): Uint8Array => {
+  const told = (profile: 'board' | 'change', of = delta): Promise<Uint8Array> => {
     const format = { ...BOARD, profile };
     return pdfDocument(
       printedPage(`Digest ${review.digest}`),
@@ -149,25 +148,30 @@ describe('a document that tells what changed', () => {
     );
   };
 
-  it('is genuine but for the earlier state, which is not in it', () => {
+  it('is genuine but for the earlier state, which is not in it', async () => {
     for (const profile of ['board', 'change'] as const) {
-      const answer = verified(told(profile));
+      const answer = verified(await told(profile));
       expect([answer.verdict, failures(answer)], profile).toEqual(['genuine', []]);
       expect(sentenceOf(answer, 'change')).toContain('It tells what changed since `v1`, as of 2026-11-20');
       expect(sentenceOf(answer, 'files')).toContain('`delta.json`');
     }
   });
 
-  it('is altered where the delta is another one, or about another state', () => {
+  it('is altered where the delta is another one, or about another state', async () => {
     const other = `${JSON.stringify({ ...delta, summary: ['Nothing changed.'] }, null, 2)}\n`;
-    expect(failures(verified(withFiles(told('board'), { 'delta.json': other })))).toEqual(['files']);
+    expect(failures(verified(await withFiles(await told('board'), { 'delta.json': other })))).toEqual([
+      'files',
+    ]);
     const elsewhere = deltaOf({
       before: sideOf(SPEC, '2026-11-20', 'v1'),
       after: sideOf(BETTER, '2026-11-23', 'now'),
     });
-    expect(failures(verified(told('board', elsewhere)))).toContain('change');
+    expect(failures(verified(await told('board', elsewhere)))).toContain('change');
     for (const text of ['', 'null', '[]', '{"design":{}}', '{"design":{"id":"shop"},"after":{"digest":[]}}'])
-      expect(failures(verified(withFiles(told('board'), { 'delta.json': text }))), text).toContain('change');
+      expect(
+        failures(verified(await withFiles(await told('board'), { 'delta.json': text }))),
+        text,
+      ).toContain('change');
   });
 });
 
@@ -221,17 +225,17 @@ describe('something appended', () => {
 });
 
 describe('a document that was sealed again', () => {
-  it('with another review does not follow from its spec', () => {
+  it('with another review does not follow from its spec', async () => {
     const kinder = jsonReview({ ...review, decision: { ...review.decision, recommendation: 'approve' } });
-    const answer = verified(withFiles(document, { 'review.json': kinder }));
+    const answer = verified(await withFiles(document, { 'review.json': kinder }));
     expect([answer.verdict, failures(answer)]).toEqual(['altered', ['review']]);
     expect(sentenceOf(answer, 'review')).toContain(
       '`decision.recommendation`: it says `"approve"`; from the spec follows `"return"`.',
     );
   });
 
-  it('with another spec is not what the review was made from', () => {
-    const answer = verified(withFiles(document, { 'spec.yaml': BETTER }));
+  it('with another spec is not what the review was made from', async () => {
+    const answer = verified(await withFiles(document, { 'spec.yaml': BETTER }));
     expect(answer.verdict).toBe('altered');
     expect(sentenceOf(answer, 'files')).toContain(
       '`spec.yaml` is not the file that the review states or gives.',
@@ -239,44 +243,46 @@ describe('a document that was sealed again', () => {
     expect(failures(answer)).toContain('review');
   });
 
-  it('with another spec and its review still prints the digest of the old one', () => {
+  it('with another spec and its review still prints the digest of the old one', async () => {
     const better = reviewOf(BETTER);
-    const answer = verified(withFiles(document, { 'spec.yaml': BETTER, 'review.json': jsonReview(better) }));
+    const answer = verified(
+      await withFiles(document, { 'spec.yaml': BETTER, 'review.json': jsonReview(better) }),
+    );
     expect([answer.verdict, failures(answer)]).toEqual(['altered', ['files', 'digest']]);
     expect(sentenceOf(answer, 'digest')).toContain(review.digest.slice(0, 16));
   });
 
-  it('with other findings for tools is not what the review gives', () => {
-    const answer = verified(withFiles(document, { 'findings.sarif': '{}' }));
+  it('with other findings for tools is not what the review gives', async () => {
+    const answer = verified(await withFiles(document, { 'findings.sarif': '{}' }));
     expect([answer.verdict, failures(answer)]).toEqual(['altered', ['files']]);
     expect(sentenceOf(answer, 'files')).toContain('`findings.sarif`');
   });
 
-  it('with another day says two days of itself', () => {
+  it('with another day says two days of itself', async () => {
     const later = reviewOf(SPEC, '2027-11-23');
-    const answer = verified(withFiles(document, { 'review.json': jsonReview(later) }));
+    const answer = verified(await withFiles(document, { 'review.json': jsonReview(later) }));
     expect([answer.verdict, failures(answer)]).toEqual(['altered', ['files', 'metadata']]);
     const odd = jsonReview({ ...review, asOf: { ...review.asOf, date: '2027-11-23' } });
-    expect(failures(verified(withFiles(document, { 'review.json': odd })))).toEqual(['files']);
+    expect(failures(verified(await withFiles(document, { 'review.json': odd })))).toEqual(['files']);
   });
 
-  it('with another title does not say of itself what its review says', () => {
+  it('with another title does not say of itself what its review says', async () => {
     const title = (text: string): string =>
       Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();
-    const answer = verified(resealed(document, (text) => text.replace(title('Shop'), title('Shed'))));
+    const answer = verified(await resealed(document, (text) => text.replace(title('Shop'), title('Shed'))));
     expect([answer.verdict, failures(answer)]).toEqual(['altered', ['metadata']]);
   });
 
-  it('with a script holds something that has no place in it', () => {
+  it('with a script holds something that has no place in it', async () => {
     const answer = verified(
-      resealed(document, (text) => text.replace('/Type /Page\n', '/Type /Page\n/AA <</O 1 0 R>>\n')),
+      await resealed(document, (text) => text.replace('/Type /Page\n', '/Type /Page\n/AA <</O 1 0 R>>\n')),
     );
     expect([answer.verdict, failures(answer)]).toEqual(['altered', ['content']]);
     expect(sentenceOf(answer, 'content')).toContain('`/AA`');
   });
 
-  it('with other words on its pages cannot be told without drawing them, and that is said', () => {
-    const approved = documentOf(review, 'Approve');
+  it('with other words on its pages cannot be told without drawing them, and that is said', async () => {
+    const approved = await documentOf(review, 'Approve');
     const answer = verified(approved);
     expect(answer.verdict).toBe('genuine');
     expect(answer.evidence.some(({ part }) => part === 'pages')).toBe(false);
@@ -290,12 +296,12 @@ describe('a document of another version', () => {
     expect(sentenceOf(answer, 'review')).toContain('Parapet 2.0.0 concludes the same as 1.2.3');
   });
 
-  it('cannot be judged where it concludes something else', () => {
+  it('cannot be judged where it concludes something else', async () => {
     const old = { ...review, tool: { ...review.tool, checks: 3 } };
-    const answer = verified(documentOf(old), { version: '2.0.0' });
+    const answer = verified(await documentOf(old), { version: '2.0.0' });
     expect([answer.verdict, failures(answer)]).toEqual(['other-version', ['review']]);
     expect(sentenceOf(answer, 'review')).toContain('`tool.checks`: it says `3`');
-    expect(verified(documentOf(old)).verdict).toBe('altered');
+    expect(verified(await documentOf(old)).verdict).toBe('altered');
   });
 });
 
@@ -321,17 +327,17 @@ rules:
     if (judged === null) throw new Error('the spec is sound');
     return judged;
   };
-  const by = (...packs: readonly string[]): Uint8Array => documentOf(judgedBy(...packs));
+  const by = (...packs: readonly string[]): Promise<Uint8Array> => documentOf(judgedBy(...packs));
   const [red, blue] = [pack('red'), pack('blue')];
 
-  it('is genuine with the same rules, wherever they lie', () => {
-    const answer = verified(by(red, blue), { house: houseOf(red, blue) });
+  it('is genuine with the same rules, wherever they lie', async () => {
+    const answer = verified(await by(red, blue), { house: houseOf(red, blue) });
     expect([answer.verdict, failures(answer)]).toEqual(['genuine', []]);
     const moved = {
       ...houseOf(red),
       sources: houseOf(red).sources.map((one) => ({ ...one, path: 'x/y.yaml' })),
     };
-    expect(verified(by(red), { house: moved }).verdict).toBe('genuine');
+    expect(verified(await by(red), { house: moved }).verdict).toBe('genuine');
   });
 
   it.each<[string, readonly string[], readonly string[], string]>([
@@ -340,14 +346,14 @@ rules:
     ['with more of them', [red], [red, blue], 'Leave out the pack `blue`'],
     ['with rules where it has none', [], [red], 'It was not judged by all of these rules.'],
     ['in another order', [red, blue], [blue, red], '`--rules pack-1.yaml` `--rules pack-2.yaml`'],
-  ])('is not judged %s, and not called altered', (_way, made, given, sentence) => {
-    const answer = verified(by(...made), { house: packsOf(...given).house ?? OWN_RULES });
+  ])('is not judged %s, and not called altered', async (_way, made, given, sentence) => {
+    const answer = verified(await by(...made), { house: packsOf(...given).house ?? OWN_RULES });
     expect([answer.verdict, failures(answer)]).toEqual(['unknown', []]);
     expect(sentenceOf(answer, 'review')).toContain(sentence);
   });
 
-  it('is altered where its review is not what the rules give', () => {
-    const forged = withFiles(by(red), {
+  it('is altered where its review is not what the rules give', async () => {
+    const forged = await withFiles(await by(red), {
       'review.json': jsonReview(judgedBy(red)).replaceAll('"severity": "high"', '"severity": "low"'),
     });
     expect(verified(forged, { house: houseOf(red) }).verdict).toBe('altered');
@@ -410,17 +416,19 @@ describe('bytes that are meant to do harm', { timeout: 60_000 }, () => {
     expect(reason(pdfOf(Buffer.alloc(260 * 1024 * 1024), 3))).toContain('unpacks to more than 256 MiB');
   });
 
-  it('are refused when pages are parts of themselves', () => {
-    const answer = verified(resealed(document, (text) => text.replace('/Kids [4 0 R]', '/Kids [3 0 R]')));
+  it('are refused when pages are parts of themselves', async () => {
+    const answer = verified(
+      await resealed(document, (text) => text.replace('/Kids [4 0 R]', '/Kids [3 0 R]')),
+    );
     expect([answer.verdict, sentenceOf(answer, 'content')]).toEqual([
       'altered',
       expect.stringContaining('pages that are their own parts'),
     ]);
   });
 
-  it('are not believed when the review is deeper than can be read', () => {
+  it('are not believed when the review is deeper than can be read', async () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
-    const answer = verified(withFiles(document, { 'review.json': `{"a":${deep}}` }));
+    const answer = verified(await withFiles(document, { 'review.json': `{"a":${deep}}` }));
     expect([answer.verdict, failures(answer)]).toEqual(['altered', ['files']]);
   });
 });
