@@ -1240,12 +1240,12 @@ export const examples: Readonly<Record<string, Examples>> = {
   },
   'events/doubles-refused': {
     bad: {
-      says: '`resend` may change `payment` twice.',
-      yaml: 'flows:\n  resend: { from: intake, to: payments, carries: [payment, visit], protocol: aws-api, asynchronous: true, deduplicated: false }',
+      says: '`hand-over` changes `payment` once more if it arrives twice.',
+      yaml: 'flows:\n  hand-over: { from: intake, to: booking, carries: [payment, visit], protocol: aws-api, asynchronous: true, deduplicated: false }',
     },
     good: {
-      says: '`queue` takes effect once.',
-      yaml: 'flows:\n  queue: { from: intake, to: payments, carries: [payment], protocol: aws-api, asynchronous: true, deduplicated: true }',
+      says: '`book` takes effect once.',
+      yaml: 'flows:\n  book: { from: payments, to: booking, carries: [payment], protocol: aws-api, deduplicated: true }',
     },
   },
   'events/failed-messages-kept': {
@@ -2215,8 +2215,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  archive:\n    service: s3\n    account: claims-prod\n    stores: [claim-record]\n    backups:\n      restore-test:\n        every: 1000d',
     },
     good: {
-      says: 'Restoring `claims-db` is rehearsed every `90d`.',
-      yaml: 'components:\n  claims-db:\n    service: rds-postgresql\n    account: claims-prod\n    stores: [claim-record]\n    backups:\n      retention: 35d\n      restore-test:\n        every: 90d',
+      says: 'Restoring `drafts` was rehearsed on 2026-10-01.',
+      yaml: 'components:\n  drafts:\n    service: efs\n    account: claims-prod\n    stores: [claim-record]\n    backups:\n      restore-test:\n        last: 2026-10-01',
     },
   },
   'resilience/stores-backed-up': {

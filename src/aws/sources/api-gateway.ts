@@ -4,8 +4,12 @@ import { page, pageRead } from './page.ts';
 
 const GUIDE = 'https://docs.aws.amazon.com/apigateway/latest/developerguide';
 
-/** 10,000 requests a second for all APIs of an account in a Region. */
-export const apiQuotas: Source = page('Amazon API Gateway Developer Guide: Quotas', `${GUIDE}/limits.html`);
+/** 10,000 requests a second for all APIs of an account in a Region, 2,500 in thirteen Regions that are named there. */
+export const apiQuotas: Source = pageRead(
+  'Amazon API Gateway Developer Guide: Quotas',
+  `${GUIDE}/limits.html`,
+  '2026-11-26',
+);
 
 /** Limits are targets, not ceilings. */
 export const apiThrottling: Source = page(

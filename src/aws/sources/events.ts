@@ -70,3 +70,10 @@ export const standardQueues: Source = pageRead(
   'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/standard-queues.html',
   '2026-11-25',
 );
+
+/** A FIFO queue drops what is sent again within five minutes. */
+export const fifoDoubles: Source = pageRead(
+  'Amazon SQS Developer Guide: FIFO queue key terms',
+  'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/FIFO-key-terms.html',
+  '2026-11-26',
+);

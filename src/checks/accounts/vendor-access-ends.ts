@@ -1,11 +1,13 @@
 /** Access of others outlives the contract unless somebody ends it. */
 import { confusedDeputy } from '../../aws/sources/access.ts';
+import { accessAnalyzer } from '../../aws/sources/identity.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { daysBetween } from '../../model/calendar.ts';
 import { fact } from '../../model/fact.ts';
 import type { Connection } from '../../model/model.ts';
 import { defineCheck, type Check } from '../check.ts';
 
+/** How long a look at it holds; no page of AWS gives a number, so it is ours. */
 const LONGEST_DAYS = 365;
 
 export const check: Check = defineCheck<Connection>({
@@ -15,9 +17,10 @@ export const check: Check = defineCheck<Connection>({
   expects: 'Access of an account of others ends on a stated day, or was looked at within a year',
   rationale:
     'A role that a vendor may assume works as long as it is there, and whoever breaks into the vendor may use it. Nobody ' +
-    'misses it when the work is done, so its end has to be written down while somebody still thinks of it.',
+    'misses it when the work is done, so its end has to be written down while somebody still thinks of it. IAM Access ' +
+    'Analyzer lists the roles that others may assume, which makes looking a matter of minutes; a year is our limit, not one of AWS.',
   remedy: 'Write `expires` or `reviewed` on the connection.',
-  sources: [confusedDeputy],
+  sources: [accessAnalyzer, confusedDeputy],
   mappings: {},
   covers: ['M-TPA-01'],
   question: 'SEC3',

@@ -1,13 +1,11 @@
 /** A limit below what the business expects turns away its customers on its best day. */
+import { apiRateIn } from '../../aws/api-rates.ts';
 import { apiQuotas } from '../../aws/sources/api-gateway.ts';
 import { gap, pass, unstated } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component } from '../../model/model.ts';
 import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
-
-/** What API Gateway lets an account have in a Region unless AWS has raised it; a quarter of it in some newer Regions. */
-const REGION_DEFAULT = 10_000;
 
 export const check: Check = defineCheck<Component>({
   id: 'edge/peak-fits-throttle',
@@ -16,7 +14,7 @@ export const check: Check = defineCheck<Component>({
   expects: 'What is expected at the peak is below the throttle, and below what the account may have',
   rationale:
     'A throttle protects what is behind it and refuses everything beyond its rate, attack or not. API Gateway adds a ' +
-    'limit for all APIs of an account in a Region, 10,000 requests a second (2,500 in some newer Regions) until AWS raises it.',
+    'limit for all APIs of an account in a Region, 10,000 requests a second (2,500 in thirteen Regions, most of them new) until AWS raises it.',
   remedy:
     'Raise `throttle.rate` above the `peak` of the flows that arrive, and have the quota of the account raised in time.',
   sources: [apiQuotas],
@@ -33,7 +31,8 @@ export const check: Check = defineCheck<Component>({
     const peak = peaks.reduce((sum, { value = 0 }) => sum + value, 0);
     const rate = fact(api, 'throttle', 'rate');
     const quotas = api.account === null ? null : fact(api.account, 'quotas-monitored');
-    const { id, account } = api;
+    const { id, account, region } = api;
+    const begins = apiRateIn(region);
     if (rate.value === undefined)
       return weighed(
         unstated(
@@ -50,9 +49,9 @@ export const check: Check = defineCheck<Component>({
         'medium',
         account,
       );
-    if (api.stated.service !== 'api-gateway' || peak <= REGION_DEFAULT || quotas?.value === true)
+    if (api.stated.service !== 'api-gateway' || peak <= begins.rate || quotas?.value === true)
       return pass(`\`${id}\` lets in ${rate.value} requests a second and expects ${peak}.`, rate, ...peaks);
-    const beyond = `\`${id}\` expects ${peak} requests a second, more than an account has by default`;
+    const beyond = `\`${id}\` expects ${peak} requests a second, more than the ${begins.rate} that an account begins with${region === null ? '' : ` in ${region}`}`;
     return quotas?.value === false
       ? weighed(gap(`${beyond}, and nobody watches its quotas.`, ...peaks, quotas), 'medium', account)
       : weighed(

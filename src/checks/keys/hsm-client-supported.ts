@@ -38,14 +38,19 @@ export const check: Check = defineCheck<Component>({
         'high',
         account,
       );
-    if (version.value === undefined)
-      return weighed(
-        unstated(`\`${id}\` does not say which release of the client is used.`, version),
-        'medium',
-        account,
-      );
-    return activated.value === undefined
-      ? weighed(unstated(`\`${id}\` does not say whether it is activated.`, activated), 'medium', account)
+    const silent = [
+      { field: version, asks: 'which release of the client is used' },
+      { field: activated, asks: 'whether it is activated' },
+    ].filter(({ field }) => field.value === undefined);
+    return silent.length > 0
+      ? weighed(
+          unstated(
+            `\`${id}\` does not say ${silent.map(({ asks }) => asks).join(', nor ')}.`,
+            ...silent.map(({ field }) => field),
+          ),
+          'medium',
+          account,
+        )
       : pass(`\`${id}\` is activated and used by client ${version.value}.`, version, activated);
   },
 });

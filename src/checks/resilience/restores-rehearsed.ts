@@ -46,14 +46,26 @@ export const check: Check = defineCheck({
         store.account,
       );
     }
-    if (every.value !== undefined)
-      return pass(`Restoring \`${store.id}\` is rehearsed every \`${every.value}\`.`, every);
-    return last.value === undefined
+    if (last.value !== undefined)
+      return pass(
+        `Restoring \`${store.id}\` was rehearsed on ${last.value}.`,
+        last,
+        ...(every.value === undefined ? [] : [every]),
+      );
+    return every.value === undefined
       ? weighed(
           unstated(`Restoring \`${store.id}\` is not said to be rehearsed.`, every),
           'medium',
           store.account,
         )
-      : pass(`Restoring \`${store.id}\` was rehearsed on ${last.value}.`, last);
+      : weighed(
+          unstated(
+            `Restoring \`${store.id}\` is planned every \`${every.value}\`, and no day is stated on which it was done.`,
+            last,
+            every,
+          ),
+          'low',
+          store.account,
+        );
   },
 });

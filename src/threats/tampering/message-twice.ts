@@ -1,6 +1,7 @@
 /** Queues, topics, buses and streams deliver at least once: what acts on a message may get it again. */
 import { fact } from '../../model/fact.ts';
-import type { Component, Flow, Hook, Model } from '../../model/model.ts';
+import type { Flow, Hook, Model } from '../../model/model.ts';
+import { acts, isRepeated } from '../../model/queries/repeated-messages.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
 import { hindersWhereStated, prevents } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
@@ -18,38 +19,30 @@ export const threat: Threat = defineThreat({
   find: (model) => gather<Flow | Hook>([...flowsIn(model), ...hooksIn(model)], tell),
 });
 
-const BROKERS: readonly string[] = ['queue', 'topic', 'bus', 'stream'];
-const WORKS: readonly string[] = ['compute', 'function', 'orchestration'];
-
 function flowsIn(model: Model): readonly Case<Flow>[] {
-  return model.flows.flatMap((flow) => {
-    const { from, to, carries } = flow;
-    if (from.kind !== 'component' || !BROKERS.includes(from.service.category)) return [];
-    if (to.kind !== 'component' || !acts(to)) return [];
-    return [
-      {
-        subject: flow,
-        boundary: to.id,
-        exposure: 'accident',
-        data: carries,
-        because: [fact(flow, 'from')],
-        mitigations: [
-          prevents(
-            part`A message of ${flow} that arrives twice takes effect once`,
-            fact(flow, 'deduplicated'),
+  return model.flows.filter(isRepeated).map((flow) => ({
+    subject: flow,
+    boundary: flow.to.id,
+    exposure: 'accident',
+    data: flow.carries,
+    because: [fact(flow, 'from')],
+    mitigations: [
+      prevents(
+        part`A message of ${flow} that arrives twice takes effect once`,
+        fact(flow, 'deduplicated'),
+        (yes) => yes,
+        'true',
+      ),
+      ...(flow.from.kind === 'component'
+        ? hindersWhereStated(
+            part`${flow.from} drops what was sent twice within minutes`,
+            fact(flow.from, 'fifo'),
             (yes) => yes,
             'true',
-          ),
-          ...hindersWhereStated(
-            part`${from} drops what was sent twice within minutes`,
-            fact(from, 'fifo'),
-            (yes) => yes,
-            'true',
-          ),
-        ],
-      },
-    ];
-  });
+          )
+        : []),
+    ],
+  }));
 }
 
 function hooksIn(model: Model): readonly Case<Hook>[] {
@@ -65,11 +58,6 @@ function hooksIn(model: Model): readonly Case<Hook>[] {
         prevents(part`Receiving ${hook} twice does no harm`, fact(hook, 'idempotent'), (yes) => yes, 'true'),
       ],
     }));
-}
-
-/** Whether it runs and leaves something behind: a record, a message, a call to others. */
-function acts({ service, flowsOut }: Component): boolean {
-  return WORKS.includes(service.category) && flowsOut.length > 0;
 }
 
 function tell({ subjects, data }: Group<Flow | Hook>): Statement {
