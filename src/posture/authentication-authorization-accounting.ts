@@ -21,12 +21,15 @@ export interface AaaRow {
 /** The table: one row a flow, in the order of the spec. */
 export function authenticationAuthorizationAccounting(model: Model): readonly AaaRow[] {
   const lookups = lookupsOf(model);
-  return model.flows.map((flow) => ({
-    flow,
-    authentication: authentication(lookups, flow),
-    authorization: authorization(lookups, flow),
-    accounting: accounting(lookups, flow),
-    nonRepudiation: nonRepudiation(lookups, flow),
-    transport: transport(flow),
-  }));
+  return model.flows.map((flow) => {
+    const recorded = accounting(lookups, flow);
+    return {
+      flow,
+      authentication: authentication(lookups, flow),
+      authorization: authorization(lookups, flow),
+      accounting: recorded,
+      nonRepudiation: nonRepudiation(lookups, flow, recorded),
+      transport: transport(flow),
+    };
+  });
 }

@@ -7,8 +7,8 @@ import { identityOf, secondFactor, sharedIdentity } from './identities.ts';
 import type { Lookups } from './lookups.ts';
 import { isPlatformCall } from './transport.ts';
 
-/** Deniability of a flow: the stated reason must be borne out by the rest of the design. */
-export function nonRepudiation(lookups: Lookups, flow: Flow): Answer {
+/** Deniability of a flow: the stated reason must be borne out by the rest of the design, and the deed by the record of it. */
+export function nonRepudiation(lookups: Lookups, flow: Flow, recorded: Answer): Answer {
   const stated = fact(flow, 'accounting', 'non-repudiation');
   const identity = identityOf(lookups, flow);
   const shared = identity === null ? null : sharedIdentity(identity);
@@ -18,19 +18,31 @@ export function nonRepudiation(lookups: Lookups, flow: Flow): Answer {
       return silent(lookups, flow, stated);
     case 'none':
       return flow.crossesBoundary
-        ? gap(`The caller of \`${flow.id}\` can deny what it did.`, stated)
+        ? gap(
+            `\`${flow.from.id}\` can deny what it did by \`${flow.id}\`, and no proof of it is meant to be kept.`,
+            stated,
+          )
         : notApplicable(`Both ends of \`${flow.id}\` stand in one trust boundary.`, stated);
     case 'mutual-tls':
-      return certificate(flow, stated);
+      return kept(certificate(flow, stated), flow, recorded);
     case 'verified-identity':
-      return verified(lookups, flow, stated);
+      return kept(verified(lookups, flow, stated), flow, recorded);
     case 'write-once-log':
       return writeOnce(lookups, flow, stated);
     case 'signed-request':
-      return pass(`Each request of \`${flow.id}\` is signed by its caller.`, stated);
+      return kept(pass(`Each request of \`${flow.id}\` is signed by its caller.`, stated), flow, recorded);
     default:
       return stated.value satisfies never;
   }
+}
+
+/** Who it was is known when it happens; to show it later takes a record that its doer cannot change. */
+function kept(known: Answer, flow: Flow, recorded: Answer): Answer {
+  if (known.outcome !== 'pass' || recorded.outcome === 'pass') return known;
+  const facts = [...recorded.facts, ...known.facts];
+  return recorded.outcome === 'gap'
+    ? gap(`${known.says} No record that can be relied on shows later what \`${flow.id}\` did.`, ...facts)
+    : unstated(`${known.says} What shows later what \`${flow.id}\` did is not stated.`, ...facts);
 }
 
 function certificate(flow: Flow, stated: Fact<string>): Answer {

@@ -159,14 +159,27 @@ describe('accounting', () => {
 });
 
 describe('deniability', () => {
-  const deed = (why: string, more = ''): AaaRow =>
-    row(`from: customer, to: api, accounting: { non-repudiation: ${why} }${more}`);
+  const LOG = 'audit: { logs: { calls: { of: api, retention: 400d, write-once: true } } }';
+  const deed = (why: string, more = '', log = LOG): AaaRow =>
+    row(`from: customer, to: api, accounting: { log: calls, non-repudiation: ${why} }${more}`, log);
 
   it('believes a reason only if the design bears it out', () => {
     expect(deed('mutual-tls', ', tls: { mutual: false }').nonRepudiation.outcome).toBe('gap');
     expect(deed('mutual-tls', ', tls: { mutual: true }').nonRepudiation.outcome).toBe('pass');
     const identity = ', authentication: { method: oidc, by: shoppers }';
     expect(deed('verified-identity', identity).nonRepudiation.outcome).toBe('gap');
+  });
+
+  it('needs a record of the deed that lasts, whoever is known to have done it', () => {
+    for (const known of ['mutual-tls', 'signed-request']) {
+      const found = (log: string): AaaRow['nonRepudiation'] =>
+        deed(known, ', tls: { mutual: true }', log).nonRepudiation;
+      expect(found(LOG).outcome).toBe('pass');
+      const changed = found(LOG.replace('write-once: true', 'write-once: false'));
+      expect(changed.outcome).toBe('gap');
+      expect(changed.facts[0]).toBe('/audit/logs/calls/write-once');
+      expect(found(LOG.replace(', write-once: true', '')).outcome).toBe('unstated');
+    }
   });
 
   it('is lost where several people share an identity', () => {
