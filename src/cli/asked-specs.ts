@@ -106,9 +106,17 @@ async function changed<Spec extends Omit<AskedSpec, 'number'> & { readonly confi
 
 /** The words that hold for a file, with what its config says; null where that is wrong, which has been told. */
 export async function wordsFor(file: string, words: Words, terminal: Terminal): Promise<Words | null> {
-  const config = await configsOf(terminal)(chooser(words)(file));
-  if (config === 'wrong') return null;
-  return config === 'none' ? words : withConfig(words, config);
+  return wordsByFile(words, terminal)(file);
+}
+
+/** The same for several files: each config is read and told once. */
+export function wordsByFile(words: Words, terminal: Terminal): (file: string) => Promise<Words | null> {
+  const [configs, configFor] = [configsOf(terminal), chooser(words)];
+  return async (file) => {
+    const config = await configs(configFor(file));
+    if (config === 'wrong') return null;
+    return config === 'none' ? words : withConfig(words, config);
+  };
 }
 
 /** Which config holds for a file: that of the command line, none, or the nearest. */

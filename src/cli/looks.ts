@@ -23,13 +23,13 @@ export interface Look {
   readonly templates: ReadonlyMap<string, SourceFile>;
 }
 
-/** Looks by the folders of their themes; null where a theme has mistakes, which have been told then. */
-export type Looks = (folder: string | null) => Promise<Look | null>;
+/** Looks by the folders of their themes; null where a theme has mistakes, which have been told to who asked first. */
+export type Looks = (folder: string | null, terminal: Terminal) => Promise<Look | null>;
 
 /** Reads each look once. */
-export function looks(terminal: Terminal): Looks {
+export function looks(): Looks {
   const known = new Map<string | null, Promise<Look | null>>();
-  return (folder) => {
+  return (folder, terminal) => {
     const look = known.get(folder) ?? (folder === null ? ownLook() : lookIn(folder, terminal));
     known.set(folder, look);
     return look;

@@ -82,7 +82,7 @@ export async function openMaker(request: BuildRequest, terminal: Terminal): Prom
   const browser = oneBrowser(request.choice, terminal);
   const workshop: Omit<Workshop, 'house'> = {
     icons,
-    lookOf: looks(terminal),
+    lookOf: looks(),
     browser,
     baselineOf: baselines(),
     request,
@@ -111,7 +111,7 @@ async function makeOne(
     complainOf([mistakesIn({ path: spec.baseline ?? '', files: [], diagnostics })], terminal);
     return NOTHING_MADE;
   }
-  const look = isDrawn ? await workshop.lookOf(spec.theme) : null;
+  const look = isDrawn ? await workshop.lookOf(spec.theme, terminal) : null;
   if (isDrawn && look === null) return NOTHING_MADE;
   const format = formatIn(look, spec);
   terminal.progress(`Reviewing ${spec.path}`);

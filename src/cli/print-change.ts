@@ -39,12 +39,12 @@ export async function writeChanges(
     return EXIT.clean;
   }
   let exit: ExitCode = EXIT.clean;
-  const lookOf = looks(terminal);
+  const lookOf = looks();
   const browser = await openBrowser(choice);
   try {
     for (const { delta, review, theme } of printed) {
       // oxlint-disable-next-line no-await-in-loop -- each is read once
-      const look = await lookOf(theme);
+      const look = await lookOf(theme, terminal);
       if (look === null) {
         exit = EXIT.input;
         continue;

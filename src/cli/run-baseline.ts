@@ -27,28 +27,36 @@ import { asOfArgument, today } from './as-of.ts';
 import { knownOf, nameIn, openBaseline } from './baseline-file.ts';
 import { complainOf } from './complain-of.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { type HouseFiles, readHouse } from './read-house.ts';
+import { type HouseFiles, housesFrom } from './read-house.ts';
 import { readSpecFile, terminalRoot } from './read-specs.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the command lines have in common. */
-export interface BaselineRequest {
-  readonly specs: readonly string[];
+interface BaselineRequest {
   readonly baseline: string;
   readonly asOf: string | undefined;
+}
+
+/** A spec with the rules that it is judged by: specs of one baseline may belong to projects of their own. */
+export interface RuledSpec {
+  readonly path: string;
   readonly rules: HouseFiles;
 }
 
 /** Writes what is open now. Specs that have mistakes are told, and left out. */
 export async function createBaseline(
-  request: BaselineRequest & { readonly days: number; readonly replace: boolean },
+  request: BaselineRequest & {
+    readonly specs: readonly RuledSpec[];
+    readonly days: number;
+    readonly replace: boolean;
+  },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const asOf = dayOf(request);
   const before = existsSync(request.baseline) ? await opened(request.baseline, terminal) : NOTHING;
   if (before === null) return EXIT.input;
-  const { reviews, exit } = await reviewAll(request.specs, { asOf, rules: request.rules }, terminal);
+  const { reviews, exit } = await reviewAll(request.specs, asOf, terminal);
   const entries = reviews.map(({ spec, review }) => {
     const known = knownOf(before, request.baseline, spec, systemOf(review));
     if (known !== null && !request.replace) {
@@ -78,13 +86,27 @@ export async function createBaseline(
 }
 
 /** Takes out what is mended, and takes what got better at its word. Without specs, over the whole baseline. */
-export async function pruneBaseline(request: BaselineRequest, terminal: Terminal): Promise<ExitCode> {
+export async function pruneBaseline(
+  request: BaselineRequest & {
+    readonly specs: readonly string[];
+    /** Null where the config of a spec is wrong, which has been told. */
+    readonly rulesFor: (spec: string) => Promise<HouseFiles | null>;
+  },
+  terminal: Terminal,
+): Promise<ExitCode> {
   const before = await opened(request.baseline, terminal);
   if (before === null) return EXIT.input;
   const folder = path.dirname(request.baseline);
   const all = before.designs.map(({ file }) => path.join(folder, file));
   const named = request.specs.length > 0 ? request.specs : all.filter((file) => existsSync(file));
-  const { reviews, exit } = await reviewAll(named, { asOf: dayOf(request), rules: request.rules }, terminal);
+  const ruled: RuledSpec[] = [];
+  for (const spec of named) {
+    // oxlint-disable-next-line no-await-in-loop -- there are few configs, and each is read once
+    const rules = await request.rulesFor(spec);
+    if (rules !== null) ruled.push({ path: spec, rules });
+  }
+  const { reviews, exit: reviewed } = await reviewAll(ruled, dayOf(request), terminal);
+  const exit = ruled.length < named.length ? EXIT.input : reviewed;
   const gone =
     request.specs.length > 0 ? [] : before.designs.filter(({ file }) => !existsSync(path.join(folder, file)));
   const pruned = reviews.flatMap(({ spec, review }) => {
@@ -108,7 +130,7 @@ export async function pruneBaseline(request: BaselineRequest, terminal: Terminal
 
 /** How old everything is, the oldest first, and how long it is borne with. */
 export async function reportBaseline(
-  request: Omit<BaselineRequest, 'specs'> & { readonly format: 'pretty' | 'json' },
+  request: BaselineRequest & { readonly format: 'pretty' | 'json' },
   terminal: Terminal,
 ): Promise<ExitCode> {
   const baseline = await opened(request.baseline, terminal);
@@ -168,16 +190,20 @@ interface Reviewed {
 }
 
 async function reviewAll(
-  specs: readonly string[],
-  { asOf, rules }: { readonly asOf: AsOf; readonly rules: HouseFiles },
+  specs: readonly RuledSpec[],
+  asOf: AsOf,
   terminal: Terminal,
 ): Promise<{ readonly reviews: readonly Reviewed[]; readonly exit: ExitCode }> {
-  const { house, reports } = await readHouse(rules);
-  if (reports.length > 0) complainOf(reports, terminal);
-  if (house === null) return { reviews: [], exit: EXIT.input };
+  const houses = housesFrom((reports) => complainOf(reports, terminal));
   const reviews: Reviewed[] = [];
   let exit: ExitCode = EXIT.clean;
-  for (const spec of specs) {
+  for (const { path: spec, rules } of specs) {
+    // oxlint-disable-next-line no-await-in-loop -- each set of rules is read once
+    const { house } = await houses(rules);
+    if (house === null) {
+      exit = EXIT.input;
+      continue;
+    }
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as everywhere
     const { path: name, files, diagnostics, designs } = await readSpecFile(spec, terminalRoot(spec));
     // Every environment: whichever of them is asked for later, it was there.

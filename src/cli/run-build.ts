@@ -80,7 +80,8 @@ export async function runBuild(request: BuildRequest, terminal: Terminal): Promi
     // What brought the browser down must not take other documents with it: neither those in hand nor those to come.
     await inTurns(specs, AT_ONCE, terminal, buildOne, () => (run.isBroken ? renewed : null));
   } finally {
-    await (await run.maker)?.close();
+    // Why there is no maker was said of the specs that needed one.
+    await (await run.maker?.catch(() => null))?.close();
     await documents.trim();
   }
   return run.exit;

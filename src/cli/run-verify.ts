@@ -117,11 +117,11 @@ async function lookOf(
     evidence('look', holds, sentence),
   ];
   if (theme === null && named === null)
-    return { look: pages ? await looks(terminal)(null) : null, evidence: [] };
+    return { look: pages ? await looks()(null, terminal) : null, evidence: [] };
   if (named === null && stated === null) return { look: null, evidence: [] };
   if (named === null) {
     const sentence = 'It names no theme, so the one of the command line was not used.';
-    return { look: await looks(terminal)(null), evidence: told(null, sentence) };
+    return { look: await looks()(null, terminal), evidence: told(null, sentence) };
   }
   const which = `the theme ${quote(named.id)}, SHA-256 \`${named.sha256.slice(0, 16)}…\``;
   if (theme === null)
@@ -132,7 +132,7 @@ async function lookOf(
         `It has the look of ${which}, which no document carries; \`--theme FOLDER\` compares.`,
       ),
     };
-  const look = await looks(terminal)(theme);
+  const look = await looks()(theme, terminal);
   if (look === null) return null;
   if (look.mark?.sha256 === named.sha256)
     return {

@@ -24,7 +24,7 @@ export function rulesMissing({ rules }: Stated, given: readonly Rules[]): Eviden
       : 'It was not judged by all of these rules.';
   return cannot(sentence, [
     ...missing.map((one) => `Name ${named(one)}: ${optionOf(one)}`),
-    ...unused.map((one) => `Leave out ${named(one)}.`),
+    ...unused.map((one) => `Leave out ${named(one)}; with \`--no-config\` where a config names it.`),
   ]);
 }
 

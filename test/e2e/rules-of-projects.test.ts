@@ -1,5 +1,5 @@
 /** Specs of one run that belong to several projects: each is judged by the rules that its own config names. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { expect, it } from 'vitest';
@@ -73,5 +73,36 @@ it('are explained by the same rules, with the same numbers', async () => {
       exit: 2,
       stderr: expect.stringContaining('name its pack with `--rules FILE`'),
     });
+  });
+});
+
+it('are adopted, pruned and listed by the same rules', async () => {
+  await inFolder([], async (cwd) => {
+    await mkdir(path.join(cwd, '.git'));
+    for (const team of ['red', 'blue']) {
+      await mkdir(path.join(cwd, team));
+      await writeFile(path.join(cwd, team, 'design.yaml'), spec(team));
+      await writeFile(path.join(cwd, team, 'house.yaml'), pack(team));
+      await writeFile(path.join(cwd, team, 'parapet.config.yaml'), 'rules: [house.yaml]\n');
+    }
+    await writeFile(path.join(cwd, 'parapet.config.yaml'), 'baseline: known.json\n');
+    const day = ['--as-of', '2026-11-23'];
+    const known = async (): Promise<readonly string[]> => {
+      const text = await readFile(path.join(cwd, 'known.json'), 'utf8');
+      return [...text.matchAll(/house\/[a-z-]+/g)].map(([id]) => id);
+    };
+    expect((await parapet(['baseline', 'create', 'red', 'blue', '-b', 'known.json', ...day], cwd)).exit).toBe(
+      0,
+    );
+    expect(await known()).toEqual(['house/blue-owner', 'house/red-owner']);
+    const same = await parapet(['baseline', 'prune', ...day], cwd);
+    expect(same.stderr).toContain('known.json: 0 findings taken out');
+    expect((await parapet(['baseline', 'report', ...day], cwd)).stdout).toContain('house/red-owner');
+    await writeFile(path.join(cwd, 'red/design.yaml'), spec('red').replace('prod: {', 'prod: { owner: red,'));
+    await parapet(['baseline', 'prune', ...day], cwd);
+    expect(await known()).toEqual(['house/blue-owner']);
+    const listed = await parapet(['rules', '--area', 'house'], path.join(cwd, 'red'));
+    expect([listed.exit, listed.stdout.includes('house/red-owner')]).toEqual([0, true]);
+    expect((await parapet(['rules', '--area', 'house', '--no-config'], path.join(cwd, 'red'))).exit).toBe(2);
   });
 });

@@ -1,13 +1,19 @@
 /** `parapet baseline create`, `prune` and `report`. */
 import { BASELINE } from '../baseline-name.ts';
-import { worse } from '../exit-code.ts';
-import type { BaselineRequest } from '../run-baseline.ts';
+import { EXIT, worse } from '../exit-code.ts';
+import type { HouseFiles } from '../read-house.ts';
+import { CONFIG_NAME } from '../config-keys.ts';
 import { UsageError } from '../usage-error.ts';
 import { houseFiles, RULES_OPTIONS } from './rules-option.ts';
 import { choiceNamed, type Command, switchNamed, textNamed, valueOf, type Words } from './command.ts';
-import { SPECS, SPECS_OPTIONS } from './spec-operand.ts';
+import { CONFIG_OPTIONS, SPECS, SPECS_OPTIONS } from './spec-operand.ts';
 
-const FILE = textNamed('baseline', 'b', 'FILE', `The baseline; ${BASELINE} if left out`);
+const FILE = textNamed(
+  'baseline',
+  'b',
+  'FILE',
+  `The baseline; that of the config, or ${BASELINE}, if left out`,
+);
 const DAY = textNamed('as-of', null, 'DAY', 'Day as of which dates are judged; today if left out');
 
 /** Days for which what is known is borne with, if nothing else is said. */
@@ -44,11 +50,9 @@ export const baselineCommands: readonly Command[] = [
       const { createBaseline } = await import('../run-baseline.ts');
       const days = daysOf(valueOf(words, 'days'));
       const { specs, run, exit } = await askedSpecs(words, terminal);
-      const request = { ...common(run), specs: specs.map(({ path }) => path), days };
-      return worse(
-        exit,
-        await createBaseline({ ...request, replace: words.options.has('replace') }, terminal),
-      );
+      const ruled = specs.map((spec) => ({ path: spec.path, rules: houseFiles(spec.words) }));
+      const request = { ...common(run), specs: ruled, days, replace: words.options.has('replace') };
+      return worse(exit, await createBaseline(request, terminal));
     },
   },
   {
@@ -61,13 +65,21 @@ export const baselineCommands: readonly Command[] = [
       most: Number.POSITIVE_INFINITY,
       choices: null,
     },
-    options: [FILE, DAY, ...RULES_OPTIONS],
+    options: [FILE, DAY, ...CONFIG_OPTIONS, ...RULES_OPTIONS],
     examples: [['baseline prune', 'After mending: what is taken out fails if it comes back']],
     run: async (words, terminal) => {
       const { pruneBaseline } = await import('../run-baseline.ts');
       const { findSpecs } = await import('../find-specs.ts');
+      const { wordsByFile } = await import('../asked-specs.ts');
       const { specs } = findSpecs(words.operands, '');
-      return pruneBaseline({ ...common(words), specs }, terminal);
+      const wordsFor = wordsByFile(words, terminal);
+      const here = await wordsFor(CONFIG_NAME);
+      if (here === null) return EXIT.input;
+      const rulesFor = async (spec: string): Promise<HouseFiles | null> => {
+        const own = await wordsFor(spec);
+        return own === null ? null : houseFiles(own);
+      };
+      return pruneBaseline({ ...common(here), specs, rulesFor }, terminal);
     },
   },
   {
@@ -84,23 +96,21 @@ export const baselineCommands: readonly Command[] = [
         'For people, which is the usual one, or for programs',
       ),
       DAY,
+      ...CONFIG_OPTIONS,
     ],
     examples: [['baseline report', 'The oldest first']],
     run: async (words, terminal) => {
       const { reportBaseline } = await import('../run-baseline.ts');
+      const { wordsFor } = await import('../asked-specs.ts');
       const format = valueOf(words, 'format') === 'json' ? 'json' : 'pretty';
-      return reportBaseline({ ...common(words), format }, terminal);
+      const here = await wordsFor(CONFIG_NAME, words, terminal);
+      return here === null ? EXIT.input : reportBaseline({ ...common(here), format }, terminal);
     },
   },
 ];
 
-function common(words: Words): BaselineRequest {
-  return {
-    specs: words.operands,
-    baseline: valueOf(words, 'baseline') ?? BASELINE,
-    asOf: valueOf(words, 'as-of'),
-    rules: houseFiles(words),
-  };
+function common(words: Words): { readonly baseline: string; readonly asOf: string | undefined } {
+  return { baseline: valueOf(words, 'baseline') ?? BASELINE, asOf: valueOf(words, 'as-of') };
 }
 
 function daysOf(value: string | undefined): number {

@@ -1,5 +1,8 @@
 /** `parapet rules`. */
 import { choiceNamed, type Command, textNamed, valueOf } from './command.ts';
+import { CONFIG_NAME } from '../config-keys.ts';
+import { EXIT } from '../exit-code.ts';
+import { CONFIG_OPTIONS } from './spec-operand.ts';
 import { houseFiles, RULES_OPTIONS } from './rules-option.ts';
 
 const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
@@ -34,6 +37,7 @@ export const rulesCommand: Command = {
       FRAMEWORKS,
       'Only those that are mapped to it, with what they are called there',
     ),
+    ...CONFIG_OPTIONS,
     ...RULES_OPTIONS,
   ],
   examples: [
@@ -42,10 +46,13 @@ export const rulesCommand: Command = {
     ['rules --service s3 --framework security-hub', 'Checks of buckets, with the controls of Security Hub'],
   ],
   run: async (words, terminal) => {
+    const { wordsFor } = await import('../asked-specs.ts');
     const { runRules } = await import('../run-rules.ts');
+    const all = await wordsFor(CONFIG_NAME, words, terminal);
+    if (all === null) return EXIT.input;
     const request = {
       format: valueOf(words, 'format') === 'json' ? ('json' as const) : ('pretty' as const),
-      files: houseFiles(words),
+      files: houseFiles(all),
       area: valueOf(words, 'area') ?? null,
       severity: SEVERITIES.find((one) => one === valueOf(words, 'severity')) ?? null,
       service: valueOf(words, 'service') ?? null,

@@ -1,6 +1,8 @@
 /** `parapet verify`. */
 import { ALLOW_SECRET } from '../allow-secret.ts';
 import { BROWSER_OPTIONS, browserChoice } from './browser-options.ts';
+import { EXIT } from '../exit-code.ts';
+import { CONFIG_OPTIONS } from './spec-operand.ts';
 import { houseFiles, RULES_OPTIONS } from './rules-option.ts';
 import { choiceNamed, type Command, switchNamed, textNamed, valueOf } from './command.ts';
 
@@ -28,6 +30,7 @@ export const verifyCommand: Command = {
       'For people, which is the usual one, or for programs',
     ),
     ALLOW_SECRET,
+    ...CONFIG_OPTIONS,
     ...RULES_OPTIONS,
     ...BROWSER_OPTIONS,
   ],
@@ -38,17 +41,23 @@ export const verifyCommand: Command = {
     ['verify review.pdf --pages', 'And are the pages those that Parapet draws of it?'],
   ],
   run: async (words, terminal) => {
+    const { wordsFor } = await import('../asked-specs.ts');
     const { runVerify } = await import('../run-verify.ts');
+    const file = words.operands[0] ?? '';
+    const spec = valueOf(words, 'spec') ?? null;
+    // A document is judged by the rules of the project that it, or its spec, lies in.
+    const all = await wordsFor(spec ?? file, words, terminal);
+    if (all === null) return EXIT.input;
     return runVerify(
       {
-        file: words.operands[0] ?? '',
-        spec: valueOf(words, 'spec') ?? null,
+        file,
+        spec,
         pages: words.options.has('pages'),
-        icons: valueOf(words, 'icons'),
-        theme: valueOf(words, 'theme') ?? null,
+        icons: valueOf(all, 'icons'),
+        theme: valueOf(all, 'theme') ?? null,
         format: valueOf(words, 'format') === 'json' ? 'json' : 'pretty',
         allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
-        rules: houseFiles(words),
+        rules: houseFiles(all),
         choice: browserChoice(words),
       },
       terminal,
