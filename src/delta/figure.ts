@@ -32,6 +32,8 @@ interface Edge {
   readonly to: string;
 }
 
+const titlesOf = (edges: readonly Edge[]): readonly string[] => edges.map(({ title }) => title);
+
 /** A component or an actor. */
 interface Node {
   readonly state: State;
@@ -62,7 +64,7 @@ export function changeDiagrams(
       const boxes = index === 0 ? drawn : [];
       const left = alone.length - drawn.length;
       const caption = [
-        parts.length > 1 ? partWords('Changed flows', before, part.length, edges.length) : '',
+        parts.length > 1 ? partWords('Changed flows', titlesOf(part), before, edges.length) : '',
         '`+` is new, `−` is gone, `±` is otherwise.',
         index === 0 && left > 0 ? `${left} more changed elements are told in the table.` : '',
       ];

@@ -45,7 +45,12 @@ function alertMap(alerts: Model['alerts']): Drawn {
       ...SIZES.filter((size) => size < alerts.length).map((size) => {
         let before = 0;
         return inParts(alerts, size).map((part, index) => {
-          const caption = partWords('Alerts', before, part.length, alerts.length);
+          const caption = partWords(
+            'Alerts',
+            part.map(({ title }) => title),
+            before,
+            alerts.length,
+          );
           before += part.length;
           return figure(`alerts-${size}-${index + 1}`, part, caption);
         });

@@ -5,6 +5,7 @@ import { faceOf, serviceName } from './faces.ts';
 import { flowNumbers } from './flow-numbers.ts';
 import { flowchart, type MermaidId } from './flowchart.ts';
 import type { LegendEntry, Stroke } from './palette.ts';
+import { partWords } from './parts.ts';
 
 type End = Actor | Component;
 
@@ -97,8 +98,8 @@ function inParts(model: Model, parts: number): Figure[] {
   const size = Math.ceil(model.flows.length / parts);
   return Array.from({ length: Math.ceil(model.flows.length / size) }, (_, part) => {
     const flows = model.flows.slice(part * size, (part + 1) * size);
-    const last = part * size + flows.length;
-    const caption = `Flows ${part * size + 1} to ${last} of ${model.flows.length}.`;
+    const titles = flows.map(({ title }) => title);
+    const caption = partWords('Flows', titles, part * size, model.flows.length);
     return { ...figure(`data-flow-${part + 1}-of-${parts}`, 'LR', model, flows), caption };
   });
 }

@@ -33,7 +33,12 @@ function eventMap(hooks: Model['hooks']): Drawn {
       ...SIZES.filter((size) => size < hooks.length).map((size) => {
         let before = 0;
         return inParts(hooks, size).map((part, index) => {
-          const caption = partWords('Events', before, part.length, hooks.length);
+          const caption = partWords(
+            'Events',
+            part.map(({ title }) => title),
+            before,
+            hooks.length,
+          );
           before += part.length;
           return figure(`events-${size}-${index + 1}`, 'LR', part, caption);
         });

@@ -7,8 +7,17 @@ export function inParts<T>(all: readonly T[], size: number): readonly (readonly 
   return Array.from({ length: count }, (_, part) => all.slice(part * each, (part + 1) * each));
 }
 
-/** `Secrets 4 to 6 of 9.` for a part, given what was told before it. */
-export function partWords(noun: string, before: number, part: number, all: number): string {
-  const which = part === 1 ? String(before + 1) : `${before + 1} to ${before + part}`;
-  return `${noun} ${which} of ${all}.`;
+/** A caption with longer titles than this would be longer than what it explains. */
+const LONGEST_TITLE = 80;
+
+/** `Secrets 4 to 6 of 9, from “Vendor token” to “Signing key”.` for the titles of a part, given what was told before it. */
+export function partWords(noun: string, titles: readonly string[], before: number, all: number): string {
+  const [first = '', last = first] = [titles.at(0), titles.at(-1)];
+  const which = titles.length === 1 ? String(before + 1) : `${before + 1} to ${before + titles.length}`;
+  const words = `${noun} ${which} of ${all}`;
+  // Never cut: what an edition withholds is known by the whole of it.
+  if (first.length > LONGEST_TITLE || last.length > LONGEST_TITLE) return `${words}.`;
+  return titles.length === 1
+    ? `${words}: \u201c${first}\u201d.`
+    : `${words}, from \u201c${first}\u201d to \u201c${last}\u201d.`;
 }

@@ -1,5 +1,6 @@
 /** Secrets and keys: who reads which secret, which key is over it, and what turns it over. */
 import type { Component, Identity, Key, Model, Secret } from '../model/model.ts';
+import { storeName } from '../model/queries/secret-store.ts';
 import { defineDiagram, type Diagram, type Drawn, type Figure } from './diagram.ts';
 import { faceOf } from './faces.ts';
 import { flowchart, type Flowchart, type MermaidId } from './flowchart.ts';
@@ -41,7 +42,12 @@ function secretMap(model: Model): Drawn {
       ...SIZES.filter((size) => size < secrets.length).map((size) => {
         let before = 0;
         return inParts(secrets, size).map((part, index) => {
-          const caption = partWords('Secrets', before, part.length, secrets.length);
+          const caption = partWords(
+            'Secrets',
+            part.map(({ title }) => title),
+            before,
+            secrets.length,
+          );
           before += part.length;
           return figure(`secrets-${size}-${index + 1}`, 'LR', model, part, caption);
         });
@@ -133,7 +139,7 @@ function drawBoxes(
   };
   group('Readers', readers, (one) => ids.set(one, drawReader(chart, one)));
   group('Secrets', secrets, (secret) => {
-    const store = secret.stated.store?.replaceAll('-', ' ') ?? 'store not stated';
+    const store = storeName(secret) ?? 'store not stated';
     const look = rotationOf(model, secret) === null ? 'unused' : 'store';
     ids.set(secret, chart.node(`${secret.title}\n${store}`, 'box', look, emblem('secret')));
   });

@@ -42,7 +42,7 @@ function sequenceOf(model: Model, scenario: Scenario, all: number): Drawn {
         .map((size) => {
           let before = 0;
           return inParts(steps, size).map((part, index) => {
-            const words = partWords('Steps', before, part.length, steps.length);
+            const words = partWords('Steps', part.map(titleOf), before, steps.length);
             before += part.length;
             return figure(`${id}-${size}-${index + 1}`, model, scenario, part, words);
           });
@@ -54,11 +54,15 @@ function sequenceOf(model: Model, scenario: Scenario, all: number): Drawn {
         numberOf(model, step),
         step.from.title,
         step.to.title,
-        step.flow?.title ?? step.hook?.title ?? '',
+        titleOf(step),
         step.flow?.stated.authentication?.method ?? 'not stated',
       ]),
     },
   };
+}
+
+function titleOf({ flow, hook }: Step): string {
+  return flow?.title ?? hook?.title ?? '';
 }
 
 /** The number of a flow in the flow table; events have none. */

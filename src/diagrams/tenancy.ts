@@ -41,7 +41,12 @@ function tenancyMap(model: Model): Drawn {
       ...SIZES.filter((size) => size < isolation.length).map((size) => {
         let before = 0;
         return inParts(isolation, size).map((part, index) => {
-          const caption = partWords('Components', before, part.length, isolation.length);
+          const caption = partWords(
+            'Components',
+            part.map(({ component }) => component.title),
+            before,
+            isolation.length,
+          );
           before += part.length;
           return figure(`tenancy-${size}-${index + 1}`, 'LR', model, part, caption);
         });

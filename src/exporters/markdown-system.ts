@@ -103,7 +103,7 @@ function components(material: Material): string {
           where,
           stores,
           encryption ?? 'nothing to encrypt',
-          about.map((link) => link.text).join(' ') || 'none',
+          about.map((link) => link.text).join(', ') || 'none',
         ].map(text),
       ),
       'No components are declared.',

@@ -1142,7 +1142,7 @@ export interface Secret {
   readonly element: Named;
   /** Kind. */
   readonly kind: string;
-  /** Store. */
+  /** Where it is kept, in words; null where that is not stated. */
   readonly store: string | null;
   /** Key id. */
   readonly key: string | null;

@@ -2,6 +2,7 @@
 import type { Component, Flow, Key, Model, Secret } from '../model/model.ts';
 import { internetExposure } from '../model/queries/internet-exposure.ts';
 import { rotatorOf } from '../model/queries/rotation-needs.ts';
+import { storeName } from '../model/queries/secret-store.ts';
 import { dotted } from '../source/pointer.ts';
 import { networkOf } from './network.ts';
 import type { Trace } from './places.ts';
@@ -178,7 +179,7 @@ function secretOf(secret: Secret, model: Model, trace: Trace): System['secrets']
   return {
     element: trace.named(secret),
     kind: stated.kind,
-    store: stated.store ?? null,
+    store: storeName(secret),
     key: stated.key ?? null,
     readers: secret.readers.map(({ title }) => title),
     rotation: rotationOf(stated.rotation, model),

@@ -13,10 +13,9 @@ import type {
 
 /** The rule as the document prints it; it is ours, AWS publishes none that a design could be judged by. */
 const RULE =
-  'A question is a high risk where a contradiction or a critical or high gap is open under it or the team says so, a ' +
-  'medium risk where a medium gap is open, a question of high weight is unanswered, or the team says so, and no risk ' +
-  'where checks passed and nothing of that is so. Checks see what a design states; what only people can answer stays ' +
-  'open until the team answers it. The rule is Parapet’s own.';
+  'A question is a high risk where a contradiction or a critical or high gap is open under it, a medium risk where a ' +
+  'medium gap is open or a question of high weight has no answer, and either where the team says so. Checks see what ' +
+  'a design states; the rest stays open until the team answers it. The rule is Parapet’s own.';
 
 type Risk = WellArchitectedQuestion['risk'];
 

@@ -18,7 +18,6 @@ export interface AssumptionsView {
     readonly says: string;
     readonly since: string;
   }[];
-  readonly facts: string;
   readonly questions: readonly {
     readonly anchor: string;
     readonly id: string;
@@ -33,7 +32,6 @@ export interface AssumptionsView {
 
 export function assumptionsView({ review, references }: Material): AssumptionsView {
   return {
-    facts: review.counts.facts.says,
     defaults: review.governance.defaults.map(({ subject, field, says, since }) => ({
       subject: pathLink(subject.path, references.named, subject.title),
       field,

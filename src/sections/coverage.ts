@@ -1,6 +1,6 @@
 /** Element by STRIDE: which threats there are to each, and why there are none; elements that fare alike share a row. */
 import type { CoverageRow, Named } from '../review/review.generated.ts';
-import type { Link } from './references.ts';
+import { coverageAnchorOf, type Link } from './references.ts';
 import type { Material } from './section.ts';
 import { capitalized, spoken } from './wording.ts';
 
@@ -16,7 +16,7 @@ export interface CoverageView {
   readonly letters: readonly string[];
   readonly rows: readonly {
     readonly kind: string;
-    readonly on: readonly Link[];
+    readonly on: readonly (Link & { readonly anchor: string })[];
     readonly fields: readonly Field[];
   }[];
   readonly notes: readonly { readonly number: number; readonly reason: string }[];
@@ -38,7 +38,10 @@ export function coverageView({ review, references }: Material): CoverageView {
   }
   const rows = Array.from(alike.values(), ({ row, elements }) => ({
     kind: row.kind,
-    on: elements.map(references.element),
+    on: elements.map((element) => ({
+      ...references.element(element),
+      anchor: coverageAnchorOf(element.path),
+    })),
     fields: row.cells.map(({ threats, elsewhere, reason }) => ({
       numbers: threats.map(references.numbered),
       elsewhere: threats.length > 0 ? [] : elsewhere.slice(0, 2).map(references.numbered),

@@ -196,7 +196,7 @@ function goodJob(material: Material): Part {
     id: 'assurance',
     title: 'Did we do a good job?',
     header: 'Did we do a good job?',
-    lead: `${counts.answered} of ${count(counts.asked, 'question')} answered; ${sentenceList([
+    lead: `${counts.facts.says}; ${sentenceList([
       count(design.assumptions.length, 'assumption'),
       count(governance.openQuestions.length, 'open question'),
       count(governance.decisions.length, 'decision'),

@@ -22,7 +22,10 @@ export interface References {
   readonly element: (named: Named) => Link;
   /** An element of a section of the spec by its id, such as `('keys', 'claims')`. */
   readonly named: (section: string, id: string) => Link;
-  /** Findings and threats about an element or a part of it, by their numbers. */
+  /**
+   * Findings and threats about an element or a part of it, by their numbers. Threats that nobody has to act on
+   * are counted where a row of the threats by element names them: among them the others would not be seen.
+   */
   readonly about: (path: string) => readonly Link[];
   /** A finding or a threat by its number. */
   readonly numbered: (number: string) => Link;
@@ -39,6 +42,11 @@ export function anchorOf(path: string): string {
   return path.replaceAll('.', '_').replace(/[^\w-]/g, '_');
 }
 
+/** Id of an element's place among the threats by element. */
+export function coverageAnchorOf(path: string): string {
+  return `threats-to-${anchorOf(path)}`;
+}
+
 /** The links of `review`. */
 export function referencesOf(review: Review): References {
   const titles = new Map(elementsOf(review).map((named) => [named.path, named.title]));
@@ -50,16 +58,14 @@ export function referencesOf(review: Review): References {
   };
   const sources = citedSources(review);
   const numbers = new Map(sources.map(({ number, source }) => [source.url, number]));
-  const crossings = crossingsOf(review);
   return {
     element: (named) => ({ text: named.title, href: anchorFor(named.path) }),
     named: (section, id) => ({
       text: titles.get(`${section}.${id}`) ?? id,
       href: anchorFor(`${section}.${id}`),
     }),
-    about: (path) =>
-      (crossings.get(path) ?? []).map((number) => ({ text: number, href: `#${anchorOf(number)}` })),
-    numbered: (number) => ({ text: number, href: `#${anchorOf(number)}` }),
+    about: aboutOf(review),
+    numbered,
     citations: (cited) =>
       cited
         .map(({ url }) => numbers.get(url) ?? 0)
@@ -67,6 +73,28 @@ export function referencesOf(review: Review): References {
         .map((number) => ({ text: `[${number}]`, href: `#source-${number}` })),
     sources,
     place: placeWriter(review),
+  };
+}
+
+function numbered(number: string): Link {
+  return { text: number, href: `#${anchorOf(number)}` };
+}
+
+/** Findings and threats by the element that they are about, with a count of those that are mitigated. */
+function aboutOf(review: Review): References['about'] {
+  const crossings = crossingsOf(review);
+  const covered = new Set(review.coverage.map(({ element }) => element.path));
+  const settled = new Set(
+    review.threats.flatMap(({ number, status }) => (status === 'mitigated' ? [number] : [])),
+  );
+  return (path) => {
+    const numbers = crossings.get(path) ?? [];
+    if (!covered.has(path)) return numbers.map(numbered);
+    const calm = numbers.filter((number) => settled.has(number)).length;
+    return [
+      ...numbers.filter((number) => !settled.has(number)).map(numbered),
+      ...(calm === 0 ? [] : [{ text: `${calm} mitigated`, href: `#${coverageAnchorOf(path)}` }]),
+    ];
   };
 }
 

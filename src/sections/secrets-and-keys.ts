@@ -56,7 +56,7 @@ export function secretsAndKeysView(material: Material): SecretsAndKeysView {
       anchor: anchorOf(secret.element.path),
       title: secret.element.title,
       kind: spoken(secret.kind),
-      store: secret.store === null ? 'store not stated' : spoken(secret.store),
+      store: secret.store === null ? 'store not stated' : secret.store,
       key: secret.key === null ? null : references.named('keys', secret.key),
       readers: joined(secret.readers, 'not stated'),
       rotation: secret.rotation ?? 'not stated',

@@ -4,10 +4,14 @@ import { holds } from './profile.ts';
 import type { Material } from './section.ts';
 import { furtherWords, type Told, toldTo } from './told.ts';
 
+type FactView = FindingView['subjects'][number]['facts'][number];
+
 /** Elements that stand in one row. */
 const MOST_NAMED = 4;
 
 type Unknown = FindingView & {
+  /** What is asked of each of several elements at the same place, such as the list of alerts. */
+  readonly shared: readonly FactView[];
   /** How many elements there are besides those that are named. */
   readonly further: string | null;
 };
@@ -46,9 +50,27 @@ function toldQuestions({ review, references, profile }: Material): Told<Unknown>
       const subjects = byElement(view.subjects);
       const named = profile === 'audit' ? subjects : subjects.slice(0, MOST_NAMED);
       const more = subjects.length - named.length;
-      return { ...view, subjects: named, further: more > 0 ? `and ${more} more` : null };
+      return { ...view, ...sharing(named), further: more > 0 ? `and ${more} more` : null };
     }),
   );
+}
+
+/** A fact that stands at each of several elements is told once, after them. */
+function sharing(subjects: Unknown['subjects']): Pick<Unknown, 'subjects' | 'shared'> {
+  const [first, ...others] = subjects;
+  if (first === undefined || others.length === 0) return { subjects, shared: [] };
+  const same = (one: FactView, other: FactView): boolean =>
+    one.path === other.path && one.place === other.place;
+  const shared = first.facts.filter((fact) =>
+    others.every(({ facts }) => facts.some((other) => same(fact, other))),
+  );
+  return {
+    subjects: subjects.map((subject) => ({
+      ...subject,
+      facts: subject.facts.filter((fact) => !shared.some((one) => same(fact, one))),
+    })),
+    shared,
+  };
 }
 
 /** One entry for each element, with every field of it that is asked for. */

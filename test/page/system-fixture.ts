@@ -161,7 +161,7 @@ export function systemFixture(named: (path: string, title: string, line: number)
       {
         element: named('secrets.broker-token', 'Broker token', 280),
         kind: 'third-party-token',
-        store: 'ssm-securestring',
+        store: 'Parameter Store, as a SecureString',
         key: 'claims',
         readers: ['Extractor'],
         rotation: 'every 90 days',

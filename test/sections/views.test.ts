@@ -66,13 +66,17 @@ describe('the decision page', () => {
 describe('references', () => {
   const { references } = material();
 
-  it('lead from an element to its findings and threats', () => {
-    expect(references.about('components.documents').map(({ text }) => text)).toEqual([
-      'F-01',
-      'F-02',
-      'T-02',
-      'T-04',
+  it('lead from an element to its findings and threats, and to a list of those that are mitigated', () => {
+    expect(references.about('components.documents')).toEqual([
+      { text: 'F-01', href: '#F-01' },
+      { text: 'F-02', href: '#F-02' },
+      { text: 'T-04', href: '#T-04' },
+      { text: '1 mitigated', href: '#threats-to-components_documents' },
     ]);
+  });
+
+  it('name each threat of an element that the threats by element have no row for', () => {
+    expect(references.about('keys.claims').map(({ text }) => text)).toEqual(['F-03', 'T-03']);
   });
 
   it('lead from a part of an element to the row of the element', () => {
