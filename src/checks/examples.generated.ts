@@ -447,8 +447,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'components:\n  legacy-importer:\n    service: ec2\n    account: claims-prod\nassurance:\n  vulnerability-scans:\n    by: inspector\n    covers: [claims-api, mail-relay]',
     },
     good: {
-      says: 'Inspector scans `scoring-workers`.',
-      yaml: 'components:\n  scoring-workers:\n    service: ec2-auto-scaling\n    account: claims-prod\n    agents:\n      inspector: true',
+      says: 'The images of `scanned-registry` are scanned.',
+      yaml: 'components:\n  scanned-registry:\n    service: ecr\n    image: { immutable-tags: true, scanned: true }',
     },
   },
   'assurance/support-lasts': {
@@ -1364,8 +1364,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'flows:\n  track: { from: customer, to: partner-api, carries: [order], authentication: { method: none } }',
     },
     good: {
-      says: '`customer` proves itself in `order` by `oidc`.',
-      yaml: 'flows:\n  order: { from: customer, to: api, carries: [order], authentication: { by: customers, method: oidc } }',
+      says: '`pages` answers `front` alone (`origin-access-control`).',
+      yaml: 'components:\n  front:\n    service: cloudfront\n    account: prod\n    origins: [pages]\n    origin-access: origin-access-control\nflows:\n  fetch: { from: front, to: pages, carries: [order] }',
     },
   },
   'identity/flows-authorized': {
@@ -1374,8 +1374,8 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'flows:\n  cancel: { from: customer, to: api, carries: [order], authorization: { model: none } }',
     },
     good: {
-      says: '`api` decides by `abac` what `customer` may do.',
-      yaml: 'flows:\n  order: { from: customer, to: api, carries: [order], authorization: { model: abac, enforced-at: api } }',
+      says: 'The policy of `hub` gives each device its own topics.',
+      yaml: 'components:\n  hub:\n    service: iot-core\n    device-policy: per-device\nflows:\n  report: { from: truck, to: hub, protocol: mqtt }',
     },
   },
   'identity/models-called-by-role': {

@@ -38,6 +38,9 @@ export const check: Check = defineCheck({
     }
     if (agent.value === true) return pass(`Inspector scans \`${id}\`.`, agent);
     if (listed) return pass(`Vulnerability scans cover \`${id}\`.`, covers);
+    const image = fact(component, 'image', 'scanned');
+    if (image.value === true && !isHost(component))
+      return pass(`The images of \`${id}\` are scanned.`, image);
     if (covers.value === undefined) {
       return weighed(
         agent.value === false

@@ -73,6 +73,10 @@ function examine(flow: Flow): Verdict {
     return pass(`${caller} proves itself in \`${flow.id}\` at ${quoted([by.value])}.`, by);
   if (flow.stated.tls?.mutual === true)
     return pass(`${caller} shows a certificate in \`${flow.id}\`.`, fact(flow, 'tls', 'mutual'));
+  // The way to an origin that refuses everyone else is the proof.
+  const origin = flow.from.kind === 'component' ? fact(flow.from, 'origin-access') : null;
+  if (origin?.value !== undefined && origin.value !== 'none' && isOrigin(flow))
+    return pass(`\`${flow.to.id}\` answers ${caller} alone (\`${origin.value}\`).`, origin);
   const authorizer = flow.to.kind === 'component' ? fact(flow.to, 'authorizer') : null;
   if (authorizer?.value !== undefined)
     return pass(`\`${flow.to.id}\` checks the tokens of \`${authorizer.value}\`.`, authorizer);
@@ -81,4 +85,10 @@ function examine(flow: Flow): Verdict {
     severity,
     unstated(`\`${flow.id}\` does not say how ${caller} proves who it is.`, method),
   );
+}
+
+/** Whether a distribution fetches over the flow; one that names no origins has none but those that it is drawn to. */
+function isOrigin({ from, to }: Flow): boolean {
+  if (from.kind === 'actor') return false;
+  return from.stated.origins?.includes(to.id) ?? true;
 }

@@ -35,6 +35,9 @@ function examine(flow: Flow): Verdict {
     return notApplicable(`\`${flow.id}\` carries public data only.`, flow.at);
   if (model.value === 'none')
     return gap(`Nothing decides what \`${flow.from.id}\` may do in \`${flow.id}\`.`, model);
+  const topics = flow.to.kind === 'component' ? fact(flow.to, 'device-policy') : null;
+  if (model.value === undefined && topics?.value === 'per-device')
+    return pass(`The policy of \`${flow.to.id}\` gives each device its own topics.`, topics);
   if (model.value === undefined)
     return unstated(`\`${flow.id}\` does not say how it is decided what \`${flow.from.id}\` may do.`, model);
   if (where.value === undefined) {

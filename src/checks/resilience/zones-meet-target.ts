@@ -63,7 +63,8 @@ function questions({ design, components }: Model): readonly Question<string>[] {
   ].filter(({ fact: asked }) => asked.value !== undefined);
 }
 
-function inOneZone({ stated, zones, account }: Component): boolean {
-  if (!isProduction(account)) return false;
+/** A warehouse answers reports and no request, so no promise to callers rests on it. */
+function inOneZone({ stated, service, zones, account }: Component): boolean {
+  if (!isProduction(account) || service.id === 'redshift') return false;
   return stated.deployment === undefined ? zones.length === 1 : SINGLE.includes(stated.deployment);
 }
