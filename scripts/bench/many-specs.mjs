@@ -1,23 +1,28 @@
-/** What many specs cost, in time of the processor, which others on the machine do not change: a check, a build again. */
+/**
+ * What many specs cost, in time of the processor, which others on the machine change little, and by the clock, which
+ * shows what threads are worth: a check, a build again.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Runs Node in a shell that tells what its child used: seconds of the processor, and MiB at most. */
+/** Runs Node below a process that tells what its child used: seconds of the processor, and seconds by the clock. */
 function used(args, env) {
   const script = `
     const { spawnSync } = require('node:child_process');
+    const start = performance.now();
     const { status, stderr } = spawnSync(process.execPath, ${JSON.stringify(args)}, { encoding: 'utf8', maxBuffer: 2 ** 30 });
+    const clock = (performance.now() - start) / 1000;
     if (status === null || status > 1) throw new Error(stderr);
     const match = require('node:fs').readFileSync('/proc/self/stat', 'utf8').split(') ')[1].split(' ');
-    console.log((Number(match[13]) + Number(match[14])) / 100);`;
+    console.log(JSON.stringify({ processor: (Number(match[13]) + Number(match[14])) / 100, clock }));`;
   const { stdout, stderr, status } = spawnSync(process.execPath, ['-e', script], {
     encoding: 'utf8',
     env: { ...process.env, ...env },
   });
   if (status !== 0) throw new Error(stderr);
-  return Number(stdout);
+  return JSON.parse(stdout);
 }
 
 /** Measures and prints; only where the system tells what a child used (Linux). */
@@ -37,16 +42,26 @@ export function measureMany({ bin, sample, many = 1000, built = 100 }) {
     };
     const [few, all, some] = [write('few', 1), write('all', many), write('some', built)];
     const check = (specs) => used([bin, 'check', specs, '--fail-on', 'never', '--no-config'], env);
-    const [one, thousand] = [check(few), check(all)];
-    console.log(`check of one spec                 ${one.toFixed(2)} s of the processor`);
-    console.log(
-      `check of ${many} specs               ${thousand.toFixed(2)} s: ${(many / (thousand - one)).toFixed(0)} a second on one core`,
+    // The first run of several threads keeps what V8 compiled of them.
+    check(some);
+    const [one, hundred, thousand] = [check(few), check(some), check(all)];
+    const row = (name, value) => console.log(`${name.padEnd(34)} ${value}`);
+    row('check of one spec', `${one.processor.toFixed(2)} s of the processor`);
+    row(
+      `check of ${many} specs`,
+      `${thousand.processor.toFixed(2)} s: ${(many / (thousand.processor - one.processor)).toFixed(0)} a second on one core`,
+    );
+    row(
+      'the same by the clock',
+      `${thousand.clock.toFixed(2)} s: ${(many / thousand.clock).toFixed(0)} a second on ${availableParallelism()} cores`,
     );
     const build = [bin, 'build', some, '--only', 'md', '--as-of', '2026-11-23', '--out', join(folder, 'out')];
     used(build, env);
-    const again = used(build, env);
-    console.log(
-      `build of ${built} unchanged specs      ${again.toFixed(2)} s: ${(again / one).toFixed(1)}x a check of one`,
+    const { processor } = used(build, env);
+    const ratio = (floor) => (processor / floor.processor).toFixed(1);
+    row(
+      `build of ${built} unchanged specs`,
+      `${processor.toFixed(2)} s: ${ratio(one)}x a check of one, ${ratio(hundred)}x a check of all`,
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });
