@@ -103,8 +103,7 @@ async function makeOne(
 ): Promise<Made> {
   const { forms, failOn } = spec;
   const isDrawn = forms.includes('pdf') || forms.includes('html');
-  // It starts while the spec is read; why it did not is said where it is needed.
-  if (isDrawn) workshop.browser.started().catch(() => undefined);
+  if (isDrawn) await workshop.browser.begin();
   const baseline = await workshop.baselineOf(spec);
   if (baseline !== null && baseline.value === null) {
     const { diagnostics } = baseline;

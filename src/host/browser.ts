@@ -56,15 +56,18 @@ export function renderTime(characters: number): number {
   return Math.min(300_000, 60_000 + characters / 50);
 }
 
-/** Finds and starts a browser. Throws `BrowserError` if none can be used. */
-export async function openBrowser(choice: BrowserChoice): Promise<Browser> {
+/**
+ * Finds and starts a browser. `begun` is called once its process is on its way. Throws `BrowserError` if none can be
+ * used.
+ */
+export async function openBrowser(choice: BrowserChoice, begun: () => void = NOTHING): Promise<Browser> {
   // Loading it takes as long as starting the browser, which does not need it until it answers.
   void import('puppeteer-core/internal/puppeteer-core-browser.js').catch(() => undefined);
   const search = await findBrowser(choice.executable);
   const { found } = search;
   if (found === null) throw noBrowser(search);
   const sandbox = choice.sandbox && process.env['PARAPET_NO_SANDBOX'] !== '1';
-  let launched = await launch(found, sandbox);
+  let launched = await launch(found, sandbox, begun);
   const { report } = launched;
   const build = [
     await launched.connection.version(),

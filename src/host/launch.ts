@@ -53,15 +53,20 @@ interface Protection {
  * Starts `found`. An ordinary user's browser has its sandbox unless `sandbox` is false; root's is given to
  * a user without rights, with the sandbox where the kernel allows it. Where the kernel refuses a sandbox to
  * everybody (containers, Ubuntu's default profile), our own browser starts without and the report says so,
- * unless `PARAPET_REQUIRE_SANDBOX=1` forbids it. Throws `BrowserError`.
+ * unless `PARAPET_REQUIRE_SANDBOX=1` forbids it. `begun` is called once its process is on its way. Throws
+ * `BrowserError`.
  */
-export async function launch(found: FoundBrowser, sandbox: boolean): Promise<LaunchedBrowser> {
+export async function launch(
+  found: FoundBrowser,
+  sandbox: boolean,
+  begun: () => void = () => undefined,
+): Promise<LaunchedBrowser> {
   const cache = await openCacheFolder();
   await sweepCacheFolder(cache, Date.now());
   const failures: BrowserError[] = [];
   for (const protection of await protections(found, cache, sandbox)) {
     try {
-      return await start(found, cache, protection, failures.at(-1) ?? null);
+      return await start(found, cache, protection, failures.at(-1) ?? null, begun);
     } catch (error) {
       if (!(error instanceof BrowserError)) throw error;
       failures.push(error);
@@ -92,6 +97,7 @@ async function start(
   cache: string,
   { sandbox, user }: Protection,
   before: BrowserError | null,
+  begun: () => void,
 ): Promise<LaunchedBrowser> {
   const profile = await makeRunFolder(cache, 'profile', user).catch((error: unknown) => {
     throw new BrowserError(
@@ -103,6 +109,7 @@ async function start(
   });
   const env = chromiumEnvironment(profile, found.fontconfig, found.libraries);
   const chromium = startChromium(found.executable, chromiumArguments(profile, sandbox), env, user);
+  begun();
   const stopListening = onSignal(() => {
     chromium.kill();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 40 });
