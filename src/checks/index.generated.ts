@@ -129,6 +129,7 @@ import { check as eventsDoublesRefusedCheck } from './events/doubles-refused.ts'
 import { check as eventsFailedMessagesKeptCheck } from './events/failed-messages-kept.ts';
 import { check as eventsHooksConsideredCheck } from './events/hooks-considered.ts';
 import { check as eventsIdempotentCheck } from './events/idempotent.ts';
+import { check as eventsStreamFailuresBoundedCheck } from './events/stream-failures-bounded.ts';
 import { check as eventsUndeliveredKeptCheck } from './events/undelivered-kept.ts';
 import { check as eventsUnusedReasonedCheck } from './events/unused-reasoned.ts';
 import { check as eventsValueStatedCheck } from './events/value-stated.ts';
@@ -377,6 +378,7 @@ export const checks: readonly Check[] = [
   eventsFailedMessagesKeptCheck,
   eventsHooksConsideredCheck,
   eventsIdempotentCheck,
+  eventsStreamFailuresBoundedCheck,
   eventsUndeliveredKeptCheck,
   eventsUnusedReasonedCheck,
   eventsValueStatedCheck,

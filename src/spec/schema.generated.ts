@@ -1392,7 +1392,7 @@ const whole = {
           type: 'boolean',
         },
         retries: {
-          description: 'How often a message or event that fails is tried again.',
+          description: 'How often a message, an event or a record of a stream that fails is tried again.',
           type: 'integer',
           minimum: 0,
           maximum: 10000,

@@ -607,7 +607,7 @@ export interface ComponentSpec {
   readonly 'runtime-updates'?: 'automatic' | 'on-deployment' | 'manual';
   /** Whether AWS applies updates of the platform in a window that was agreed. */
   readonly 'managed-updates'?: boolean;
-  /** How often a message or event that fails is tried again. */
+  /** How often a message, an event or a record of a stream that fails is tried again. */
   readonly retries?: number;
   /** Whether a batch that fails is split until the bad record is alone. */
   readonly 'bisect-on-error'?: boolean;
