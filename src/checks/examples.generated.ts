@@ -1278,6 +1278,16 @@ export const examples: Readonly<Record<string, Examples>> = {
       yaml: 'events:\n  uploaded: { source: documents, event: object-created, targets: [scorer], idempotent: true }',
     },
   },
+  'events/stream-failures-bounded': {
+    bad: {
+      says: '`splitter` gives up whole batches of `readings` for one bad record.',
+      yaml: 'components:\n  splitter: { service: lambda, account: prod, retries: 5, bisect-on-error: false, dead-letter: refused }',
+    },
+    good: {
+      says: '`biller` gives up a bad record of `readings` after 5 retries and keeps it.',
+      yaml: 'components:\n  biller: { service: lambda, account: prod, retries: 5, bisect-on-error: true, dead-letter: refused }',
+    },
+  },
   'events/undelivered-kept': {
     bad: {
       says: '`deleted` does not say where its events go when `scorer` cannot take them.',

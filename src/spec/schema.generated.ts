@@ -1388,7 +1388,8 @@ const whole = {
           enum: ['automatic', 'on-deployment', 'manual'],
         },
         'managed-updates': {
-          description: 'Whether AWS applies updates of the platform in a window that was agreed.',
+          description:
+            'Whether AWS applies updates of the platform in a window that was agreed. It is shown, and no answer depends on it: the team may as well roll out each release itself.',
           type: 'boolean',
         },
         retries: {
@@ -1468,7 +1469,8 @@ const whole = {
           enum: ['none', 'table', 'column', 'row', 'cell'],
         },
         'scan-limit': {
-          description: 'How much one query may read.',
+          description:
+            'How much one query may read. No answer depends on it: a board sees by it what one mistaken query can cost.',
           type: 'string',
           minLength: 1,
           maxLength: 200,
@@ -1646,7 +1648,8 @@ const whole = {
           maxItems: 500,
         },
         'inspects-tls': {
-          description: 'Whether encrypted traffic is opened for inspection.',
+          description:
+            'Whether encrypted traffic is opened for inspection. Both can be right: the comparison of two states tells when it was given up.',
           type: 'boolean',
         },
         schedule: {
@@ -3659,7 +3662,8 @@ const whole = {
           $ref: '#/$defs/date',
         },
         heartbeat: {
-          description: 'How often a message is sent only to show that it works.',
+          description:
+            'How often a message is sent only to show that it works: silence then tells that somebody cut the line.',
           $ref: '#/$defs/duration',
         },
         unknown: {
@@ -3969,7 +3973,8 @@ const whole = {
           'x-references': 'accounts',
         },
         'detection-within': {
-          description: 'How soon after a call somebody must know of it.',
+          description:
+            'How soon after a call somebody must know of it. It is the demand that a board holds against the alerts; no answer depends on it.',
           $ref: '#/$defs/duration',
         },
         unknown: {
@@ -4223,7 +4228,8 @@ const whole = {
           },
         },
         'crypto-inventory': {
-          description: 'The list of algorithms, keys and certificates in use.',
+          description:
+            'The list of algorithms, keys and certificates in use, which a move to other algorithms begins with. It is shown, and no answer depends on it.',
           type: 'object',
           additionalProperties: false,
           properties: {

@@ -605,7 +605,7 @@ export interface ComponentSpec {
   readonly 'cluster-access'?: 'least-privilege' | 'broad' | 'administrator';
   /** Who moves it to a newer patch of its runtime: AWS by itself, AWS with the next deployment, or the team. */
   readonly 'runtime-updates'?: 'automatic' | 'on-deployment' | 'manual';
-  /** Whether AWS applies updates of the platform in a window that was agreed. */
+  /** Whether AWS applies updates of the platform in a window that was agreed. It is shown, and no answer depends on it: the team may as well roll out each release itself. */
   readonly 'managed-updates'?: boolean;
   /** How often a message, an event or a record of a stream that fails is tried again. */
   readonly retries?: number;
@@ -636,7 +636,7 @@ export interface ComponentSpec {
   readonly 'mfa-delete'?: boolean;
   /** The finest part of the data for which rights are given. */
   readonly 'fine-grained-access'?: 'none' | 'table' | 'column' | 'row' | 'cell';
-  /** How much one query may read. */
+  /** How much one query may read. No answer depends on it: a board sees by it what one mistaken query can cost. */
   readonly 'scan-limit'?: string;
   /** The model or model family, with its version. */
   readonly model?: string;
@@ -700,7 +700,7 @@ export interface ComponentSpec {
   readonly 'default-action'?: 'drop' | 'forward';
   /** The only domain names that are let through. */
   readonly 'allowed-domains'?: readonly string[];
-  /** Whether encrypted traffic is opened for inspection. */
+  /** Whether encrypted traffic is opened for inspection. Both can be right: the comparison of two states tells when it was given up. */
   readonly 'inspects-tls'?: boolean;
   /** When it runs. */
   readonly schedule?: string;
@@ -1523,7 +1523,7 @@ export interface ChannelSpec {
   readonly hours?: 'around-the-clock' | 'business-hours';
   /** When something was last sent through it and arrived. */
   readonly tested?: string;
-  /** How often a message is sent only to show that it works. */
+  /** How often a message is sent only to show that it works: silence then tells that somebody cut the line. */
   readonly heartbeat?: string;
   /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
   readonly unknown?: UnknownSpec;
@@ -1630,7 +1630,7 @@ export interface AuditSpec {
   readonly detective?: boolean;
   /** The account of Amazon Security Lake. */
   readonly 'security-lake'?: string;
-  /** How soon after a call somebody must know of it. */
+  /** How soon after a call somebody must know of it. It is the demand that a board holds against the alerts; no answer depends on it. */
   readonly 'detection-within'?: string;
   /** Fields of this element whose value nobody knows yet, with who finds out and by when. Each becomes an open question of the review: it is no fault, and no proof. */
   readonly unknown?: UnknownSpec;
@@ -1730,7 +1730,7 @@ export interface AssuranceSpec {
     /** How a bad change is undone, without the pipeline too. */
     readonly rollback?: string;
   };
-  /** The list of algorithms, keys and certificates in use. */
+  /** The list of algorithms, keys and certificates in use, which a move to other algorithms begins with. It is shown, and no answer depends on it. */
   readonly 'crypto-inventory'?: {
     /** Who keeps it. */
     readonly 'kept-by'?: string;

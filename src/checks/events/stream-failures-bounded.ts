@@ -75,7 +75,9 @@ function readBy(reader: Component, { hooks }: Model): readonly Reading[] {
     ({ decision, stated, targets }) =>
       decision === 'used' && stated.via === 'stream' && targets.includes(reader),
   );
-  const read = reader.flowsIn.filter(({ from }) => from.kind === 'component' && from.service.id === 'kinesis');
+  const read = reader.flowsIn.filter(
+    ({ from }) => from.kind === 'component' && from.service.id === 'kinesis',
+  );
   return [
     ...told.map((hook) => ({ stream: hook.source.id, refused: fact(hook, 'dead-letter') })),
     ...read.map((flow) => ({ stream: flow.from.id, refused: fact(flow, 'dead-letter') })),

@@ -2,6 +2,7 @@
 import { fact } from '../../model/fact.ts';
 import type { Account, Model } from '../../model/model.ts';
 import { gather, type Case, type Group } from '../gather.ts';
+import { shows } from '../mitigation.ts';
 import { part } from '../phrase.ts';
 import { defineThreat, type Statement, type Threat } from '../threat.ts';
 import { alerted } from '../watching.ts';
@@ -30,7 +31,19 @@ function casesIn(model: Model): readonly Case<Account>[] {
       exposure: 'internal',
       data: [],
       because: [fact(account, 'purpose')],
-      mitigations: [{ ...alerted('policy-change-of-alerts', model), needed: true }],
+      mitigations: [
+        { ...alerted('policy-change-of-alerts', model), needed: true },
+        ...model.channels
+          .filter(({ stated }) => stated.heartbeat !== undefined)
+          .map((channel) =>
+            shows(
+              part`A message at set intervals shows that ${channel} is still reached`,
+              fact(channel, 'heartbeat'),
+              () => true,
+              '1d',
+            ),
+          ),
+      ],
     }));
 }
 
