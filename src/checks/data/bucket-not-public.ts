@@ -63,7 +63,11 @@ export const check: Check = defineCheck<Component>({
     if (open)
       return withSeverity(
         closed ? 'high' : 'critical',
-        gap(`\`${bucket.id}\` switches Block Public Access off.`, block, policy),
+        gap(
+          `\`${bucket.id}\` switches Block Public Access off.`,
+          block,
+          ...(policy.value === undefined ? [] : [policy]),
+        ),
       );
     if (block.value === true)
       return pass(`\`${bucket.id}\` blocks public access whatever its policy says.`, block);

@@ -44,7 +44,9 @@ export const check: Check = defineCheck<Component>({
   whenNone: 'The design has no component that runs code.',
   subjects: (model) =>
     model.components.filter(
-      ({ service, stated }) => RUNS_CODE.includes(service.category) || stated.role !== undefined,
+      ({ service, stated }) =>
+        (RUNS_CODE.includes(service.category) && !isModelAlone(service.id, stated.tools)) ||
+        stated.role !== undefined,
     ),
   examine: (component) => {
     const granted = fact(component, 'role', 'permissions');
@@ -64,3 +66,8 @@ export const check: Check = defineCheck<Component>({
     return weighed(gap(`The role of \`${component.id}\` ${may}.`, granted), severity, component.account);
   },
 });
+
+/** A model without tools acts on nothing: what it may be asked is decided by the roles of its callers. */
+function isModelAlone(service: string, tools: string | undefined): boolean {
+  return service === 'bedrock' && tools === 'none';
+}
