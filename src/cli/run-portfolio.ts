@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import type { Diagnostic } from '../diagnostic/diagnostic.ts';
 import { atomicWrite } from '../host/atomic-write.ts';
-import { loadFallbackFonts, loadTheme } from '../host/load-theme.ts';
+import { loadFallbackFonts } from '../host/load-theme.ts';
 import { makeOutputFolder } from '../host/output-folder.ts';
 import { ownVersion } from '../host/own-files.ts';
 import { listDesign } from '../list-design.ts';
@@ -32,6 +32,8 @@ export interface PortfolioRequest {
   }[];
   readonly out: string;
   readonly forms: readonly ('html' | 'json')[];
+  /** Folder with the look of the page; null for our own. */
+  readonly theme: string | null;
   readonly asOf: string | undefined;
   /** Marks of values that look like secrets and are none. */
   readonly allowSecrets: readonly string[];
@@ -56,11 +58,13 @@ export async function runPortfolio(request: PortfolioRequest, terminal: Terminal
       }
       const read = await readSpecFile(spec.path, terminalRoot(spec.path), new Set(request.allowSecrets));
       const design = read.designs.find(({ environment }) => environment === null);
-      const found = design === undefined ? null : listDesign(spec.path, design, asOf, version, house);
+      // Where a project lies on this machine is nobody's business who reads the portfolio.
+      const name = path.isAbsolute(spec.path) ? (read.files[0]?.path ?? path.basename(spec.path)) : spec.path;
+      const found = design === undefined ? null : listDesign(name, design, asOf, version, house);
       const value = found?.value ?? null;
       const diagnostics = [...read.diagnostics, ...(found?.diagnostics ?? [])];
       if (value === null) {
-        notReviewed.push(brokenSpec(spec.path, diagnostics));
+        notReviewed.push(brokenSpec(name, diagnostics));
         exit = worse(exit, EXIT.input);
       } else {
         const verdict = baseline === null ? value.verdict : layBaseline(spec.path, value.verdict, baseline);
@@ -71,7 +75,7 @@ export async function runPortfolio(request: PortfolioRequest, terminal: Terminal
     }
   }
   const portfolio = portfolioOf(listed, { asOf, version, notReviewed });
-  await write(portfolio, request, terminal);
+  exit = worse(exit, await write(portfolio, request, terminal));
   if (notReviewed.length > 0) {
     terminal.fail(
       `${notReviewed.length} of ${request.specs.length} specs have mistakes and were not reviewed.`,
@@ -102,24 +106,44 @@ function baselinesFor(terminal: Terminal): (file: string | null) => Promise<Base
 
 async function write(
   portfolio: Portfolio,
-  { out, forms }: PortfolioRequest,
+  { out, forms, theme }: PortfolioRequest,
   terminal: Terminal,
-): Promise<void> {
+): Promise<ExitCode> {
   await makeOutputFolder(out);
+  let exit: ExitCode = EXIT.clean;
   for (const form of forms) {
     const file = path.join(out, `portfolio.${form}`);
-    await atomicWrite(file, form === 'json' ? jsonText(portfolio) : await pageOf(portfolio));
-    terminal.out(inert(`${visible(file)}\n`));
+    const put = async (text: string): Promise<ExitCode> => {
+      await atomicWrite(file, text);
+      terminal.out(inert(`${visible(file)}\n`));
+      return EXIT.clean;
+    };
+    exit = worse(
+      exit,
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as they were asked for
+      await (form === 'json' ? put(jsonText(portfolio)) : putPage(portfolio, theme, put, terminal)),
+    );
   }
+  return exit;
 }
 
 function jsonText(portfolio: Portfolio): string {
   return `${harmless(JSON.stringify(portfolio, null, 2))}\n`;
 }
 
-async function pageOf(portfolio: Portfolio): Promise<string> {
+/** The page in its look; none where the theme has mistakes, which are told. */
+async function putPage(
+  portfolio: Portfolio,
+  folder: string | null,
+  put: (text: string) => Promise<ExitCode>,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { composing, looks } = await import('./looks.ts');
   const { portfolioPage } = await import('../page/portfolio-page.ts');
-  const theme = await loadTheme();
-  const fallback = await loadFallbackFonts(theme.fonts, JSON.stringify(portfolio));
-  return portfolioPage(portfolio, { ...theme, fonts: [...theme.fonts, ...fallback] });
+  const look = await looks()(folder, terminal);
+  if (look === null) return EXIT.input;
+  const { theme } = look;
+  const fallback = await loadFallbackFonts(theme.fonts, JSON.stringify([portfolio, theme.brand]));
+  const dressed = { ...theme, fonts: [...theme.fonts, ...fallback] };
+  return composing(look, terminal, async () => put(await portfolioPage(portfolio, dressed)));
 }

@@ -1,5 +1,6 @@
 /** The page of a portfolio: what a board that owns many designs looks at first, then the lists behind it. */
 import type { Portfolio, PortfolioPlace, SharedThing } from '../portfolio/portfolio.generated.ts';
+import { type Brand, brandView, type BrandView } from './brand.ts';
 import { type Mark, severityMark } from './mark.ts';
 
 /** Decisions that end within these days are named at the top. */
@@ -7,6 +8,8 @@ const SOON = 30;
 
 /** What the template prints. */
 export interface PortfolioView {
+  readonly brand: BrandView | null;
+  readonly footer: string | null;
   readonly asOf: string;
   readonly about: string;
   readonly tallies: readonly { readonly number: number; readonly mark: Mark }[];
@@ -75,10 +78,18 @@ const STATES = {
   'callee-only': 'Only the called one says so',
 } as const;
 
-/** The view of a portfolio. */
-export function portfolioView(portfolio: Portfolio): PortfolioView {
+/** What the page is called, behind the words that an organization puts before every title. */
+export function portfolioTitle(brand: Brand | null): string {
+  const title = 'Portfolio of designs';
+  return brand === null || brand.header === null ? title : `${brand.header}: ${title}`;
+}
+
+/** The view of a portfolio, with what the theme of an organization puts on its pages. */
+export function portfolioView(portfolio: Portfolio, brand: Brand | null): PortfolioView {
   const { asOf, summary, systems, findings, due, flows, accounts, keys, notReviewed } = portfolio;
   return {
+    brand: brandView(brand),
+    footer: brand?.footer ?? null,
     asOf: asOf.date,
     about: aboutOf(portfolio),
     tallies: (['critical', 'high', 'medium', 'low'] as const).map((severity) => ({

@@ -106,3 +106,20 @@ it('are adopted, pruned and listed by the same rules', async () => {
     expect((await parapet(['rules', '--area', 'house', '--no-config'], path.join(cwd, 'red'))).exit).toBe(2);
   });
 });
+
+it('are named in a portfolio from the root of their project, however they were named', async () => {
+  await inFolder([], async (cwd) => {
+    await mkdir(path.join(cwd, '.git'));
+    await mkdir(path.join(cwd, 'designs'));
+    await writeFile(path.join(cwd, 'designs/red.yaml'), spec('red'));
+    await writeFile(path.join(cwd, 'designs/wrong.yaml'), spec('wrong').replace('title', 'name'));
+    const specs = ['red', 'wrong'].map((name) => path.join(cwd, `designs/${name}.yaml`));
+    await parapet(['portfolio', ...specs, '--only', 'json'], cwd);
+    const text = await readFile(path.join(cwd, 'build/portfolio.json'), 'utf8');
+    expect(text).not.toContain(cwd);
+    expect([...text.matchAll(/"spec": "(.*)"/g)].map(([, name]) => name)).toEqual([
+      'designs/red.yaml',
+      'designs/wrong.yaml',
+    ]);
+  });
+});

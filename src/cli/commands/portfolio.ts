@@ -4,6 +4,7 @@ import { worse } from '../exit-code.ts';
 import { type Command, textNamed, valueOf } from './command.ts';
 import { houseFiles, RULES_OPTIONS } from './rules-option.ts';
 import { CONFIG_OPTIONS, SPECS } from './spec-operand.ts';
+import { THEME_OPTION } from './theme-option.ts';
 
 /** Forms of the portfolio. */
 const FORMS = ['html', 'json'] as const;
@@ -30,6 +31,7 @@ export const portfolioCommand: Command = {
     },
     textNamed('as-of', null, 'DAY', 'Day as of which dates are judged; today if left out'),
     textNamed('baseline', 'b', 'FILE', 'What was known at adoption, which ends on a day, too'),
+    THEME_OPTION,
     ALLOW_SECRET,
     ...CONFIG_OPTIONS,
     ...RULES_OPTIONS,
@@ -52,6 +54,7 @@ export const portfolioCommand: Command = {
       })),
       out: valueOf(run, 'out') ?? 'build',
       forms: FORMS.filter((form) => only.includes(form)),
+      theme: valueOf(run, 'theme') ?? null,
       asOf: valueOf(words, 'as-of'),
       allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
     };
