@@ -4,13 +4,14 @@ import type { Material } from '../sections/section.ts';
 import { prose, text } from '../source/markdown-text.ts';
 import { mermaidFence } from './mermaid-fence.ts';
 
-/** Each with its title and its caption. */
+/** Each with its title, once for all parts of it, and the caption of each part. */
 export function diagrams({ review }: Material, kind: Diagram['kind']): readonly string[] {
   return review.diagrams
     .filter((diagram) => diagram.kind === kind)
     .flatMap(({ title, candidates }) =>
       (candidates[0] ?? []).map(
-        ({ source, caption }) => `#### ${text(title)}\n\n${mermaidFence(source)}\n${prose(caption)}\n`,
+        ({ source, caption }, part) =>
+          `${part === 0 ? `#### ${text(title)}\n\n` : ''}${mermaidFence(source)}\n${prose(caption)}\n`,
       ),
     );
 }

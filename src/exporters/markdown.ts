@@ -77,7 +77,7 @@ function decision(material: Material): string {
     ),
     '## Particulars\n',
     table(
-      ['', ''],
+      ['What', 'Stated'],
       particulars.map(({ label, value }) => [label, text(value)]),
       '',
     ),
