@@ -5,6 +5,7 @@ const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['account-id', ['id']],
   ['admins', ['administrators']],
   ['ami', ['image']],
+  ['async', ['asynchronous']],
   ['auth', ['authentication']],
   ['authn', ['authentication']],
   ['authz', ['authorization']],
@@ -41,6 +42,7 @@ const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['kms-key-id', ['key', 'encryption']],
   ['knowledge-base', ['retrieves-from']],
   ['knowledge-bases', ['retrieves-from']],
+  ['log-group', ['log-retention']],
   ['logging', ['access-logs', 'audit-log', 'query-logs', 'log-retention']],
   ['logs', ['access-logs', 'audit-log', 'query-logs', 'log-retention']],
   ['metric', ['alarm']],
@@ -81,6 +83,7 @@ const KEYS: ReadonlyMap<string, readonly string[]> = new Map([
   ['vpc', ['network']],
   ['vpc-id', ['network']],
   ['web-acl', ['waf']],
+  ['zone', ['az']],
 ]);
 
 /** Keys that are written elsewhere, with where that is. */
