@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { quote } from '../diagnostic/quote.ts';
 import { readOwnFile } from '../host/own-files.ts';
 import type { Recorded } from '../reporters/record.ts';
+import { formatOfEntry, formatOfLine, type OtherFormat } from './other-report.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Characters of one entry; the review of a design of two thousand components has a fifth of it. */
@@ -30,7 +31,7 @@ export async function* entriesIn(file: string): AsyncGenerator<Entry> {
   for await (const { line, text } of linesOf(file)) {
     if (layout === null) {
       layout = layoutOf(text);
-      if (layout === null) throw reportError(file, null, NO_REPORT);
+      if (layout === null) throw noReport(file, formatOfLine(text));
       if (layout === 'list' || layout === 'ended') continue;
     }
     if (layout === 'lines') {
@@ -56,7 +57,14 @@ export async function* entriesIn(file: string): AsyncGenerator<Entry> {
   }
 }
 
-const NO_REPORT = 'is no report that can be merged';
+/** What cannot be merged can be written of what was: a file in another format is answered with the way to it. */
+function noReport(file: string, other: OtherFormat | null): UsageError {
+  if (other === null) return reportError(file, null, 'is no report that can be merged');
+  return new UsageError(
+    `${quote(file, 200)} is ${other.told}, which leaves out what a run is judged by.`,
+    `Let each job write \`--format shard=FILE\`, and write this of all: \`parapet report merge SHARD... --format ${other.name}=FILE\`.`,
+  );
+}
 
 function layoutOf(first: string): 'lines' | 'one' | 'list' | 'ended' | null {
   if (first === '[') return 'list';
@@ -104,7 +112,7 @@ export async function entryReader(): Promise<ReadEntry> {
     if (value === undefined) throw reportError(file, line, 'is no JSON');
     if (isRecord(value)) return value;
     if (typeof value !== 'object' || value === null || !('review' in value) || !('run' in value))
-      throw reportError(file, null, NO_REPORT);
+      throw noReport(file, formatOfEntry(value));
     const [first] = isRecord.errors ?? [];
     const at = first === undefined ? '' : `: \`${first.instancePath}\` ${first.message ?? ''}`;
     throw reportError(file, line, `has an entry that is not as this version of Parapet writes it${at}`);

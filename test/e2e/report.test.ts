@@ -114,8 +114,12 @@ it('refuses to merge what is not of one run', async () => {
       parapet([...CHECK, ...words, '-f', `shard=${name}`], cwd);
     await write('one', '--shard', '1/2');
     await write('all');
+    const others = ['sarif', 'gitlab', 'junit', 'markdown', 'jsonl', 'github'];
     await parapet(
-      ['check', 'designs/1.yaml', 'designs/2.yaml', '-q', '-f', 'shard=few', '-f', 'sarif=s'],
+      [
+        ...['check', 'designs/1.yaml', 'designs/2.yaml', '-q', '-f', 'shard=few'],
+        ...others.flatMap((name) => ['-f', `${name}=other.${name}`]),
+      ],
       cwd,
     );
     await writeFile(
@@ -138,7 +142,15 @@ it('refuses to merge what is not of one run', async () => {
     expect(await merge('vast')).toContain(
       'specs 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 9007199254740979 more of',
     );
+    await writeFile(path.join(cwd, 's'), '# nothing of ours');
     expect(await merge('s')).toBe('2 error `s` is no report that can be merged.');
+    for (const name of others) {
+      const { exit, stderr } = await parapet(['report', 'merge', `other.${name}`], cwd);
+      expect(exit, name).toBe(2);
+      expect(stderr, name).toMatch(
+        new RegExp(`^error \`other.${name}\` is an? [^\n]+\\.\\nhelp: [^\n]+ --format ${name}=FILE\`\\.`),
+      );
+    }
     expect(await merge('cut')).toBe('2 error `cut:2` ends in the middle: the job that wrote it was cut off.');
     expect(await merge('bent')).toContain(
       '2 error `bent:1` has an entry that is not as this version of Parapet writes it',
