@@ -31,8 +31,9 @@ export function unknownKey(mistake: SchemaMistake): Diagnostic {
       : `a known key of ${nameOf(mistake.document, mistake.pointer)}`;
   const message = `${quote(key)} is not ${whose.replace('The spec', 'the spec')}.`;
   const others = service === null ? [] : servicesWith(mistake.view, mistake.pointer, key);
-  const alike = mistake.suggest(key, known);
-  const near = alike.length > 0 ? alike : keysKnownAs(key, known);
+  // What a word means goes before what it looks like.
+  const meaning = keysKnownAs(key, known);
+  const near = meaning.length > 0 ? meaning : mistake.suggest(key, known);
   const home = near.length > 0 || others.length > 0 ? null : homeOfKey(key);
   // What an environment lays over a group stands outside of it, and may say again what is there.
   const isLaidOver = !isInside(place, mistake.document.locate(mistake.pointer));

@@ -117,7 +117,12 @@ it('refuses to merge what is not of one run', async () => {
     const others = ['sarif', 'gitlab', 'junit', 'markdown', 'jsonl', 'github'];
     await parapet(
       [
-        ...['check', 'designs/1.yaml', 'designs/2.yaml', '-q', '-f', 'shard=few'],
+        'check',
+        'designs/1.yaml',
+        'designs/2.yaml',
+        '-q',
+        '-f',
+        'shard=few',
         ...others.flatMap((name) => ['-f', `${name}=other.${name}`]),
       ],
       cwd,
