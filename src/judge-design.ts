@@ -7,9 +7,12 @@ import type { ReadDesign } from './read-design.ts';
 import { type AsOf, assembleVerdict, type Design, type Verdict } from './review/assemble.ts';
 
 /** A design with its model and the rules that hold for it. */
-export function designOf({ files, document, spec, environment }: ReadDesign, house: House): Design {
+export function designOf(
+  { files, document, spec, environment, firstEnvironment }: ReadDesign,
+  house: House,
+): Design {
   const origin = { value: document.value, locate: document.locate.bind(document) };
-  return { model: buildModel(spec), origin, files, environment, house };
+  return { model: buildModel(spec), origin, files, environment, firstEnvironment, house };
 }
 
 /** Judges a design as of a day; `version` is the tool's own. The same findings as those of its review. */

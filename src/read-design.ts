@@ -20,6 +20,8 @@ export interface ReadDesign {
   readonly spec: Spec;
   /** The environment of the design; null for the design as the spec states it. */
   readonly environment: string | null;
+  /** The id that the environment had first, by which it is known for ever. */
+  readonly firstEnvironment: string | null;
 }
 
 /**
@@ -52,8 +54,8 @@ export function designsOf(gathered: Gathered): Outcome<readonly ReadDesign[]> {
   const all = [...found, ...clashes, ...variants.diagnostics];
   const isWrong = all.some(stopsReview);
   return finished(
-    variants.value.flatMap(({ document: whole, spec, environment }) =>
-      spec === null || isWrong ? [] : [{ file, files, document: whole, spec, environment }],
+    variants.value.flatMap(({ document: whole, spec, environment, firstEnvironment }) =>
+      spec === null || isWrong ? [] : [{ file, files, document: whole, spec, environment, firstEnvironment }],
     ),
     all,
   );

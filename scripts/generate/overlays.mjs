@@ -46,6 +46,8 @@ function withOverlays(schema) {
 function withEnvironment(schema, change) {
   const { environment } = schema.$defs;
   const sections = Object.entries(environment.properties).map(([section, node]) => {
+    // What an environment says of itself, such as its former ids, lies over nothing.
+    if (schema.properties[section] === undefined) return [section, node];
     const isKeyed = typeof node.additionalProperties === 'object';
     const changed = isKeyed
       ? { ...node, additionalProperties: change(node.additionalProperties, section) }

@@ -148,9 +148,9 @@ async function elsewhere(
 }
 
 /** What a design is known by: the id that it had first. */
-function idOf({ design: { spec, environment } }: State): string {
+function idOf({ design: { spec, firstEnvironment } }: State): string {
   const id = firstId(spec.design);
-  return environment === null ? id : `${id}/${environment}`;
+  return firstEnvironment === null ? id : `${id}/${firstEnvironment}`;
 }
 
 function onlyOnce(states: readonly State[]): ReadonlyMap<string, State> {

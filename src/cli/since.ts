@@ -29,7 +29,8 @@ export async function deltaSince(
 ): Promise<Delta> {
   const source = await revisionNamed(name, projectRoot(spec));
   const isSame = (one: ReadDesign): boolean =>
-    firstId(one.spec.design) === firstId(design.spec.design) && one.environment === design.environment;
+    firstId(one.spec.design) === firstId(design.spec.design) &&
+    one.firstEnvironment === design.firstEnvironment;
   const named = await source.read(spec, allowed);
   let old = named?.designs.find(isSame);
   // Its file may have had another name.

@@ -61,8 +61,8 @@ export function adoptDesign(
 const DAY = 86_400;
 
 /** The system that a review is about: an environment of a design is one of its own, and a new id makes no other. */
-export function systemOf({ design: { firstId, environment } }: Verdict): string {
-  return environment === null ? firstId : `${firstId}/${environment}`;
+export function systemOf({ design: { firstId, firstEnvironment } }: Verdict): string {
+  return firstEnvironment === null ? firstId : `${firstId}/${firstEnvironment}`;
 }
 
 /** The entry of a design. The file counts too: a copy of a design was adopted by nobody. */

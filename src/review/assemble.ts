@@ -52,16 +52,18 @@ export interface Design {
   readonly files: readonly SourceFile[];
   /** The environment of the design; null for the design as the spec states it. */
   readonly environment: string | null;
+  /** The id that the environment had first, by which it is known for ever. */
+  readonly firstEnvironment: string | null;
   /** The rules that hold for it. */
   readonly house: House;
 }
 
 /** Judges a design as of a day. The value is null only if its decisions contradict the findings. */
 export function assembleVerdict(design: Design, asOf: AsOf, version: string): Outcome<Assembled | null> {
-  const { model, origin, files, environment, house } = design;
+  const { model, origin, files, environment, firstEnvironment, house } = design;
   const trace = traceOf(origin);
   // An environment is a system of its own: what was accepted in one was not accepted in another.
-  const system = [firstId(model.spec.design), environment].filter((part) => part !== null).join('/');
+  const system = [firstId(model.spec.design), firstEnvironment].filter((part) => part !== null).join('/');
   const fingerprint = fingerprintsOf(system, origin.value);
   const governance = governanceOf(model, rulesOf(house), asOf.date, origin, trace);
   const decided = { asOf: asOf.date, governance, answers: answersOf(model) };
@@ -94,7 +96,7 @@ export function assembleVerdict(design: Design, asOf: AsOf, version: string): Ou
     tool: { name: 'Parapet', version, checks: house.checks.length, threats: threats.length },
     asOf,
     edition: { name: 'internal', withheld: [] },
-    design: designOf(model, trace, { environment, asOf: asOf.date }),
+    design: designOf(model, trace, { environment, firstEnvironment, asOf: asOf.date }),
     renames: renamesOf(model.spec, trace),
     ...sourcesOf(files),
     decision: recommended({ findings, counts, threats: derived }, decisions, model, house),
@@ -163,7 +165,11 @@ function ownersOf(model: Model): Owners {
 function designOf(
   model: Model,
   trace: Trace,
-  { environment, asOf }: { readonly environment: string | null; readonly asOf: string },
+  {
+    environment,
+    firstEnvironment,
+    asOf,
+  }: Pick<Design, 'environment' | 'firstEnvironment'> & { readonly asOf: string },
 ): Review['design'] {
   const { design } = model.spec;
   return {
@@ -171,6 +177,7 @@ function designOf(
     firstId: firstId(design),
     title: environment === null ? design.title : `${design.title} (${environment})`,
     environment,
+    firstEnvironment,
     summary: design.summary ?? null,
     revision: design.revision ?? null,
     status: design.status ?? 'draft',

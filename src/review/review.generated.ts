@@ -56,6 +56,8 @@ export interface Review {
     readonly title: string;
     /** The environment of the design that was reviewed; null for the design as the spec states it. The title says it too. */
     readonly environment: string | null;
+    /** The id that the environment had first, by which fingerprints and baselines know it; null where it is none. */
+    readonly firstEnvironment: string | null;
     /** Summary. */
     readonly summary: string | null;
     /** Revision. */

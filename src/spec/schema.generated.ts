@@ -5786,6 +5786,11 @@ const whole = {
           type: ['object', 'null'],
           'x-says': 'a group of what differs, or `null` where there is none',
         },
+        'renamed-from': {
+          description:
+            'Ids that it had before, the oldest first: what was decided and found there keeps its history.',
+          $ref: '#/$defs/former-ids',
+        },
       },
     },
     defaults: {

@@ -2304,4 +2304,6 @@ export interface EnvironmentSpec {
   };
   /** What differs in `review`. */
   readonly review?: Readonly<Record<string, never>> | null;
+  /** An id from before, or a list of them. */
+  readonly 'renamed-from'?: FormerIds;
 }

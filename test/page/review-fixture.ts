@@ -216,6 +216,7 @@ export const review: Review = {
     firstId: 'claims-intake',
     title: 'Claims intake platform',
     environment: null,
+    firstEnvironment: null,
     summary:
       'Insurance brokers upload claim documents; the platform scores each claim and routes it to an assessor.',
     revision: '2.1',

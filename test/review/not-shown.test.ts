@@ -91,6 +91,7 @@ function reviewAnyway(text: string): { readonly spec: Spec; readonly review: Rev
       model: buildModel(spec),
       origin: { value: spec, locate: document.locate.bind(document) },
       environment: null,
+      firstEnvironment: null,
       files: [{ path: 'spec.yaml', text }],
       house: OWN_RULES,
     },

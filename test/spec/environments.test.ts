@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { systemOf } from '../../src/delta/baseline.ts';
 import { readDesigns, type ReadDesign } from '../../src/read-design.ts';
 import { reviewDesign } from '../../src/review.ts';
 import {
@@ -53,6 +54,36 @@ function lineOf(environment: string, pointer: string): number | undefined {
 }
 
 describe('an environment', () => {
+  it('keeps its fingerprints and its baselines under another id', () => {
+    const renamedTo = (said: string): ReadDesign | undefined =>
+      designsOf(SPEC.replace('  staging:\n', `  rehearsal:\n${said}`))['rehearsal'];
+    const known = (design: ReadDesign | undefined): unknown => {
+      const { value } = design === undefined ? { value: null } : reviewDesign(design, asOf, '1.2.3');
+      return value === null
+        ? null
+        : [systemOf(value), value.checks.flatMap(({ results }) => results.map((one) => one.fingerprint))];
+    };
+    const before = known(designs['staging']);
+    expect(before).toMatchObject(['shop/staging', expect.arrayContaining([expect.any(String)])]);
+    expect(known(renamedTo('    renamed-from: staging\n'))).toEqual(before);
+    expect(known(renamedTo('    renamed-from: [staging, mirror]\n'))).toEqual(before);
+    expect(known(renamedTo(''))).not.toEqual(before);
+  });
+
+  it('continues the history of no other one that is there, and none of two', () => {
+    const { diagnostics } = readDesigns({
+      path: 'design.yaml',
+      text: `${SPEC}  mirror: { renamed-from: test, design: { criticality: low } }
+  copy: { renamed-from: old, design: { criticality: low } }
+  other: { renamed-from: old, design: { criticality: low } }
+`,
+    });
+    expect(diagnostics.map(({ code, place }) => [code, place?.line])).toEqual([
+      ['ambiguous-rename', 25],
+      ['ambiguous-rename', 27],
+    ]);
+  });
+
   it('is the design with what differs, key by key', () => {
     const { base, staging, test } = designs;
     expect(staging?.spec.components).toMatchObject({
@@ -264,7 +295,10 @@ it('every service can have defaults, and every section can be otherwise in an en
   const names = services.map((name) => name.replace('service-', '')).filter((name) => name !== 'custom');
   expect(Object.keys($defs['defaults']?.properties ?? {}).toSorted()).toEqual(names.toSorted());
   for (const name of names) expect($defs[`service-${name}`]?.required, name).toBeUndefined();
-  const sections = Object.keys($defs['environment']?.properties ?? {});
+  // What it was called before, an environment says of itself.
+  const sections = Object.keys($defs['environment']?.properties ?? {}).filter(
+    (name) => name !== 'renamed-from',
+  );
   const all = Object.keys(properties).filter(
     (name) => !['parapet', 'include', 'environments'].includes(name),
   );

@@ -9,7 +9,7 @@ import { specSchema } from '../schema.generated.ts';
 import { viewSchema } from '../schema-view.ts';
 import type { Spec } from '../spec.generated.ts';
 import { personalDefaults, withDefaults } from './defaults.ts';
-import { withPresentIds } from './former-ids.ts';
+import { idsIn, withPresentIds } from './former-ids.ts';
 import { overlaid } from './overlay.ts';
 
 /** Words that stand for environments in commands, and so name none. */
@@ -19,6 +19,8 @@ const RESERVED: ReadonlySet<string> = new Set(['all', 'base']);
 export interface Variant {
   /** The environment; null for the design that the spec states. */
   readonly environment: string | null;
+  /** The id that the environment had first, by which it is known for ever. */
+  readonly firstEnvironment: string | null;
   readonly document: YamlDocument;
   readonly spec: Spec | null;
 }
@@ -41,7 +43,7 @@ export function variantsOf(document: YamlDocument): Outcome<readonly Variant[]> 
   const others = environments.flatMap(([id, node]): readonly Laid[] => {
     if (membersOf(node) === null) return [];
     const laid = overlaid(root, { id, node }, view);
-    const variant = finished(laid.root, id);
+    const variant = finished(laid.root, { id, first: firstNameOf(id, node) });
     const related = { place: placeOf(node.lines, head(node)), message: `in the environment ${quote(id)}` };
     return [
       {
@@ -64,17 +66,31 @@ export function variantsOf(document: YamlDocument): Outcome<readonly Variant[]> 
   return { value: all, diagnostics: onceEach(diagnostics) };
 }
 
-function finished(root: YamlNode, environment: string | null): Laid {
+function finished(root: YamlNode, environment: { readonly id: string; readonly first: string } | null): Laid {
   const present = withPresentIds(root);
   const { root: complete, used } = withDefaults(present.root);
   const said = (document: YamlDocument): Laid => {
     const { value: spec, diagnostics } = readSpec(document);
-    return { environment, document, spec, used, diagnostics: [...present.diagnostics, ...diagnostics] };
+    return {
+      environment: environment?.id ?? null,
+      firstEnvironment: environment?.first ?? null,
+      document,
+      spec,
+      used,
+      diagnostics: [...present.diagnostics, ...diagnostics],
+    };
   };
   if (complete === present.root) return said(documentOf(complete));
   // A mistake in a default is one mistake, and not one for each component that would take it.
   const before = said(documentOf(present.root));
   return before.spec === null ? before : said(documentOf(complete));
+}
+
+/** What is no list of ids has been said of the spec. */
+function firstNameOf(id: string, node: YamlNode): string {
+  const said = membersOf(node)?.get('renamed-from');
+  const [first] = said === undefined ? [] : idsIn(said);
+  return first === undefined ? id : String(first.value);
 }
 
 function reserved(id: string, node: YamlNode): Diagnostic {

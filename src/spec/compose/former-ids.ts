@@ -12,7 +12,7 @@ import { head, membersOf, withMembers, type YamlNode } from '../../yaml/yaml-nod
 const DECISIONS: ReadonlySet<string> = new Set(['review', 'threats']);
 const NAMING: ReadonlySet<string> = new Set(['on', 'about']);
 
-/** Sections in which nothing has an id of its own. */
+/** Sections in which nothing has an id of its own, or, as in environments, what has one has parts that are elements of others. */
 const FORM: ReadonlySet<string> = new Set(['design', 'include', 'defaults', 'environments', 'review']);
 
 /** An element that had an id before. */
@@ -35,7 +35,8 @@ export function withPresentIds(root: YamlNode): {
   const diagnostics: Diagnostic[] = [];
   const former: FormerIds = new Map();
   for (const [section, node] of membersOf(root) ?? [])
-    if (!FORM.has(section)) noteGroup([section], node, former, diagnostics);
+    if (section === 'environments') noteMembers([section], node, former, diagnostics);
+    else if (!FORM.has(section)) noteGroup([section], node, former, diagnostics);
   const ofComponents = former.get('components');
   if (ofComponents !== undefined) former.set(KEYED_BY_COMPONENT, ofComponents);
   if (former.size === 0) return { root, diagnostics };
@@ -50,6 +51,13 @@ export function withPresentIds(root: YamlNode): {
 
 /** Notes what the members of a group say of their past, and those of the groups within them. */
 function noteGroup(path: readonly string[], node: YamlNode, former: FormerIds, found: Diagnostic[]): void {
+  noteMembers(path, node, former, found);
+  for (const [id, element] of membersOf(node) ?? [])
+    if (membersOf(element) !== null) noteGroup([...path, id], element, former, found);
+}
+
+/** Notes what the members of a group say of their own past. */
+function noteMembers(path: readonly string[], node: YamlNode, former: FormerIds, found: Diagnostic[]): void {
   const elements = membersOf(node);
   const group = path.join('.');
   for (const [id, element] of elements ?? []) {
@@ -66,11 +74,11 @@ function noteGroup(path: readonly string[], node: YamlNode, former: FormerIds, f
       else if (other === undefined) former.set(group, known.set(name, { id, place }));
       else if (other.id !== id) found.push(twoHeirs(group, id, name, place, other));
     }
-    noteGroup([...path, id], element, former, found);
   }
 }
 
-function idsIn(said: YamlNode): readonly YamlNode[] {
+/** The ids under a `renamed-from`, the oldest first. */
+export function idsIn(said: YamlNode): readonly YamlNode[] {
   const all = said.children === null ? [said] : 'get' in said.children ? [] : said.children;
   return all.filter(({ value }) => typeof value === 'string');
 }
