@@ -2,34 +2,34 @@
 import type { Source } from './source.ts';
 import { apiQuotas } from './sources/api-gateway.ts';
 
-/** Regions that begin with a quarter of what others have. */
-const LOW: ReadonlySet<string> = new Set([
-  'af-south-1',
-  'ap-south-2',
-  'ap-southeast-3',
-  'ap-southeast-4',
-  'ap-southeast-5',
-  'ap-southeast-7',
-  'ca-west-1',
-  'eu-central-2',
-  'eu-south-1',
-  'eu-south-2',
-  'il-central-1',
-  'me-central-1',
-  'mx-central-1',
-]);
-
-/** Requests a second, and how many at once beyond that. */
-interface ApiRate {
-  readonly rate: number;
-  readonly burst: number;
+/** Requests a second that an account begins with, and the Regions that begin with a quarter of what others have. */
+const apiRates: {
+  readonly usual: number;
+  readonly low: number;
+  readonly lowIn: readonly string[];
   readonly source: Source;
-}
+} = {
+  usual: 10_000,
+  low: 2500,
+  lowIn: [
+    'af-south-1',
+    'ap-south-2',
+    'ap-southeast-3',
+    'ap-southeast-4',
+    'ap-southeast-5',
+    'ap-southeast-7',
+    'ca-west-1',
+    'eu-central-2',
+    'eu-south-1',
+    'eu-south-2',
+    'il-central-1',
+    'me-central-1',
+    'mx-central-1',
+  ],
+  source: apiQuotas,
+};
 
-/** What an account begins with in a Region; where the Region is not known, what most of them give. */
-export function apiRateIn(region: string | null): ApiRate {
-  const isLow = region !== null && LOW.has(region);
-  return isLow
-    ? { rate: 2500, burst: 1250, source: apiQuotas }
-    : { rate: 10_000, burst: 5000, source: apiQuotas };
+/** Requests a second that an account begins with in a Region; where the Region is not known, what most of them give. */
+export function apiRateIn(region: string | null): number {
+  return region !== null && apiRates.lowIn.includes(region) ? apiRates.low : apiRates.usual;
 }

@@ -49,9 +49,9 @@ export const check: Check = defineCheck<Component>({
         'medium',
         account,
       );
-    if (api.stated.service !== 'api-gateway' || peak <= begins.rate || quotas?.value === true)
+    if (api.stated.service !== 'api-gateway' || peak <= begins || quotas?.value === true)
       return pass(`\`${id}\` lets in ${rate.value} requests a second and expects ${peak}.`, rate, ...peaks);
-    const beyond = `\`${id}\` expects ${peak} requests a second, more than the ${begins.rate} that an account begins with${region === null ? '' : ` in ${region}`}`;
+    const beyond = `\`${id}\` expects ${peak} requests a second, more than the ${begins} that an account begins with${region === null ? '' : ` in ${region}`}`;
     return quotas?.value === false
       ? weighed(gap(`${beyond}, and nobody watches its quotas.`, ...peaks, quotas), 'medium', account)
       : weighed(
