@@ -8,10 +8,17 @@ import { mermaidFence } from './mermaid-fence.ts';
 export function diagrams({ review }: Material, kind: Diagram['kind']): readonly string[] {
   return review.diagrams
     .filter((diagram) => diagram.kind === kind)
-    .flatMap(({ title, candidates }) =>
-      (candidates[0] ?? []).map(
-        ({ source, caption }, part) =>
-          `${part === 0 ? `#### ${text(title)}\n\n` : ''}${mermaidFence(source)}\n${prose(caption)}\n`,
-      ),
-    );
+    .flatMap((diagram) => {
+      const parts = partsOf(diagram);
+      return parts.length === 0 ? [] : [`#### ${text(diagram.title)}\n`, ...parts];
+    });
+}
+
+/** Those about one element, below the heading of which they stand. */
+export function diagramsAbout({ review }: Material, kind: Diagram['kind'], id: string): readonly string[] {
+  return review.diagrams.filter((one) => one.kind === kind && one.about === id).flatMap(partsOf);
+}
+
+function partsOf({ candidates }: Diagram): readonly string[] {
+  return (candidates[0] ?? []).map(({ source, caption }) => `${mermaidFence(source)}\n${prose(caption)}\n`);
 }

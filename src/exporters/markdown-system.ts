@@ -11,7 +11,7 @@ import type { Material } from '../sections/section.ts';
 import { tenancyView } from '../sections/tenancy.ts';
 import { list, prose, table, text } from '../source/markdown-text.ts';
 import { eventsAndAlerts } from './markdown-events.ts';
-import { diagrams } from './markdown-diagrams.ts';
+import { diagrams, diagramsAbout } from './markdown-diagrams.ts';
 
 /** The sections, each with its heading. */
 export function systemSections(material: Material): readonly string[] {
@@ -68,7 +68,8 @@ function accounts(material: Material): string {
 
 function networks(material: Material): string {
   const view = networksView(material);
-  const each = view.networks.flatMap(({ title, account, line, flowLogs, subnets, ways }) => [
+  const ids = material.review.system.networks.map(({ element }) => element.id);
+  const each = view.networks.flatMap(({ title, account, line, flowLogs, subnets, ways }, index) => [
     `#### ${text(title)}\n`,
     `In ${text(account.text)}; ${line.map(text).join('; ')}. Flow logs: ${text(flowLogs)}.\n`,
     table(
@@ -83,12 +84,9 @@ function networks(material: Material): string {
       ways.map(({ id, kind, to, subnets: from, lets }) => [id, kind, to, from, lets].map(text)),
       'It has no way out.',
     ),
+    ...diagramsAbout(material, 'network', ids[index] ?? ''),
   ]);
-  return [
-    '### Networks\n',
-    ...(each.length > 0 ? each : ['No network is declared.\n']),
-    ...diagrams(material, 'network'),
-  ].join('\n');
+  return ['### Networks\n', ...(each.length > 0 ? each : ['No network is declared.\n'])].join('\n');
 }
 
 function components(material: Material): string {

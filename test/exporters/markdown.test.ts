@@ -5,6 +5,8 @@ import { markdownReview } from '../../src/exporters/markdown.ts';
 import { mermaidFence } from '../../src/exporters/mermaid-fence.ts';
 import { code, prose, text } from '../../src/source/markdown-text.ts';
 import { review } from '../page/review-fixture.ts';
+import { reviewOf } from '../reviewed.ts';
+import { SAMPLES, sampleText } from '../samples.ts';
 
 describe('markdownReview', () => {
   it('is the document that is kept beside this test', async () => {
@@ -21,6 +23,15 @@ describe('markdownReview', () => {
     });
     expect(torn).toEqual([]);
   });
+});
+
+it.each(SAMPLES)('heads nothing twice, and leaves no diagram out: %s', (sample) => {
+  const whole = reviewOf(sampleText(sample));
+  const markdown = markdownReview(whole);
+  const headings: readonly string[] = markdown.match(/^#+ .*$/gm) ?? [];
+  expect(headings.filter((heading, index) => headings.indexOf(heading) !== index)).toEqual([]);
+  const drawn = whole.diagrams.flatMap(({ candidates }) => candidates[0] ?? []);
+  expect(markdown.match(/^```mermaid$/gm) ?? []).toHaveLength(drawn.length);
 });
 
 describe('text in Markdown', () => {
