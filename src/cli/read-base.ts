@@ -14,6 +14,7 @@ import { NO_MARKS } from '../redaction/parse-covered.ts';
 import type { AsOf, Verdict } from '../review/assemble.ts';
 import { gather } from '../spec/compose/gather.ts';
 import { NOTHING_ASKED } from '../spec/compose/given-files.ts';
+import { firstId } from '../spec/first-id.ts';
 import { DESIGN_PATTERN } from './design-line.ts';
 import type { SpecRead } from './read-specs.ts';
 
@@ -22,17 +23,17 @@ export interface Compared {
   readonly spec: string;
   /** The folder that paths are named from. */
   readonly root: string;
-  readonly design: { readonly id: string; readonly environment: string | null };
+  readonly design: { readonly firstId: string; readonly firstEnvironment: string | null };
 }
 
 /** The verdict on the design at the revision; null where it was not there yet, or could not be judged. */
 export async function verdictAt(
   revision: Revision,
-  { spec, root, design: { id, environment } }: Compared,
+  { spec, root, design: { firstId: id, firstEnvironment } }: Compared,
   { asOf, house }: { readonly asOf: AsOf; readonly house: House },
 ): Promise<Verdict | null> {
   const read = (await readSpecAt(revision, spec, root)) ?? (await readMoved(revision, spec, root, id));
-  const design = read?.designs.find((one) => one.environment === environment);
+  const design = read?.designs.find((one) => one.firstEnvironment === firstEnvironment);
   return design === undefined ? null : judgeDesign(design, asOf, ownVersion(), house).value;
 }
 
@@ -52,7 +53,8 @@ async function readMoved(
   for (const name of gone) {
     // oxlint-disable-next-line no-await-in-loop -- the first one that is it ends the search
     const read = await readSpecAt(revision, path.join(project, name), root);
-    if (read?.designs[0]?.spec.design.id === id) return read;
+    const [design] = read?.designs ?? [];
+    if (design !== undefined && firstId(design.spec.design) === id) return read;
   }
   return null;
 }

@@ -50,8 +50,16 @@ export async function readStates(asked: Asked, wanted: Wanted): Promise<States> 
   if (then.length + now.length === 0) throw nothingThere(asked);
   // A file of the same name is read in both, so that one which is no spec any more is told from one that is gone.
   const union = [...new Set([...then, ...now])];
-  const old = await readAll(before, samePaths ? union : then, wanted);
-  const current = await readAll(after, samePaths ? union : now, wanted);
+  const thatWas = await readAll(before, samePaths ? union : then, wanted.allowed);
+  const thatIs = await readAll(after, samePaths ? union : now, wanted.allowed);
+  // An environment may have had another id: it is meant in both states by the id that it has in either.
+  const meant = new Set<string>();
+  for (const state of [...thatWas.states, ...thatIs.states])
+    // oxlint-disable-next-line no-await-in-loop -- there are few configs, and each is read once
+    if (await wanted.isAsked(state.source, state.spec, state.design.environment)) meant.add(idOf(state));
+  const isMeant = (state: State): boolean => meant.has(idOf(state));
+  const old = { ...thatWas, states: thatWas.states.filter(isMeant) };
+  const current = { ...thatIs, states: thatIs.states.filter(isMeant) };
   if ([old, current].every(({ states, broken }) => states.length + broken.length === 0))
     throw nothingThere(asked);
   const ids = new Set(current.states.map(idOf));
@@ -63,8 +71,8 @@ export async function readStates(asked: Asked, wanted: Wanted): Promise<States> 
   ];
   const narrowed = samePaths && specs.length > 0;
   const more = {
-    before: narrowed && missingThen ? await elsewhere(before, union, wanted, ids) : [],
-    after: narrowed && missingNow ? await elsewhere(after, union, wanted, oldIds) : [],
+    before: narrowed && missingThen ? await elsewhere(before, union, wanted.allowed, ids) : [],
+    after: narrowed && missingNow ? await elsewhere(after, union, wanted.allowed, oldIds) : [],
   };
   const states = {
     before: onlyOnce([...old.states, ...more.before]),
@@ -119,19 +127,16 @@ function patternMatcher(pattern: string): (file: string) => boolean {
 async function readAll(
   source: Source,
   specs: readonly string[],
-  wanted: Wanted,
+  allowed: ReadonlySet<string>,
 ): Promise<{ readonly states: readonly State[]; readonly broken: readonly Broken[] }> {
   const states: State[] = [];
   const broken: Broken[] = [];
   for (const spec of specs) {
     // oxlint-disable-next-line no-await-in-loop -- one after the other, so that memory does not grow with their number
-    const read = await source.read(spec, wanted.allowed);
+    const read = await source.read(spec, allowed);
     if (read === null) continue;
     if (read.designs.length === 0) broken.push({ spec, read });
-    for (const design of read.designs) {
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      if (await wanted.isAsked(source, spec, design.environment)) states.push({ source, spec, read, design });
-    }
+    states.push(...read.designs.map((design) => ({ source, spec, read, design })));
   }
   return { states, broken };
 }
@@ -139,11 +144,11 @@ async function readAll(
 async function elsewhere(
   source: Source,
   known: readonly string[],
-  wanted: Wanted,
+  allowed: ReadonlySet<string>,
   ids: ReadonlySet<string>,
 ): Promise<readonly State[]> {
   const others = (await source.specs()).filter((spec) => !known.includes(spec));
-  const { states } = await readAll(source, others, wanted);
+  const { states } = await readAll(source, others, allowed);
   return states.filter((state) => ids.has(idOf(state)));
 }
 

@@ -116,6 +116,27 @@ it('finds designs by their ids, in the files as they are now as in folders and f
   });
 });
 
+it('asks for an environment by the id that it has in either state', async () => {
+  await inRepository(async (cwd, write) => {
+    const withEnvironment = (lines: string): string =>
+      `${spec()}environments:\n  ${lines}\n    components: { store: { versioning: false } }\n`;
+    await write('designs/claims.yaml', withEnvironment('staging:'));
+    git(cwd, 'commit', '-q', '-am', 'Add staging');
+    const told = async (name: string): Promise<string> =>
+      (await parapet(['diff', 'HEAD', 'designs/claims.yaml', '--environment', name, ...DAYS], cwd)).stdout;
+    await write('designs/claims.yaml', withEnvironment('rehearsal:\n    renamed-from: staging'));
+    const unchanged =
+      'Design claims (rehearsal): Nothing in the design has changed; the recommendation is still return.\n';
+    expect(await told('rehearsal')).toBe(unchanged);
+    expect(await told('staging')).toBe(unchanged);
+    expect(await told('base')).toMatch(/^Design claims: Nothing in the design has changed/);
+    // What does not say what it was called before is another one.
+    await write('designs/claims.yaml', withEnvironment('rehearsal:'));
+    expect(await told('rehearsal')).toMatch(/^Design claims \(rehearsal\): new in/);
+    expect(await told('staging')).toMatch(/^Design claims \(staging\): gone since HEAD/);
+  });
+});
+
 it('takes patterns for the specs that they match in either state', async () => {
   await inRepository(async (cwd, write) => {
     await write('designs/claims.yaml', weak);

@@ -70,6 +70,28 @@ it('does not count what others did on main since as the work of the branch', asy
   });
 });
 
+it('counts what an environment or a design had under its id from before as there', async () => {
+  const withEnvironment = (lines: string): string =>
+    `${spec({ a: 'versioning: true, ' })}environments:\n  ${lines}\n    components: { b: { versioning: false } }\n`;
+  await inRepository(withEnvironment('staging:'), async (cwd) => {
+    const file = path.join(cwd, 'designs/a.yaml');
+    const gate = async (name = 'rehearsal', at = 'designs/a.yaml'): Promise<number | null> =>
+      (await parapet(['check', at, ...STRICT.slice(2), '--environment', name], cwd)).exit;
+    expect(await gate('staging')).toBe(0);
+    const renamed = withEnvironment('rehearsal:\n    renamed-from: staging');
+    await writeFile(file, renamed);
+    expect(await gate()).toBe(0);
+    await writeFile(file, withEnvironment('rehearsal:'));
+    expect(await gate()).toBe(1);
+    await rm(file);
+    await writeFile(
+      path.join(cwd, 'designs/b.yaml'),
+      renamed.replace('{ id: claims,', '{ id: cases, renamed-from: claims,'),
+    );
+    expect(await gate('rehearsal', 'designs/b.yaml')).toBe(0);
+  });
+});
+
 it('lets nobody approve an exception in a change of their own', async () => {
   await inRepository(spec(), async (cwd) => {
     const gate = [...GATE, '--against', 'main'];
