@@ -1,6 +1,6 @@
 /** The change as a drawing: what came, what went and what is otherwise, with what stands around it. */
 import { flowchart, type MermaidId } from '../diagrams/flowchart.ts';
-import { inParts, partWords } from '../diagrams/parts.ts';
+import { captionedParts } from '../diagrams/parts.ts';
 import type { Look, Stroke } from '../diagrams/palette.ts';
 import type { Review } from '../review/review.generated.ts';
 import type { Delta, ElementChange } from './delta.generated.ts';
@@ -32,8 +32,6 @@ interface Edge {
   readonly to: string;
 }
 
-const titlesOf = (edges: readonly Edge[]): readonly string[] => edges.map(({ title }) => title);
-
 /** A component or an actor. */
 interface Node {
   readonly state: State;
@@ -56,15 +54,17 @@ export function changeDiagrams(
   );
   if (edges.length === 0 && alone.length === 0) return [];
   const drawn = alone.slice(0, MOST_ALONE);
-  const parts = edges.length === 0 ? [[]] : inParts(edges, MOST_EDGES);
+  const parts =
+    edges.length === 0
+      ? [{ part: [], caption: '' }]
+      : captionedParts('Changed flows', edges, MOST_EDGES, (edge) => edge.title);
   const title = 'What changed';
   const draw = (direction: 'LR' | 'TB', id: string): Figure[] =>
-    parts.map((part, index) => {
-      const before = parts.slice(0, index).reduce((sum, one) => sum + one.length, 0);
+    parts.map(({ part, caption: which }, index) => {
       const boxes = index === 0 ? drawn : [];
       const left = alone.length - drawn.length;
       const caption = [
-        parts.length > 1 ? partWords('Changed flows', titlesOf(part), before, edges.length) : '',
+        parts.length > 1 ? which : '',
         '`+` is new, `−` is gone, `±` is otherwise.',
         index === 0 && left > 0 ? `${left} more changed elements are told in the table.` : '',
       ];

@@ -4,7 +4,7 @@ import { defineDiagram, type Diagram, type Drawn, type Figure } from './diagram.
 import { flowchart, type MermaidId } from './flowchart.ts';
 import { emblem } from './glyphs.ts';
 import type { LegendEntry } from './palette.ts';
-import { inParts, partWords } from './parts.ts';
+import { captionedParts, inParts } from './parts.ts';
 
 const SEVERITIES = ['critical', 'high', 'medium', 'low', undefined] as const;
 
@@ -42,19 +42,11 @@ function alertMap(alerts: Model['alerts']): Drawn {
     candidates: [
       [figure('alerts', alerts, 'From left to right: what fires, over which channel, and who answers.')],
       ...(bySeverity.length > 1 ? [bySeverity] : []),
-      ...SIZES.filter((size) => size < alerts.length).map((size) => {
-        let before = 0;
-        return inParts(alerts, size).map((part, index) => {
-          const caption = partWords(
-            'Alerts',
-            part.map(({ title }) => title),
-            before,
-            alerts.length,
-          );
-          before += part.length;
-          return figure(`alerts-${size}-${index + 1}`, part, caption);
-        });
-      }),
+      ...SIZES.filter((size) => size < alerts.length).map((size) =>
+        captionedParts('Alerts', alerts, size, ({ title }) => title).map(({ part, caption }, index) =>
+          figure(`alerts-${size}-${index + 1}`, part, caption),
+        ),
+      ),
     ],
     rows: {
       columns: ['Alert', 'Severity', 'Reaches', 'Who answers'],

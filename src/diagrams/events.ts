@@ -5,7 +5,7 @@ import { faceOf, serviceName } from './faces.ts';
 import { flowchart, type MermaidId } from './flowchart.ts';
 import { emblem } from './glyphs.ts';
 import type { LegendEntry } from './palette.ts';
-import { inParts, partWords } from './parts.ts';
+import { captionedParts } from './parts.ts';
 
 const LEGEND: readonly LegendEntry[] = [
   { mark: 'plain', meaning: 'used: the target acts on the event' },
@@ -30,19 +30,11 @@ function eventMap(hooks: Model['hooks']): Drawn {
     candidates: [
       [figure('events', 'LR', hooks, CAPTION)],
       [figure('events-down', 'TB', hooks, CAPTION)],
-      ...SIZES.filter((size) => size < hooks.length).map((size) => {
-        let before = 0;
-        return inParts(hooks, size).map((part, index) => {
-          const caption = partWords(
-            'Events',
-            part.map(({ title }) => title),
-            before,
-            hooks.length,
-          );
-          before += part.length;
-          return figure(`events-${size}-${index + 1}`, 'LR', part, caption);
-        });
-      }),
+      ...SIZES.filter((size) => size < hooks.length).map((size) =>
+        captionedParts('Events', hooks, size, ({ title }) => title).map(({ part, caption }, index) =>
+          figure(`events-${size}-${index + 1}`, 'LR', part, caption),
+        ),
+      ),
     ],
     rows: {
       columns: ['Event', 'Source', 'Targets', 'Decision'],

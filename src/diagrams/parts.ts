@@ -7,6 +7,27 @@ export function inParts<T>(all: readonly T[], size: number): readonly (readonly 
   return Array.from({ length: count }, (_, part) => all.slice(part * each, (part + 1) * each));
 }
 
+/** A part of a list with the caption of its drawing. */
+export interface CaptionedPart<T> {
+  readonly part: readonly T[];
+  readonly caption: string;
+}
+
+/** The same parts, each with words on which of all `noun` it shows, by the titles of its first and last. */
+export function captionedParts<T>(
+  noun: string,
+  all: readonly T[],
+  size: number,
+  titleOf: (one: T) => string,
+): readonly CaptionedPart<T>[] {
+  let before = 0;
+  return inParts(all, size).map((part) => {
+    const caption = partWords(noun, part.map(titleOf), before, all.length);
+    before += part.length;
+    return { part, caption };
+  });
+}
+
 /** A caption with longer titles than this would be longer than what it explains. */
 const LONGEST_TITLE = 80;
 

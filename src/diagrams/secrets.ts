@@ -6,7 +6,7 @@ import { faceOf } from './faces.ts';
 import { flowchart, type Flowchart, type MermaidId } from './flowchart.ts';
 import { emblem } from './glyphs.ts';
 import type { LegendEntry, Stroke } from './palette.ts';
-import { inParts, partWords } from './parts.ts';
+import { captionedParts } from './parts.ts';
 
 type Reader = Component | Identity;
 type Drawable = Secret | Reader | Key | string;
@@ -39,19 +39,11 @@ function secretMap(model: Model): Drawn {
     candidates: [
       [figure('secrets', 'LR', model, secrets, CAPTION)],
       [figure('secrets-down', 'TB', model, secrets, CAPTION)],
-      ...SIZES.filter((size) => size < secrets.length).map((size) => {
-        let before = 0;
-        return inParts(secrets, size).map((part, index) => {
-          const caption = partWords(
-            'Secrets',
-            part.map(({ title }) => title),
-            before,
-            secrets.length,
-          );
-          before += part.length;
-          return figure(`secrets-${size}-${index + 1}`, 'LR', model, part, caption);
-        });
-      }),
+      ...SIZES.filter((size) => size < secrets.length).map((size) =>
+        captionedParts('Secrets', secrets, size, ({ title }) => title).map(({ part, caption }, index) =>
+          figure(`secrets-${size}-${index + 1}`, 'LR', model, part, caption),
+        ),
+      ),
     ],
     rows: {
       columns: ['Secret', 'Readers', 'Key', 'Rotation'],

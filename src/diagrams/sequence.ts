@@ -3,7 +3,7 @@ import type { Actor, Component, Model } from '../model/model.ts';
 import { defineDiagram, type Diagram, type Drawn, type Figure } from './diagram.ts';
 import { cleanText, label } from './mermaid-text.ts';
 import type { LegendEntry } from './palette.ts';
-import { inParts, partWords } from './parts.ts';
+import { captionedParts } from './parts.ts';
 import { type Scenario, scenariosOf, type Step } from './scenarios.ts';
 
 /** Scenarios that are drawn. */
@@ -39,14 +39,11 @@ function sequenceOf(model: Model, scenario: Scenario, all: number): Drawn {
       [figure(id, model, scenario, steps, caption)],
       ...[8, 5, 3]
         .filter((size) => size < steps.length)
-        .map((size) => {
-          let before = 0;
-          return inParts(steps, size).map((part, index) => {
-            const words = partWords('Steps', part.map(titleOf), before, steps.length);
-            before += part.length;
-            return figure(`${id}-${size}-${index + 1}`, model, scenario, part, words);
-          });
-        }),
+        .map((size) =>
+          captionedParts('Steps', steps, size, titleOf).map(({ part, caption: words }, index) =>
+            figure(`${id}-${size}-${index + 1}`, model, scenario, part, words),
+          ),
+        ),
     ],
     rows: {
       columns: ['No.', 'From', 'To', 'What', 'Caller known by'],

@@ -5,7 +5,7 @@ import { faceOf } from './faces.ts';
 import { flowchart, type Flowchart } from './flowchart.ts';
 import { emblem } from './glyphs.ts';
 import type { LegendEntry, Look } from './palette.ts';
-import { inParts, partWords } from './parts.ts';
+import { captionedParts } from './parts.ts';
 
 const LEGEND: readonly LegendEntry[] = [
   { mark: 'store', meaning: 'a test showed that tenants stay apart' },
@@ -38,19 +38,11 @@ function tenancyMap(model: Model): Drawn {
     candidates: [
       [figure('tenancy', 'LR', model, isolation, CAPTION)],
       [figure('tenancy-down', 'TB', model, isolation, CAPTION)],
-      ...SIZES.filter((size) => size < isolation.length).map((size) => {
-        let before = 0;
-        return inParts(isolation, size).map((part, index) => {
-          const caption = partWords(
-            'Components',
-            part.map(({ component }) => component.title),
-            before,
-            isolation.length,
-          );
-          before += part.length;
-          return figure(`tenancy-${size}-${index + 1}`, 'LR', model, part, caption);
-        });
-      }),
+      ...SIZES.filter((size) => size < isolation.length).map((size) =>
+        captionedParts('Components', isolation, size, ({ component }) => component.title).map(
+          ({ part, caption }, index) => figure(`tenancy-${size}-${index + 1}`, 'LR', model, part, caption),
+        ),
+      ),
     ],
     rows: {
       columns: ['Tenants', 'Component', 'Model', 'Kept apart by', 'Tested'],
