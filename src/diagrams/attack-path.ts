@@ -1,7 +1,7 @@
 /** One drawing for each path that is told: where it starts, what it passes, which steps are closed. */
 import { attackOf, type AttackStory } from '../analysis/attack/attack-of.ts';
 import { type AttackGraph, type Position, type State, stateOf, type Step } from '../analysis/attack/graph.ts';
-import { isBroker } from '../analysis/attack/controls.ts';
+import { isBroker } from '../model/queries/message-roles.ts';
 import { isDoor, isStore } from '../analysis/attack/roles.ts';
 import { defineDiagram, type Diagram, type Drawn, type Figure } from './diagram.ts';
 import { flowchart, type MermaidId, type Shape } from './flowchart.ts';

@@ -3,6 +3,7 @@ import { eventContentOf } from '../aws/event-content.ts';
 import { type Answer, pass, unstated, yesNo } from '../model/answer.ts';
 import { fact } from '../model/fact.ts';
 import type { Component, Data, Hook } from '../model/model.ts';
+import { isWorker } from '../model/queries/message-roles.ts';
 import type { Asked, DataPlace } from './data-place.ts';
 import { encryptionAtRest } from './encryption-at-rest.ts';
 import type { Lookups } from './lookups.ts';
@@ -22,16 +23,11 @@ export function eventPlaces(lookups: Lookups, component: Component, data: Data):
       { from: 'moderate', answer: () => told(hook, component, data, content.of) },
       ...waiting(lookups, hook),
     ],
-    integrity: hook.targets.some(worksOn)
+    integrity: hook.targets.some(isWorker)
       ? [{ from: 'moderate', answer: () => validated(hook) }]
       : `\`${hook.id}\` is told to people or handed on; nothing here works on what it says.`,
     availability: [{ from: 'moderate', answer: () => undelivered(hook) }],
   }));
-}
-
-/** Whether it does something with what an event says, rather than pass it on. */
-function worksOn({ service }: Component): boolean {
-  return ['compute', 'function', 'orchestration'].includes(service.category);
 }
 
 /** How much of the data is in the event. */

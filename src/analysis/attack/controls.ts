@@ -2,6 +2,7 @@
 import type { Fact } from '../../model/fact.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Connection, Flow, Identity } from '../../model/model.ts';
+import { isBroker } from '../../model/queries/message-roles.ts';
 import type { Control } from './graph.ts';
 
 /** A control that one field decides. */
@@ -138,13 +139,6 @@ export function senders(to: Component): Control | null {
     'named-principals',
     'helps',
   );
-}
-
-const BROKERS: readonly string[] = ['queue', 'topic', 'bus', 'stream'];
-
-/** Whether it takes messages from some and hands them to others, who never meet. */
-export function isBroker({ service }: Component): boolean {
-  return BROKERS.includes(service.category);
 }
 
 /** A host or function that is searched for known flaws is harder to take over. */

@@ -1,5 +1,6 @@
 /** Steps along stated flows: with them, against them (an answer is content too), and into the data where they end. */
 import type { Component, Data, Flow, Model } from '../../model/model.ts';
+import { isBroker } from '../../model/queries/message-roles.ts';
 import { fact } from '../../model/fact.ts';
 import { child, type Pointer } from '../../source/pointer.ts';
 import {
@@ -8,7 +9,6 @@ import {
   contentChecked,
   encryption,
   firewall,
-  isBroker,
   scanned,
   secondFactor,
   senders,

@@ -1,8 +1,9 @@
 /** Steps by resource policy: what lets another account, or anybody, in without a role and without a route. */
 import { fact } from '../../model/fact.ts';
 import type { Component, Connection, Key, Model } from '../../model/model.ts';
+import { isBroker } from '../../model/queries/message-roles.ts';
 import { child, type Pointer } from '../../source/pointer.ts';
-import { controlBy, isBroker, oneCaller, senders } from './controls.ts';
+import { controlBy, oneCaller, senders } from './controls.ts';
 import type { Control, Gain, Position } from './graph.ts';
 import type { Building } from './positions.ts';
 import { entryOf, isStore, runsCode } from './roles.ts';

@@ -1,6 +1,6 @@
 /** What a component is to an attacker: something that keeps, hands on, lets through, or runs what it is given. */
 import type { Component } from '../../model/model.ts';
-import { isBroker } from './controls.ts';
+import { isBroker } from '../../model/queries/message-roles.ts';
 
 const STORES: readonly string[] = ['database', 'object-store', 'file-store', 'cache', 'catalog', 'registry'];
 const DOORS: readonly string[] = ['api', 'edge', 'load-balancer'];

@@ -1,5 +1,5 @@
 /** A failure against the stated recovery objectives: only what the spec shows is counted as met. */
-import { isBroker } from '../attack/controls.ts';
+import { isBroker } from '../../model/queries/message-roles.ts';
 import type { Component, Flow, Key, Model } from '../../model/model.ts';
 import { isDurableStore } from '../../model/queries/durable-stores.ts';
 import { seconds } from '../../model/quantity.ts';

@@ -4,7 +4,7 @@
  * queue, topic, bus or stream stands between, or the sender does not wait, the sender goes on: what it sends waits
  * in the broker, and the flow out of the broker degrades instead of stopping.
  */
-import { isBroker } from '../attack/controls.ts';
+import { isBroker } from '../../model/queries/message-roles.ts';
 import type { Component, Flow } from '../../model/model.ts';
 import type { Blow, Effect } from './failure.ts';
 

@@ -3,11 +3,10 @@ import { lambdaRetries, retries, targets } from '../../aws/sources/events.ts';
 import { pass, unstated } from '../../model/answer.ts';
 import { fact, type Fact } from '../../model/fact.ts';
 import type { Component, Hook } from '../../model/model.ts';
+import { isBroker } from '../../model/queries/message-roles.ts';
 import { defineCheck, type Check } from '../check.ts';
 import { weighed } from '../weighed.ts';
 import { quoted } from '../wording.ts';
-
-const TAKES_ALL: readonly string[] = ['queue', 'topic', 'bus', 'stream'];
 
 export const check: Check = defineCheck<Hook>({
   id: 'events/undelivered-kept',
@@ -43,7 +42,7 @@ export const check: Check = defineCheck<Hook>({
 
 /** Targets that can fail: queues, topics and buses take what they are given. */
 function handlers(hook: Hook): readonly Component[] {
-  return hook.targets.filter(({ service }) => !TAKES_ALL.includes(service.category));
+  return hook.targets.filter((target) => !isBroker(target));
 }
 
 function deadLetterOf(target: Component): Fact<string> {

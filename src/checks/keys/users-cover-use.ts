@@ -4,12 +4,12 @@ import { putParameter } from '../../aws/sources/secrets.ts';
 import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Key, Secret } from '../../model/model.ts';
+import { isWorker } from '../../model/queries/message-roles.ts';
 import { defineCheck, type Check } from '../check.ts';
 import { quoted, spoken, verb } from '../wording.ts';
 
 /** Services that decrypt with the permissions of their caller. */
 const BY_CALLER: readonly string[] = ['s3', 'sqs', 'sns', 'kinesis'];
-const RUNS_CODE: readonly string[] = ['compute', 'function', 'orchestration'];
 
 export const check: Check = defineCheck<Key>({
   id: 'keys/users-cover-use',
@@ -54,11 +54,5 @@ function readersOf(protectedBy: Component | Secret): readonly string[] {
     // A topic decrypts before it delivers: its subscribers need no key.
     ...(protectedBy.service.id === 'sns' ? [] : protectedBy.flowsOut.map(({ to }) => to)),
   ];
-  return [
-    ...new Set(
-      others.flatMap((one) =>
-        one.kind === 'component' && RUNS_CODE.includes(one.service.category) ? [one.id] : [],
-      ),
-    ),
-  ];
+  return [...new Set(others.flatMap((one) => (one.kind === 'component' && isWorker(one) ? [one.id] : [])))];
 }

@@ -1,6 +1,7 @@
 /** What writes where it is triggered from triggers itself. */
 import { fact } from '../../model/fact.ts';
 import type { Component, Hook, Model } from '../../model/model.ts';
+import { isBroker } from '../../model/queries/message-roles.ts';
 import { gather, type Case, type Group } from '../gather.ts';
 import { hookedFrom } from '../driven.ts';
 import { hindersWhereStated, prevents } from '../mitigation.ts';
@@ -67,15 +68,10 @@ function leadsTo(worker: Component, source: Component, model: Model): boolean {
     const next = one.flowsOut.flatMap(({ to }) => (to.kind === 'component' ? [to] : []));
     for (const component of [...next, ...(one === worker ? [] : (hooked.get(one) ?? []))]) {
       if (component === source) return true;
-      if (isPassive(component) || component.stated.service === 'lambda') reached.add(component);
+      if (isBroker(component) || component.stated.service === 'lambda') reached.add(component);
     }
   }
   return false;
-}
-
-/** Brokers pass on what they are given. */
-function isPassive({ service }: Component): boolean {
-  return ['queue', 'topic', 'bus', 'stream'].includes(service.category);
 }
 
 function tell({ first, data }: Group<Hook>): Statement {

@@ -1,6 +1,7 @@
 /** A message that cannot be processed blocks what comes after it, or is dropped, unless it is put aside. */
 import { fact } from '../../model/fact.ts';
 import type { Actor, Component, Flow, Hook, Model } from '../../model/model.ts';
+import { isBroker } from '../../model/queries/message-roles.ts';
 import { deadLetters } from '../../model/queries/dead-letters.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
 import { prevents, preventsByAny, proof } from '../mitigation.ts';
@@ -84,8 +85,6 @@ function ownsDeadLetter({ stated }: Component): boolean {
 
 /** A bus and a topic push: what their target does not take is tried again for a while and then dropped. */
 const PUSHES: readonly string[] = ['bus', 'topic'];
-/** They take whatever is pushed to them. */
-const TAKES_ALL: readonly string[] = ['queue', 'topic', 'bus', 'stream'];
 
 function deliveriesIn(model: Model): readonly Case<Flow>[] {
   const spare = [...deadLetters(model)][0];
@@ -95,7 +94,7 @@ function deliveriesIn(model: Model): readonly Case<Flow>[] {
   return model.flows.flatMap((flow) => {
     const { from, to } = flow;
     if (from.kind !== 'component' || to.kind !== 'component') return [];
-    if (!PUSHES.includes(from.service.category) || TAKES_ALL.includes(to.service.category)) return [];
+    if (!PUSHES.includes(from.service.category) || isBroker(to)) return [];
     if (from.account?.stated.purpose === 'external' || hooked.has(`${from.id} ${to.id}`)) return [];
     return [
       {

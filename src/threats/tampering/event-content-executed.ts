@@ -1,6 +1,7 @@
 /** The name of an uploaded file is chosen by whoever uploads it, and arrives in the event as if AWS had written it. */
 import { fact } from '../../model/fact.ts';
 import type { Hook, Model } from '../../model/model.ts';
+import { isWorker } from '../../model/queries/message-roles.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
 import { prevents } from '../mitigation.ts';
 import { assetOf, part } from '../phrase.ts';
@@ -19,14 +20,12 @@ export const threat: Threat = defineThreat({
   find: (model) => gather(casesIn(model), (group) => tell(group, model)),
 });
 
-const WORKS: readonly string[] = ['compute', 'function', 'orchestration'];
-
 function casesIn(model: Model): readonly Case<Hook>[] {
   return model.hooks.flatMap((hook) => {
     const { source, targets, decision } = hook;
     const { exposure } = reachOf(source, model);
     if (decision !== 'used' || (exposure !== 'external' && exposure !== 'partner')) return [];
-    if (!targets.some(({ service }) => WORKS.includes(service.category))) return [];
+    if (!targets.some(isWorker)) return [];
     return [
       {
         subject: hook,

@@ -2,6 +2,7 @@
 import { eventContentOf } from '../../aws/event-content.ts';
 import { fact, type Fact } from '../../model/fact.ts';
 import type { Component, Data, Flow, Hook, Model } from '../../model/model.ts';
+import { isBroker, isWorker } from '../../model/queries/message-roles.ts';
 import { drivenFromOutside } from '../driven.ts';
 import { across, gather, type Case, type Group } from '../gather.ts';
 import { preventsByAny, proof, type Proof } from '../mitigation.ts';
@@ -21,14 +22,11 @@ export const threat: Threat = defineThreat({
   find: (model) => gather<Flow | Hook>([...deliveriesIn(model), ...hooksIn(model)], tell),
 });
 
-const BROKERS: readonly string[] = ['queue', 'topic', 'bus', 'stream'];
-const WORKS: readonly string[] = ['compute', 'function', 'orchestration'];
-
 function deliveriesIn(model: Model): readonly Case<Flow>[] {
   return model.flows.flatMap((flow) => {
     const { from, to, carries } = flow;
     if (from.kind !== 'component' || to.kind !== 'component') return [];
-    if (!BROKERS.includes(from.service.category) || !works(to) || isEmpty(from)) return [];
+    if (!isBroker(from) || !isWorker(to) || isEmpty(from)) return [];
     const hooks = model.hooks.filter(({ source, targets }) => source === from && targets.includes(to));
     const checked = hooks.map((hook) => proof(fact(hook, 'validated'), (yes) => yes));
     const here = proof(fact(flow, 'validation'), (yes) => yes);
@@ -47,7 +45,9 @@ function hooksIn(model: Model): readonly Case<Hook>[] {
   const told = new Set(model.flows.map(({ from, to }) => `${from.id} ${to.id}`));
   return model.hooks.flatMap((hook) => {
     const { source, decision } = hook;
-    const readers = hook.targets.filter((target) => works(target) && !told.has(`${source.id} ${target.id}`));
+    const readers = hook.targets.filter(
+      (target) => isWorker(target) && !told.has(`${source.id} ${target.id}`),
+    );
     if (decision !== 'used' || readers.length === 0 || !carriesRecords(source)) return [];
     const here = proof(fact(hook, 'validated'), (yes) => yes);
     return passed(model, {
@@ -99,13 +99,9 @@ function passed<S extends Flow | Hook>(
   ];
 }
 
-function works({ service }: Component): boolean {
-  return WORKS.includes(service.category);
-}
-
 /** Whether an event of the component brings the data itself, and not only its name. */
-function carriesRecords({ stated, service }: Component): boolean {
-  return BROKERS.includes(service.category) || eventContentOf(stated.service)?.of === 'records';
+function carriesRecords(component: Component): boolean {
+  return isBroker(component) || eventContentOf(component.stated.service)?.of === 'records';
 }
 
 /** Nobody is stated to write to it. */
