@@ -52,6 +52,17 @@ alerts:
   ]);
   expect(lacking('users: [turner]', 'users: [timer]')).toEqual(['token, rotation by `turner`, right: gap']);
   expect(lacking(', notify: [pager]', '')).toEqual(['token, rotation by `turner`, alarm: unstated']);
+  // An alert on something else about the secret, or on the rotation of another one, tells nobody of this.
+  expect(lacking('covers: [failed-rotation], ', 'covers: [secret-read], ')).toEqual([
+    'token, rotation by `turner`, alarm: unstated',
+  ]);
+  const other = '  other: { kind: third-party-token, store: file }\nchannels:';
+  const others = sound.replace('channels:', other).replace('watches: token', 'watches: other');
+  expect(needs(others).filter((line) => line.endsWith('alarm: unstated'))).toEqual([
+    'token, rotation by `turner`, alarm: unstated',
+  ]);
+  const general = sound.replace('watches: token', 'watches: prod');
+  expect(needs(general).filter((line) => !line.endsWith(': pass'))).toEqual([]);
   expect(lacking('by: turner', 'by: somebody')).toEqual(['token, rotation by `somebody`, machine: unstated']);
 });
 

@@ -4,7 +4,7 @@ import { gap, pass } from '../../model/answer.ts';
 import { fact } from '../../model/fact.ts';
 import type { Component, Model } from '../../model/model.ts';
 import { isIsolated } from '../../model/queries/is-isolated.ts';
-import { storeEndpoint } from '../../model/queries/rotation-needs.ts';
+import { storeEndpoint } from '../../model/queries/secret-store.ts';
 import { defineCheck, type Check } from '../check.ts';
 import { quoted } from '../wording.ts';
 

@@ -1,12 +1,12 @@
 /**
- * What it takes to turn over a secret by a component of the design: something that starts it, the way to both ends, the
- * right to read and to use the key, and somebody who learns that it failed. A promise without them is kept until the
- * first night.
+ * What it takes to turn over a secret or a key by a component of the design: something that starts it, the way to both
+ * ends, the right to do it, and somebody who learns that it failed. A promise without them is kept until the first night.
  */
 import { type Answer, gap, pass, unstated } from '../answer.ts';
 import { fact } from '../fact.ts';
-import type { Component, Key, Model, Secret } from '../model.ts';
+import type { Alert, Component, Key, Model, Secret } from '../model.ts';
 import { covering, serves } from './alert-coverage.ts';
+import { storeEndpoint } from './secret-store.ts';
 import { servicePath } from './service-path.ts';
 
 /** The words of a rotation that needs no component, by whom it is done. */
@@ -62,17 +62,6 @@ export function started(secret: Secret, rotator: Component, { hooks, components 
   return schedule.value === undefined
     ? unstated(`No schedule starts \`${rotator.id}\`, which turns over \`${secret.id}\`.`, store)
     : pass(`\`${rotator.id}\` states its schedule.`, schedule);
-}
-
-const ENDPOINTS: Readonly<Record<string, string>> = {
-  'secrets-manager': 'secretsmanager',
-  'ssm-securestring': 'ssm',
-  'ssm-string': 'ssm',
-};
-
-/** The endpoint by which a secret is read, such as `secretsmanager`; null for a file, a vault elsewhere, no word. */
-export function storeEndpoint({ stated }: Secret): string | null {
-  return ENDPOINTS[stated.store ?? ''] ?? null;
 }
 
 /** Whether a component reaches the store in which a secret is kept. */
@@ -144,17 +133,23 @@ export function mayRead(rotator: Component, secret: Secret): Answer {
 
 /** Whether somebody is told when the rotation of a secret fails. */
 export function failureTold(secret: Secret, model: Model): Answer {
-  const own = model.alerts.find(
-    ({ watches, channels }) => watches.includes(secret.id) && channels.length > 0,
-  );
-  if (own !== undefined) return pass(`\`${own.id}\` tells of it.`, own.at);
-  const account = secret.stated.account;
-  const general = covering('failed-rotation', model).find(
-    (alert) => alert.channels.length > 0 && (account === undefined || serves(alert, account, model)),
-  );
-  return general === undefined
+  const alert = failureAlerts(secret, model).find(({ channels }) => channels.length > 0);
+  return alert === undefined
     ? unstated(`Nobody is told when the rotation of \`${secret.id}\` fails.`, '/alerts')
-    : pass(`\`${general.id}\` tells of it.`, general.at);
+    : pass(`\`${alert.id}\` tells of it.`, alert.at);
+}
+
+/** The alerts on a failed rotation of a secret, whether they reach somebody or not. */
+export function failureAlerts(secret: Secret, model: Model): readonly Alert[] {
+  return covering('failed-rotation', model).filter((alert) => isAbout(secret, alert, model));
+}
+
+/** Whether an alert is of the secret: it watches that one, or no secret of its own in the account where it is kept. */
+function isAbout(secret: Secret, alert: Alert, model: Model): boolean {
+  if (alert.watches.includes(secret.id)) return true;
+  const { account } = secret.stated;
+  const isOfOthers = alert.watches.some((id) => model.secrets.some((one) => one.id === id));
+  return !isOfOthers && (account === undefined || serves(alert, account, model));
 }
 
 /** Whether a component can turn over a key: it runs code, may do it, and reaches the cluster that holds the key. */

@@ -1,4 +1,4 @@
-/** Where a secret is kept, as people call it. */
+/** Where a secret is kept: as people call it, and by which endpoint it is read. */
 import type { Secret } from '../model.ts';
 
 const NAMES: Readonly<Record<NonNullable<Secret['stated']['store']>, string>> = {
@@ -15,4 +15,15 @@ const NAMES: Readonly<Record<NonNullable<Secret['stated']['store']>, string>> = 
 /** The store of a secret in words; null where none is stated. */
 export function storeName({ stated }: Secret): string | null {
   return stated.store === undefined ? null : NAMES[stated.store];
+}
+
+const ENDPOINTS: Readonly<Record<string, string>> = {
+  'secrets-manager': 'secretsmanager',
+  'ssm-securestring': 'ssm',
+  'ssm-string': 'ssm',
+};
+
+/** The endpoint by which a secret is read, such as `secretsmanager`; null for a file, a vault elsewhere, no word. */
+export function storeEndpoint({ stated }: Secret): string | null {
+  return ENDPOINTS[stated.store ?? ''] ?? null;
 }
