@@ -29,12 +29,15 @@ export function askedDesigns(
 }
 
 function noSuch(path: string, name: string, known: readonly string[]): Diagnostic {
+  const message = `${quote(path, 200)} has no environment ${quote(name)}.`;
+  return errorAt(null, 'unknown-environment', message, environmentHint(name, known));
+}
+
+/** What to write instead of an environment that is not among those that are known. */
+export function environmentHint(name: string, known: readonly string[]): string {
   const near = suggest(name, known);
-  const hint =
-    near.length > 0
-      ? `Did you mean ${quoteList(near, 'or')}?`
-      : known.length > 0
-        ? `It has ${quoteList(known, 'and')}; \`all\` stands for every one, \`base\` for the design without any.`
-        : 'It has none: describe what differs there under `environments`.';
-  return errorAt(null, 'unknown-environment', `${quote(path, 200)} has no environment ${quote(name)}.`, hint);
+  if (near.length > 0) return `Did you mean ${quoteList(near, 'or')}?`;
+  return known.length > 0
+    ? `There is ${quoteList(known, 'and')}; \`all\` stands for every one, \`base\` for the design without any.`
+    : 'There is none: describe what differs there under `environments`.';
 }

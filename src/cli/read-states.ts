@@ -9,6 +9,7 @@ import type { ReadDesign } from '../read-design.ts';
 import { firstId } from '../spec/first-id.ts';
 import type { Asked, Source } from './diff-sources.ts';
 import type { SpecRead } from './read-specs.ts';
+import { environmentHint } from './asked-designs.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A design of a state. */
@@ -39,6 +40,8 @@ export interface States {
 
 interface Wanted {
   readonly allowed: ReadonlySet<string>;
+  /** The environments that the command line names. */
+  readonly environments: readonly string[];
   /** Whether a design of a spec, or an environment of it, is asked for. */
   readonly isAsked: (source: Source, spec: string, environment: string | null) => Promise<boolean>;
 }
@@ -57,6 +60,8 @@ export async function readStates(asked: Asked, wanted: Wanted): Promise<States> 
   for (const state of [...thatWas.states, ...thatIs.states])
     // oxlint-disable-next-line no-await-in-loop -- there are few configs, and each is read once
     if (await wanted.isAsked(state.source, state.spec, state.design.environment)) meant.add(idOf(state));
+  if (thatWas.broken.length + thatIs.broken.length === 0)
+    refuseUnknown(wanted.environments, [...thatWas.states, ...thatIs.states], asked);
   const isMeant = (state: State): boolean => meant.has(idOf(state));
   const old = { ...thatWas, states: thatWas.states.filter(isMeant) };
   const current = { ...thatIs, states: thatIs.states.filter(isMeant) };
@@ -171,6 +176,17 @@ function onlyOnce(states: readonly State[]): ReadonlyMap<string, State> {
     byId.set(idOf(state), state);
   }
   return byId;
+}
+
+/** An environment that no design has in either state is a slip of the pen, whatever else is asked for. */
+function refuseUnknown(names: readonly string[], states: readonly State[], { before, after }: Asked): void {
+  const known = [...new Set(states.flatMap(({ design }) => design.environment ?? []))];
+  const unknown = names.find((name) => name !== 'all' && name !== 'base' && !known.includes(name));
+  if (unknown === undefined) return;
+  throw new UsageError(
+    `No design has an environment ${quote(unknown)}, neither in ${quote(before.name)} nor in ${quote(after.name)}.`,
+    environmentHint(unknown, known),
+  );
 }
 
 function nothingThere({ before, after, specs }: Asked): UsageError {

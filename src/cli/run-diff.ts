@@ -70,6 +70,7 @@ export async function runDiff(request: DiffRequest, terminal: Terminal): Promise
     asked.samePaths || source === asked.after ? spec : join(asked.after.name, CONFIG_NAME);
   const states = await readStates(asked, {
     allowed: new Set(request.allowSecrets),
+    environments: request.words.options.get('environment') ?? [],
     isAsked: async (source, spec, environment) => {
       const ruling = await rulingFor(placeIn(source, spec));
       return isAsked(ruling?.environments ?? [], environment);

@@ -13,6 +13,7 @@ import type { House } from '../house/house.ts';
 import { ownVersion } from '../host/own-files.ts';
 import { elementNames } from '../reporters/element-explanation.ts';
 import { explanation } from '../reporters/explanation.ts';
+import { mistakesIn } from '../reporters/mistakes.ts';
 import { paragraph, wrapped } from '../reporters/paragraph.ts';
 import { signingLines } from '../reporters/signing-lines.ts';
 import { reviewDesign } from '../review.ts';
@@ -97,8 +98,7 @@ async function explainIn(
   const review = reviewed?.value ?? null;
   if (review === null) {
     const all = [...diagnostics, ...(reviewed?.diagnostics ?? [])];
-    const report = { path, folder: '', files, diagnostics: all, review, known: new Map<string, string>() };
-    complainOf([report], terminal);
+    complainOf([mistakesIn({ path, files, diagnostics: all })], terminal);
     return EXIT.input;
   }
   const text =

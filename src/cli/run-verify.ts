@@ -168,8 +168,11 @@ async function designNow(
   { allowSecrets }: VerifyRequest,
 ): Promise<ReadDesign | { readonly problem: (colour: boolean) => string }> {
   const read = await readSpecFile(spec, projectRoot(spec), new Set(allowSecrets));
-  const { designs, diagnostics } = askedDesigns(read, [stated?.design.environment ?? 'base']);
-  const [design] = designs;
+  const { environment = null, firstEnvironment = null } = stated?.design ?? {};
+  // It may have another id by now, and is the same for all that.
+  const renamed = read.designs.find((one) => one.firstEnvironment === firstEnvironment);
+  const { designs, diagnostics } = askedDesigns(read, [environment ?? 'base']);
+  const design = renamed ?? designs[0];
   if (design !== undefined) return design;
   const report = mistakesIn({ path: spec, files: read.files, diagnostics });
   return { problem: (colour) => pretty([report], { colour, version: ownVersion() }) };

@@ -8,7 +8,13 @@ import type { Review } from '../review/review.generated.ts';
 export interface Stated {
   readonly version: string;
   readonly asOf: Review['asOf'];
-  readonly design: { readonly id: string; readonly title: string; readonly environment: string | null };
+  readonly design: {
+    readonly id: string;
+    readonly title: string;
+    readonly environment: string | null;
+    /** The id that the environment had first. */
+    readonly firstEnvironment: string | null;
+  };
   readonly digest: string;
   /** Paths and hashes of the files of the spec, the spec itself first. */
   readonly sources: readonly { readonly path: string; readonly sha256: string }[];
@@ -49,11 +55,21 @@ export function statedIn(text: string): Stated | null {
     sha256: wordOf(source, 'sha256') ?? '',
   }));
   const environment = wordOf(design, 'environment');
+  const firstEnvironment = wordOf(design, 'firstEnvironment') ?? environment;
   const edition = EDITIONS.find((one) => one === wordOf(partOf(review, 'edition'), 'name')) ?? 'internal';
   const adopted = adoptedIn(id, environment, listOf(partOf(review, 'governance'), 'adopted'));
   return adopted === null
     ? null
-    : { version, asOf, design: { id, title, environment }, digest, sources, rules, edition, adopted };
+    : {
+        version,
+        asOf,
+        design: { id, title, environment, firstEnvironment },
+        digest,
+        sources,
+        rules,
+        edition,
+        adopted,
+      };
 }
 
 const EDITIONS: readonly Review['edition']['name'][] = ['internal', 'partner', 'public'];

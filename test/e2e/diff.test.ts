@@ -130,6 +130,14 @@ it('asks for an environment by the id that it has in either state', async () => 
     expect(await told('rehearsal')).toBe(unchanged);
     expect(await told('staging')).toBe(unchanged);
     expect(await told('base')).toMatch(/^Design claims: Nothing in the design has changed/);
+    const words = ['diff', 'HEAD', 'designs/claims.yaml', '--environment', 'base', '--environment'];
+    const { exit, stderr } = await parapet([...words, 'stagging', ...DAYS], cwd);
+    expect([exit, stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /^error No design has an environment `stagging`, neither in `HEAD` nor in .*\nhelp: Did you mean `staging`\?\n$/,
+      ),
+    ]);
     // What does not say what it was called before is another one.
     await write('designs/claims.yaml', withEnvironment('rehearsal:'));
     expect(await told('rehearsal')).toMatch(/^Design claims \(rehearsal\): new in/);

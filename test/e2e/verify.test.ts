@@ -14,6 +14,37 @@ const SAMPLE = 'samples/link-shortener.yaml';
 const BUILD = ['build', 'link-shortener.yaml', '--as-of', '2026-11-23', '--only', 'pdf'];
 const PDF = 'build/link-shortener.pdf';
 
+it('knows an environment again that has another id by now', async () => {
+  await inFolder([], async (folder) => {
+    const written = (environment: string): Promise<void> =>
+      writeFile(
+        path.join(folder, 'shop.yaml'),
+        `parapet: 1
+design: { id: shop, title: Shop, owner: { team: shop }, date: 2026-11-20 }
+accounts: { prod: { id: "111122223333" } }
+environments:
+  ${environment}
+    design: { criticality: low }
+`,
+      );
+    const verify = async (): Promise<readonly [number | null, string]> => {
+      const { exit, stdout, stderr } = await parapet(
+        ['verify', 'build/shop.staging.pdf', '--spec', 'shop.yaml'],
+        folder,
+      );
+      return [exit, (stdout + stderr).split('\n')[0] ?? ''];
+    };
+    await written('staging:');
+    const build = ['build', 'shop.yaml', '--environment', 'staging', '--only', 'pdf', '--fail-on', 'never'];
+    expect((await parapet(build, folder)).exit).toBe(0);
+    expect(await verify()).toEqual([0, '`build/shop.staging.pdf`: genuine and current']);
+    await written('rehearsal:\n    renamed-from: staging');
+    expect(await verify()).toEqual([1, '`build/shop.staging.pdf`: genuine but stale']);
+    await written('rehearsal:');
+    expect(await verify()).toEqual([2, expect.stringContaining('`shop.yaml` has no environment `staging`.')]);
+  });
+});
+
 it('tells a genuine document from one that is stale, altered or none', async () => {
   await inFolder([SAMPLE], async (folder) => {
     expect((await parapet(BUILD, folder)).stderr).toBe('');
