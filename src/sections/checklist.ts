@@ -1,7 +1,8 @@
 /** Statement of applicability: every check with its outcome, what it was decided on, and where its facts come from. */
-import type { Check, Result } from '../review/review.generated.ts';
+import type { Check, Result, Review } from '../review/review.generated.ts';
 import { checkAnchor } from './findings.ts';
 import { type Mark, outcomeMark, severityMark } from './mark.ts';
+import type { Profile } from './profile.ts';
 import type { Link, References } from './references.ts';
 import type { Material } from './section.ts';
 import { count } from './wording.ts';
@@ -41,17 +42,20 @@ const NAMED = 6;
 
 const ORDER: readonly Result['outcome'][] = ['gap', 'unstated', 'accepted', 'pass', 'not-applicable'];
 
+/** Checks that the list holds; one without a subject stands with its reason in the list of what does not apply. */
+export function shownChecks({ checks }: Review, profile: Profile): Review['checks'] {
+  return checks.filter(({ results }) => profile === 'audit' || results.length > 0);
+}
+
 export function checklistView({ review, references, profile }: Material): ChecklistView {
   const mapped = profile === 'audit';
+  const shown = shownChecks(review, profile);
   return {
     note: mapped
       ? 'Below each check: its severity, its name, the controls it stands for (WA: a question of the AWS Well-Architected Framework) and its sources.'
       : 'Below each check: its severity, its name and its sources.',
     areas: review.areas.flatMap((area) => {
-      // Checks without a subject stand with their reasons in the list of what does not apply.
-      const checks = review.checks.filter(
-        (check) => check.area === area.id && (mapped || check.results.length > 0),
-      );
+      const checks = shown.filter((check) => check.area === area.id);
       if (checks.length === 0) return [];
       return [
         {

@@ -137,19 +137,38 @@ function crossingsOf(review: Review): ReadonlyMap<string, readonly string[]> {
   return crossings;
 }
 
-/** Sources in the order in which findings, then checks, then notes on services, then availabilities cite them. */
+/** Sources, and the section of the document in which they are cited. */
+export interface Citing {
+  readonly section: string;
+  readonly sources: readonly Source[];
+}
+
+/** All that cites sources, in the order in which they are numbered. */
+export function citingOf({
+  findings,
+  checks,
+  changes,
+  analysis,
+  posture,
+  wellArchitected,
+}: Review): Citing[] {
+  const notes = changes.flatMap((topic) => topic.notes);
+  const terms = analysis.availability.flatMap((one) => one.terms);
+  return [
+    ...findings.map(({ sources }) => ({ section: 'findings', sources })),
+    ...checks.map(({ sources }) => ({ section: 'checklist', sources })),
+    ...notes.map(({ sources }) => ({ section: 'changes', sources })),
+    ...terms.map(({ source }) => ({ section: 'failure-details', sources: [source] })),
+    { section: 'watch-list', sources: posture.alerts.sources },
+    { section: 'well-architected', sources: [wellArchitected.source] },
+    { section: 'responsibility', sources: [posture.responsibility.source] },
+  ];
+}
+
 function citedSources(review: Review): readonly CitedSource[] {
-  const notes = review.changes.flatMap((topic) => topic.notes);
-  const terms = review.analysis.availability.flatMap((one) =>
-    one.terms.map(({ source }) => ({ sources: [source] })),
-  );
-  const { alerts } = review.posture;
-  const tables = { sources: [review.wellArchitected.source, review.posture.responsibility.source] };
-  const all = [...review.findings, ...review.checks, ...notes, ...terms, alerts, tables].flatMap(
-    ({ sources }) => sources,
-  );
   const byUrl = new Map<string, Source>();
-  for (const source of all) if (!byUrl.has(source.url)) byUrl.set(source.url, source);
+  for (const source of citingOf(review).flatMap(({ sources }) => sources))
+    if (!byUrl.has(source.url)) byUrl.set(source.url, source);
   return [...byUrl.values()].map((source, index) => ({ number: index + 1, source }));
 }
 

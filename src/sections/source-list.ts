@@ -1,12 +1,16 @@
 /** The pages that facts about AWS were read on, by the numbers under which they are cited. */
 import type { Review } from '../review/review.generated.ts';
+import { shownChecks } from './checklist.ts';
 import { holds, type Profile } from './profile.ts';
+import { citingOf } from './references.ts';
 import { linkFor } from './safe-link.ts';
 import type { Material } from './section.ts';
 
 export interface SourceListView {
   /** The day on which most were read. */
   readonly read: string;
+  /** Whether there are others: numbers stay the same in every edition, so some are left out here. */
+  readonly more: boolean;
   readonly sources: readonly {
     readonly anchor: string;
     readonly number: number;
@@ -25,6 +29,7 @@ export function sourceListView({ review, references, profile }: Material): Sourc
   const read = commonest(sources.map(({ source }) => source.read));
   return {
     read,
+    more: sources.length < references.sources.length,
     sources: sources.map(({ number, source }) => ({
       anchor: `source-${number}`,
       number,
@@ -37,18 +42,11 @@ export function sourceListView({ review, references, profile }: Material): Sourc
   };
 }
 
-/** Addresses that a chapter of the document cites; numbers stay the same in every edition. */
+/** Addresses that a section of the edition cites. */
 function citedIn(review: Review, profile: Profile): ReadonlySet<string> {
-  const { findings, checks, changes, analysis } = review;
-  const examined = checks.filter(({ results }) => profile === 'audit' || results.length > 0);
-  return new Set([
-    ...findings.flatMap(({ sources }) => sources.map(({ url }) => url)),
-    ...(holds(profile, 'checklist') ? examined.flatMap(({ sources }) => sources.map(({ url }) => url)) : []),
-    ...(holds(profile, 'changes')
-      ? changes.flatMap(({ notes }) => notes.flatMap(({ sources }) => sources.map(({ url }) => url)))
-      : []),
-    ...analysis.availability.flatMap(({ terms }) => terms.map(({ source }) => source.url)),
-  ]);
+  const shown = { ...review, checks: shownChecks(review, profile) };
+  const cited = citingOf(shown).filter(({ section }) => holds(profile, section));
+  return new Set(cited.flatMap(({ sources }) => sources.map(({ url }) => url)));
 }
 
 /** The value that occurs most often, the first of equals; empty where there is none. */

@@ -87,6 +87,10 @@ describe('composePage', () => {
       expect(targets.filter((id) => !ids.has(id))).toEqual([]);
       expect(body).toContain('Approve with conditions');
     }
+    // A link that leads nowhere is printed as text: a source that is cited has to be in the list.
+    const listed = bodies.filter((body) => body.includes('id="source-list"'));
+    expect(listed).toHaveLength(3);
+    expect(listed.flatMap((body) => all(/<span>(\[\d+\])<\/span>/g, body))).toEqual([]);
     const sections = bodies.map((body) => all(/ class="section-head" id="([^"]+)"/g, body));
     const [decision, board, engineer, audit] = sections;
     expect(decision).toEqual(['scorecard', 'last-review', 'work-list', 'conditions', 'sign-off']);

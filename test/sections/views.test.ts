@@ -8,6 +8,7 @@ import { decisionView } from '../../src/sections/decision.ts';
 import { diagramsOf } from '../../src/sections/figures.ts';
 import { networksView } from '../../src/sections/networks.ts';
 import { notExaminedView } from '../../src/sections/not-examined.ts';
+import type { Profile } from '../../src/sections/profile.ts';
 import { referencesOf } from '../../src/sections/references.ts';
 import { isSafeLink, linkFor } from '../../src/sections/safe-link.ts';
 import type { Material } from '../../src/sections/section.ts';
@@ -271,7 +272,27 @@ describe('the appendix', () => {
       }),
     );
     expect(view.read).toBe('2026-11-02');
-    expect(view.sources.map(({ read }) => read)).toEqual(['2026-11-01', null, null]);
+    // The last two are those of the questions and of the layers, which every review cites.
+    expect(view.sources.map(({ read }) => read)).toEqual([
+      '2026-11-01',
+      null,
+      null,
+      '2026-11-23',
+      '2026-11-23',
+    ]);
+  });
+
+  it('lists the sources of what its edition has, and says that there are others', () => {
+    const checks = review.checks.map((check) => ({ ...check, results: [], whenNone: 'There is none.' }));
+    const numbered = (profile: Profile): readonly [boolean, number[]] => {
+      const { more, sources } = sourceListView({ ...material({ findings: [], checks }), profile });
+      return [more, sources.map(({ number }) => number)];
+    };
+    const all = material({ findings: [], checks }).references.sources.map(({ number }) => number);
+    expect(all.length).toBeGreaterThan(2);
+    expect(numbered('board')).toEqual([true, all.slice(-2)]);
+    expect(numbered('engineer')).toEqual([true, all.slice(-1)]);
+    expect(numbered('audit')).toEqual([false, all]);
   });
 });
 
