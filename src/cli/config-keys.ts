@@ -7,7 +7,7 @@ import { THRESHOLDS } from './threshold.ts';
 export const CONFIG_NAME = 'parapet.config.yaml';
 
 /** How the values of a key are read: a path counts from the folder of the file that it is written in. */
-type Kind = 'text' | 'number' | 'path' | 'pattern' | 'format';
+type Kind = 'text' | 'number' | 'path' | 'pattern' | 'format' | 'diff-format';
 
 /** A key of a config. */
 export interface ConfigKey {
@@ -36,12 +36,16 @@ function many(
 /** The key that names another config, whose keys hold where this one is silent. */
 export const EXTENDS: ConfigKey = { ...one('extends', 'path'), option: null };
 
+/** The key for what `diff` writes: what `check` writes is about one state, and would be written over. */
+export const DIFF_FORMATS_KEY = 'diff-formats';
+
 /** Every key, in the order in which `parapet config` shows them. */
 export const CONFIG_KEYS: readonly ConfigKey[] = [
   EXTENDS,
   many('specs', null, 'pattern'),
   many('environments', 'environment', 'text'),
   many('formats', 'format', 'format'),
+  many(DIFF_FORMATS_KEY, null, 'diff-format'),
   one('fail-on', 'text', THRESHOLDS),
   one('max-warnings', 'number'),
   one('concurrency', 'number'),

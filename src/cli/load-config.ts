@@ -112,7 +112,7 @@ function endless(source: SourceFile, files: readonly SourceFile[], isCycle: bool
 function pathIn(kind: ConfigKey['kind'] | undefined, value: string): { before: string; file: string } | null {
   if (kind === 'path' || kind === 'pattern') return { before: '', file: value };
   const cut = value.indexOf('=');
-  if (kind !== 'format' || cut < 0 || value.slice(cut + 1) === '-') return null;
+  if ((kind !== 'format' && kind !== 'diff-format') || cut < 0 || value.slice(cut + 1) === '-') return null;
   return { before: value.slice(0, cut + 1), file: value.slice(cut + 1) };
 }
 

@@ -8,6 +8,7 @@ import { parseYaml } from '../yaml/parse-yaml.ts';
 import type { YamlDocument } from '../yaml/yaml-document.ts';
 import { membersOf } from '../yaml/yaml-node.ts';
 import { CONFIG_KEYS, type ConfigKey } from './config-keys.ts';
+import { DIFF_FORMATS } from './diff-formats.ts';
 import { FORMATS } from './outputs.ts';
 
 /** Values of one list. */
@@ -80,7 +81,8 @@ function wrongWith({ key, kind, choices }: ConfigKey, value: string): string | n
     return `\`${key}\` does not take ${quote(value)}; it takes ${quoteList(choices, 'or')}.`;
   if (kind === 'number' && !/^\d{1,9}$/.test(value)) return `\`${key}\` takes a number from 0.`;
   const format = value.split('=', 1)[0] ?? '';
-  if (kind === 'format' && !FORMATS.includes(format))
-    return `There is no format ${quote(format)}; there are ${quoteList(FORMATS, 'and')}.`;
+  const formats = kind === 'format' ? FORMATS : kind === 'diff-format' ? [...DIFF_FORMATS.keys()] : null;
+  if (formats !== null && !formats.includes(format))
+    return `There is no format ${quote(format)}; there are ${quoteList(formats, 'and')}.`;
   return null;
 }

@@ -8,6 +8,9 @@ import { byCodeUnit } from '../source/code-unit-order.ts';
 import type { ReadDesign } from '../read-design.ts';
 import { firstId } from '../spec/first-id.ts';
 import type { Asked, Source } from './diff-sources.ts';
+import { CONFIG_NAME } from './config-keys.ts';
+import { covers } from './covers.ts';
+import type { Listed } from './diff-ruling.ts';
 import type { SpecRead } from './read-specs.ts';
 import { environmentHint } from './asked-designs.ts';
 import { UsageError } from './usage-error.ts';
@@ -42,6 +45,8 @@ interface Wanted {
   readonly allowed: ReadonlySet<string>;
   /** The environments that the command line names. */
   readonly environments: readonly string[];
+  /** The specs that configs list, which are meant where none is named. */
+  readonly listed: readonly Listed[];
   /** Whether a design of a spec, or an environment of it, is asked for. */
   readonly isAsked: (source: Source, spec: string, environment: string | null) => Promise<boolean>;
 }
@@ -49,8 +54,11 @@ interface Wanted {
 /** The designs of both states. Throws `UsageError` where there are none. */
 export async function readStates(asked: Asked, wanted: Wanted): Promise<States> {
   const { before, after, specs, samePaths } = asked;
-  const [then, now] = [await named(before, specs), await named(after, specs)];
-  if (then.length + now.length === 0) throw nothingThere(asked);
+  const listed = samePaths && specs.length === 0 ? wanted.listed : [];
+  const specsOf = async (source: Source): Promise<readonly string[]> =>
+    listed.length === 0 ? named(source, specs) : inList(source, listed);
+  const [then, now] = [await specsOf(before), await specsOf(after)];
+  if (then.length + now.length === 0) throw nothingThere(asked, listed);
   // A file of the same name is read in both, so that one which is no spec any more is told from one that is gone.
   const union = [...new Set([...then, ...now])];
   const thatWas = await readAll(before, samePaths ? union : then, wanted.allowed);
@@ -66,7 +74,7 @@ export async function readStates(asked: Asked, wanted: Wanted): Promise<States> 
   const old = { ...thatWas, states: thatWas.states.filter(isMeant) };
   const current = { ...thatIs, states: thatIs.states.filter(isMeant) };
   if ([old, current].every(({ states, broken }) => states.length + broken.length === 0))
-    throw nothingThere(asked);
+    throw nothingThere(asked, listed);
   const ids = new Set(current.states.map(idOf));
   const oldIds = new Set(old.states.map(idOf));
   // A spec that was asked for may have had another name.
@@ -74,7 +82,7 @@ export async function readStates(asked: Asked, wanted: Wanted): Promise<States> 
     current.states.some((state) => !oldIds.has(idOf(state))),
     old.states.some((state) => !ids.has(idOf(state))),
   ];
-  const narrowed = samePaths && specs.length > 0;
+  const narrowed = samePaths && specs.length + listed.length > 0;
   const more = {
     before: narrowed && missingThen ? await elsewhere(before, union, wanted.allowed, ids) : [],
     after: narrowed && missingNow ? await elsewhere(after, union, wanted.allowed, oldIds) : [],
@@ -111,6 +119,17 @@ async function named(source: Source, specs: readonly string[]): Promise<readonly
   );
   const all = await source.specs();
   return [...single, ...all.filter((spec) => matches.some((isMeant) => isMeant(path.resolve(spec))))];
+}
+
+/** The specs of a source that configs list. A file that is named as such need not look like a spec. */
+async function inList(source: Source, listed: readonly Listed[]): Promise<readonly string[]> {
+  const files = listed.flatMap(({ words, folder }) =>
+    words.filter((word) => !isGlob(word) && /\.ya?ml$/.test(word)).map((word) => path.resolve(folder, word)),
+  );
+  const isListed = (spec: string): boolean =>
+    listed.some(({ words, folder }) => words.some((word) => covers(word, path.relative(folder, spec))));
+  const found = (await source.specs()).map((spec) => path.resolve(spec)).filter(isListed);
+  return [...new Set([...files, ...found])];
 }
 
 /** Whether a pattern, which is read from the current folder, means a file. Throws `UsageError`. */
@@ -189,11 +208,14 @@ function refuseUnknown(names: readonly string[], states: readonly State[], { bef
   );
 }
 
-function nothingThere({ before, after, specs }: Asked): UsageError {
-  return specs.length > 0
+function nothingThere({ before, after, specs }: Asked, listed: readonly Listed[]): UsageError {
+  const words = specs.length > 0 ? specs : listed.flatMap((one) => one.words);
+  return words.length > 0
     ? new UsageError(
-        `Neither ${quote(before.name)} nor ${quote(after.name)} has a spec below ${specs.map((one) => quote(one)).join(', ')}.`,
-        'Check the path; it is read from the current folder.',
+        `Neither ${quote(before.name)} nor ${quote(after.name)} has a spec below ${words.map((one) => quote(one)).join(', ')}.`,
+        specs.length > 0
+          ? 'Check the path; it is read from the current folder.'
+          : `Check \`specs\` in \`${CONFIG_NAME}\`, or name the specs that are meant.`,
       )
     : new UsageError(
         `Neither ${quote(before.name)} nor ${quote(after.name)} holds a spec.`,

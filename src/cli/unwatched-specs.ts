@@ -5,12 +5,12 @@
 import path from 'node:path';
 
 import { quote } from '../diagnostic/quote.ts';
-import { matchParts, withoutBraces } from '../host/glob.ts';
 import { projectRoot } from '../host/project-root.ts';
 import type { Revision } from '../host/revision.ts';
 import { chooser } from './asked-specs.ts';
 import { valueOf, type Words } from './commands/command.ts';
 import { CONFIG_NAME } from './config-keys.ts';
+import { covers } from './covers.ts';
 import { DESIGN_PATTERN } from './design-line.ts';
 import { loadConfig, nearestConfigAt } from './load-config.ts';
 import { namedRevision } from './named-revision.ts';
@@ -77,16 +77,6 @@ async function wordsThen(
     config === null ? null : (await (isNamed ? loadConfig(config) : loadConfig(config, files))).config;
   if (loaded === null) return null;
   return { words: loaded.stated.get('specs')?.values ?? ['.'], folder: loaded.specsFolder };
-}
-
-/** Whether a word of a command line names a file, a folder above it or a pattern that it matches. */
-function covers(word: string, file: string): boolean {
-  const parts = file.split(path.sep);
-  return (withoutBraces(path.normalize(word)) ?? []).some((pattern) => {
-    const names = pattern.split(path.sep).filter((name) => name !== '' && name !== '.');
-    const isAbove = names.every((name, index) => parts[index] === name);
-    return isAbove || matchParts(names, parts) === 'match';
-  });
 }
 
 async function idsOf(reading: readonly Promise<string | null>[]): Promise<ReadonlySet<string | null>> {

@@ -61,7 +61,7 @@ export interface Delta {
       readonly new: number;
       /** Accepted before, and open now. */
       readonly reopened: number;
-      /** Open in both, and worse now. */
+      /** Open in both, and worse now; or borne with no longer by the baseline. */
       readonly worse: number;
       /** Open in both, and better now. */
       readonly better: number;

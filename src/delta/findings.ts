@@ -37,19 +37,21 @@ export function findingChanges(
   const [then, now] = [toldOf(before), toldOf(after)];
   const all = compare(then, now);
   const [oldResults, newResults] = [resultsOf(before), resultsOf(after)];
+  const lapsed = lapsedBetween(before, after);
   const changes = all.flatMap(({ change, before: old, after: current }): readonly FindingChange[] => {
-    if (change === 'same') return [];
     const point = current ?? old;
     if (point === null) return [];
     const { fingerprint } = point;
+    const lapse = current === null || current.kind === 'unstated' ? undefined : lapsed.get(fingerprint);
+    if (change === 'same' && lapse === undefined) return [];
     const why =
       old === null
         ? openedBecause(point, oldResults.get(fingerprint), { before, after }, lineage)
         : current === null
           ? closedBecause(point, newResults.get(fingerprint), { before, after }, lineage)
           : {
-              change: change === 'worse' ? ('worse' as const) : ('better' as const),
-              because: turned(old, current),
+              change: change === 'worse' || lapse !== undefined ? ('worse' as const) : ('better' as const),
+              because: change === 'worse' || lapse === undefined ? turned(old, current) : lapse,
             };
     return [
       {
@@ -107,6 +109,29 @@ function toldOf(review: Review | null): Told[] {
 function resultsOf(review: Review | null): ReadonlyMap<string, Result> {
   return new Map(
     (review?.checks ?? []).flatMap(({ results }) => results.map((result) => [result.fingerprint, result])),
+  );
+}
+
+/**
+ * What was borne with since adoption and is no longer, with why: nothing in the design got worse, and the gap fails from
+ * now on. That somebody bears with a gap mends nothing, so the other way round there is nothing to tell.
+ */
+function lapsedBetween(before: Review | null, after: Review | null): ReadonlyMap<string, string> {
+  const now = new Map((after?.governance.adopted ?? []).map((one) => [one.fingerprint, one]));
+  return new Map(
+    (before?.governance.adopted ?? []).flatMap(({ fingerprint, state, since, expires }) => {
+      const current = now.get(fingerprint);
+      if (state !== 'known' || current?.state === 'known') return [];
+      const adopted = `It was known at adoption on ${since}`;
+      return [
+        [
+          fingerprint,
+          current === undefined
+            ? `${adopted}, and the baseline names it no longer.`
+            : `${adopted} and borne with until ${current.expires}${current.expires === expires ? '' : ` instead of ${expires}`}, which has passed.`,
+        ] as const,
+      ];
+    }),
   );
 }
 

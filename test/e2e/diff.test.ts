@@ -403,3 +403,95 @@ it('tells in a document what changed under the rules of the organization', async
     );
   });
 });
+
+it('means the specs that the config lists in either state, and writes what it asks for', async () => {
+  await inRepository(async (cwd, write) => {
+    await write('fixtures/bad.yaml', spec({ id: 'fixture' }));
+    await write('parapet.config.yaml', 'specs: [designs]\ndiff-formats: [pretty, json=delta.json]\n');
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-q', '-m', 'Configure');
+    await write('fixtures/bad.yaml', spec({ id: 'fixture', more: 'versioning: false, ' }));
+    await write('designs/claims.yaml', weak);
+    // Whoever takes a design off the list does not take it out of sight.
+    await write('parapet.config.yaml', 'specs: [designs/other.yaml]\ndiff-formats: json=delta.json\n');
+    git(cwd, 'commit', '-q', '-am', 'Spoil');
+    const run = await parapet(['diff', 'HEAD~1', 'HEAD', ...DAYS], cwd);
+    expect(run).toMatchObject({ exit: 0, stdout: '' });
+    const told = await readFile(path.join(cwd, 'delta.json'), 'utf8');
+    expect(idsIn(told)).toEqual(['claims', 'other']);
+    const all = await parapet(['diff', 'HEAD~1', 'HEAD', '--no-config', '-f', 'json', ...DAYS], cwd);
+    expect(idsIn(all.stdout)).toEqual(['claims', 'fixture', 'other']);
+    const named = await parapet(['diff', 'HEAD~1', 'HEAD', 'fixtures', '-f', 'json', ...DAYS], cwd);
+    expect(idsIn(named.stdout)).toEqual(['fixture']);
+    await write('parapet.config.yaml', 'diff-formats: [sarif]\n');
+    const wrong = await parapet(['diff', 'HEAD', ...DAYS], cwd);
+    expect(wrong.exit).toBe(2);
+    expect(wrong.stderr).toContain(
+      'There is no format `sarif`; there are `pretty`, `json`, `markdown` and `pdf`.',
+    );
+  });
+});
+
+function idsIn(text: string): string[] {
+  const deltas: unknown = JSON.parse(text);
+  if (!Array.isArray(deltas)) throw new Error('no list of deltas');
+  return deltas.map(({ design }: { readonly design: { readonly id: string } }) => design.id);
+}
+
+it('tells a gap that the baseline bears with no longer, and lets the baseline excuse nothing new', async () => {
+  await inRepository(async (cwd, write) => {
+    await write('designs/claims.yaml', weak);
+    await write('parapet.config.yaml', 'baseline: known.json\nfail-on: medium\n');
+    await parapet(['baseline', 'create', 'designs', '--as-of', '2026-11-20', '--days', '3'], cwd);
+    git(cwd, 'add', '.');
+    git(cwd, 'commit', '-q', '-m', 'Adopt');
+    const WITHIN = ['--old-as-of', '2026-11-20', '--as-of', '2026-11-23'];
+    const within = await parapet(['diff', 'HEAD', ...WITHIN], cwd);
+    expect(within.exit).toBe(0);
+    expect(within.stdout).not.toContain('Worse:');
+    const after = await parapet(['diff', 'HEAD', ...DAYS], cwd);
+    expect(after.exit).toBe(1);
+    expect(after.stdout).toContain(
+      'worse: designs/claims.yaml:6:40 `store` keeps no versions of its objects. It was known at adoption on 2026-11-20 and borne with until 2026-11-23, which has passed.',
+    );
+    // Questions fail nothing, whether they are borne with or not.
+    expect(after.stdout).toContain('Findings: 1 worse; 33 were open, 33 are.');
+    await write('known.json', '{ "format": 1, "designs": [] }\n');
+    const out = await parapet(['diff', 'HEAD', ...WITHIN], cwd);
+    expect(out.exit).toBe(1);
+    expect(out.stdout).toContain('and the baseline names it no longer.');
+    await write('designs/other.yaml', spec({ id: 'other', more: 'versioning: false, ' }));
+    await parapet(['baseline', 'create', 'designs', '--as-of', '2026-11-23'], cwd);
+    const opened = await parapet(['diff', 'HEAD', ...WITHIN], cwd);
+    expect(opened.exit).toBe(1);
+    expect(opened.stdout).toContain('new: designs/other.yaml:6:40');
+    git(cwd, 'rm', '-q', '--cached', 'known.json');
+    git(cwd, 'commit', '-q', '-am', 'Lose it');
+    const lost = await parapet(['diff', 'HEAD~1', 'HEAD'], cwd);
+    expect(lost.exit).toBe(2);
+    expect(lost.stderr).toContain('There is no baseline `known.json` at `HEAD`.');
+  });
+});
+
+it('tells a design whose decisions are wrong in one state as one that cannot be compared', async () => {
+  await inRepository(async (cwd, write) => {
+    const accepting = (check: string): string =>
+      `${weak}review:\n  exceptions:\n    copies: { check: ${check}, on: components.store, because: Copies, owner: claims, approved-by: Jane, expires: 2026-12-31 }\n`;
+    await write('designs/claims.yaml', accepting('data/bucket-versionin'));
+    const now = await parapet(
+      ['diff', 'HEAD', 'designs/claims.yaml', '-f', 'pretty', '-f', 'json=d.json', ...DAYS],
+      cwd,
+    );
+    expect(now.exit).toBe(2);
+    expect(now.stdout).toContain(
+      'Design claims: not to be compared\n  The new state could not be reviewed: it has 1 mistake.',
+    );
+    git(cwd, 'commit', '-q', '-am', 'Accept wrongly');
+    await write('designs/claims.yaml', accepting('data/bucket-versioning'));
+    const mended = await parapet(['diff', 'HEAD', 'designs/claims.yaml', ...DAYS], cwd);
+    expect(mended.exit).toBe(0);
+    expect(mended.stdout).toContain(
+      'The earlier state could not be reviewed: it has 1 mistake. All that is open now counts as new.',
+    );
+  });
+});

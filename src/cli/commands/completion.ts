@@ -1,5 +1,6 @@
 /** `parapet completion`. */
 import { EXIT } from '../exit-code.ts';
+import { DIFF_FORMATS } from '../diff-formats.ts';
 import { FORMATS } from '../outputs.ts';
 import type { Command } from './command.ts';
 
@@ -26,7 +27,7 @@ export function completionCommand(commands: () => readonly Command[]): Command {
       const formats = new Map([
         ['check', FORMATS],
         ['report merge', FORMATS.filter((format) => format !== 'pretty')],
-        ['diff', ['pretty', 'json', 'markdown', 'pdf']],
+        ['diff', [...DIFF_FORMATS.keys()]],
       ]);
       terminal.out(completionScript(shell, commands(), { ids, formats }));
       return EXIT.clean;

@@ -43,6 +43,12 @@ export const diffCommand: Command = {
       'Day as of which the new state is judged; else that of its commit, or today',
     ),
     textNamed('old-as-of', null, 'DAY', 'The same for the old state'),
+    textNamed(
+      'baseline',
+      'b',
+      'FILE',
+      'What was known at adoption: tells what is borne with no longer; that of the config if left out',
+    ),
     ALLOW_SECRET,
     ENVIRONMENT_OPTION,
     ...CONFIG_OPTIONS,
@@ -63,7 +69,7 @@ export const diffCommand: Command = {
     return runDiff(
       {
         operands: words.operands,
-        formats: words.options.get('format') ?? ['pretty'],
+        formats: words.options.get('format') ?? null,
         asOf: valueOf(words, 'as-of'),
         oldAsOf: valueOf(words, 'old-as-of'),
         allowSecrets: words.options.get(ALLOW_SECRET.name) ?? [],
