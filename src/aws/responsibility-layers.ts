@@ -2,7 +2,7 @@
 import type { ResponsibilityClass } from './service.ts';
 import type { Source } from './source.ts';
 
-/** Who answers for a layer; `note` says where the line runs when both do. */
+/** Who answers for a layer; `note` names the part that is the customer's, where not all of it is. */
 interface Owner {
   readonly by: 'customer' | 'shared' | 'aws';
   readonly note: string | null;
@@ -48,8 +48,8 @@ export const layers: readonly ResponsibilityLayer[] = [
     title: 'Server-side encryption (file system, data, platform)',
     owner: {
       infrastructure: { by: 'customer', note: null },
-      container: { by: 'shared', note: 'A feature of the platform; the key and its policy are ours.' },
-      abstracted: { by: 'shared', note: 'AWS encrypts; the key and its policy are ours.' },
+      container: { by: 'shared', note: 'key, policy' },
+      abstracted: { by: 'shared', note: 'key, policy' },
     },
   },
   {
@@ -58,7 +58,7 @@ export const layers: readonly ResponsibilityLayer[] = [
     owner: {
       infrastructure: { by: 'customer', note: null },
       container: { by: 'customer', note: null },
-      abstracted: { by: 'shared', note: 'AWS offers TLS; that nothing else is accepted is ours.' },
+      abstracted: { by: 'shared', note: 'TLS only' },
     },
   },
   {
@@ -66,7 +66,7 @@ export const layers: readonly ResponsibilityLayer[] = [
     title: 'Platform and application management',
     owner: {
       infrastructure: { by: 'customer', note: null },
-      container: { by: 'shared', note: 'Settings, schema and users of the engine are ours.' },
+      container: { by: 'shared', note: 'settings, users' },
       abstracted: { by: 'aws', note: null },
     },
   },
@@ -84,8 +84,8 @@ export const layers: readonly ResponsibilityLayer[] = [
     title: 'Network configuration',
     owner: {
       infrastructure: { by: 'customer', note: null },
-      container: { by: 'shared', note: 'Where it stands in our network is ours.' },
-      abstracted: { by: 'shared', note: 'The policy of an endpoint is ours.' },
+      container: { by: 'shared', note: 'place in it' },
+      abstracted: { by: 'shared', note: 'endpoint policy' },
     },
   },
   {
@@ -94,7 +94,7 @@ export const layers: readonly ResponsibilityLayer[] = [
     owner: {
       infrastructure: { by: 'customer', note: null },
       container: { by: 'customer', note: null },
-      abstracted: { by: 'shared', note: 'The resource policy stands in its place and is ours.' },
+      abstracted: { by: 'shared', note: 'resource policy' },
     },
   },
   {
@@ -102,7 +102,7 @@ export const layers: readonly ResponsibilityLayer[] = [
     title: 'Guest OS patching',
     owner: {
       infrastructure: { by: 'customer', note: null },
-      container: { by: 'shared', note: 'The window and the acceptance of updates are ours.' },
+      container: { by: 'shared', note: 'update window' },
       abstracted: { by: 'aws', note: null },
     },
   },
@@ -121,7 +121,7 @@ export const layers: readonly ResponsibilityLayer[] = [
     owner: {
       infrastructure: { by: 'customer', note: null },
       container: { by: 'customer', note: null },
-      abstracted: { by: 'customer', note: 'Functions, queries and prompts.' },
+      abstracted: { by: 'customer', note: 'functions, queries, prompts' },
     },
   },
   {
@@ -141,7 +141,7 @@ export const layers: readonly ResponsibilityLayer[] = [
       container: { by: 'customer', note: null },
       abstracted: {
         by: 'shared',
-        note: 'Durability is AWS’s; versions, recovery points and copies are ours.',
+        note: 'versions, copies',
       },
     },
   },
@@ -151,7 +151,7 @@ export const layers: readonly ResponsibilityLayer[] = [
     owner: {
       infrastructure: { by: 'customer', note: null },
       container: { by: 'customer', note: null },
-      abstracted: { by: 'customer', note: 'The Region is ours; AWS spreads it over zones.' },
+      abstracted: { by: 'customer', note: 'Region' },
     },
   },
   {

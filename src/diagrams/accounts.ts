@@ -73,7 +73,7 @@ function accountMap(model: Model): Drawn {
 function unitsOf(accounts: readonly Account[]): ReadonlyMap<string, readonly Account[]> {
   const units = new Map<string, Account[]>();
   for (const account of accounts) {
-    const unit = account.stated.purpose === 'external' ? '' : (account.stated.ou ?? 'no stated unit');
+    const unit = account.stated.purpose === 'external' ? '' : (account.stated.ou ?? 'unit not stated');
     units.set(unit, [...(units.get(unit) ?? []), account]);
   }
   return units;

@@ -49,11 +49,7 @@ function instancesIn(component: Component): readonly Instance[] {
   if (stated.nodes !== undefined)
     return spread(component, numbered('node', stated.nodes), 'cylinder', 'store');
   const running = stated.capacity?.desired ?? stated.capacity?.min;
-  if (running !== undefined) {
-    const word =
-      service.id === 'ecs' || service.id === 'batch' ? 'task' : service.id === 'eks' ? 'node' : 'instance';
-    return spread(component, numbered(word, running), 'box', 'compute');
-  }
+  if (running !== undefined) return spread(component, numbered(unitOf(component), running), 'box', 'compute');
   if (service.id === 'ec2') return spread(component, ['instance'], 'box', 'compute');
   const [shape, look, word] = faceOf(component);
   const emblem = serviceEmblem(service);
@@ -65,6 +61,12 @@ function instancesIn(component: Component): readonly Instance[] {
     look,
     emblem,
   }));
+}
+
+/** What the capacity of a component counts. */
+export function unitOf({ service }: Component): string {
+  if (service.id === 'ecs' || service.id === 'batch') return 'task';
+  return service.id === 'eks' ? 'node' : 'instance';
 }
 
 /** One after the other over the subnets, so that zones fill evenly. */

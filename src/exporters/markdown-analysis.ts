@@ -154,7 +154,7 @@ export function assuranceSections(material: Material): readonly string[] {
     ),
     '### What the spec does not say\n',
     table(
-      ['No.', 'What could follow', 'Where', 'What to write'],
+      ['No.', 'Question', 'Where', 'What to write'],
       unknownsView(material).unknowns.map(({ number, title, subjects, remedy }) => [
         text(number),
         prose(title),
@@ -260,12 +260,11 @@ function layersText(material: Material): string {
     ['Layer', ...classes.map(text)],
     layers.map(({ title, cells }) => [
       text(title),
-      ...cells.map(({ who, note, short, findings }) =>
+      ...cells.map(({ who, short, findings }) =>
         [
           text(who),
           short.length === 0 ? null : `(${short.map((link) => text(link.text)).join(', ')})`,
           findings.length === 0 ? null : findings.map((link) => text(link.text)).join(', '),
-          note === null ? null : prose(note),
         ]
           .filter((part) => part !== null)
           .join(' '),

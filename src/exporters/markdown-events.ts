@@ -16,7 +16,7 @@ export function eventsAndAlerts(material: Material): string {
       used.map(({ title, source, targets, deadLetter, value }) =>
         [title, source.text, targets, deadLetter, value].map(text),
       ),
-      'No event is in use.',
+      'No event sets anything off in this design.',
     ),
     table(
       ['Unused event', 'Source', 'Decision', 'Why'],
@@ -25,9 +25,9 @@ export function eventsAndAlerts(material: Material): string {
     ),
     table(
       ['Event without a decision', 'Source', 'What it could give', 'Seen otherwise'],
-      unasked.map(({ event, type, source, value, metric }) => [
+      unasked.map(({ event, type, sources, value, metric }) => [
         text(`${event} (${type})`),
-        text(source.text),
+        text(sources.map((source) => source.text).join(', ')),
         prose(value),
         text(metric),
       ]),

@@ -8,7 +8,7 @@ import { networksView } from '../sections/networks.ts';
 import { scopeView } from '../sections/scope.ts';
 import { secretsAndKeysView } from '../sections/secrets-and-keys.ts';
 import type { Material } from '../sections/section.ts';
-import { tenancyView } from '../sections/tenancy.ts';
+import { type TenancyView, tenancyView } from '../sections/tenancy.ts';
 import { list, prose, table, text } from '../source/markdown-text.ts';
 import { eventsAndAlerts } from './markdown-events.ts';
 import { diagrams, diagramsAbout } from './markdown-diagrams.ts';
@@ -81,7 +81,7 @@ function networks(material: Material): string {
     ),
     table(
       ['Way', 'Kind', 'To', 'Subnets', 'Lets through'],
-      ways.map(({ id, kind, to, subnets: from, lets }) => [id, kind, to, from, lets].map(text)),
+      ways.map(({ name, kind, to, subnets: from, lets }) => [name, kind, to, from, lets].map(text)),
       'It has no way out.',
     ),
     ...diagramsAbout(material, 'network', ids[index] ?? ''),
@@ -161,7 +161,7 @@ function flows(material: Material): string {
 }
 
 function tenancy(material: Material): string {
-  const { stated, particulars, isolation, unproven, tally: shared } = tenancyView(material);
+  const { stated, several, particulars, isolation, unproven, tally: shared } = tenancyView(material);
   if (!stated) return '### Tenancy\n\nThe spec does not say whether the system has tenants.\n';
   return [
     '### Tenancy\n',
@@ -169,6 +169,14 @@ function tenancy(material: Material): string {
       particulars.map(({ label, value }) => `${label}: ${prose(value)}`),
       '',
     ),
+    ...(several ? apart(isolation, unproven) : []),
+    ...(shared === null ? [] : [`${prose(shared)}\n`]),
+    ...diagrams(material, 'tenancy'),
+  ].join('\n');
+}
+
+function apart(isolation: TenancyView['isolation'], unproven: TenancyView['unproven']): readonly string[] {
+  return [
     table(
       ['Component', 'Model', 'Kept apart by', 'Tested', 'Against a greedy tenant'],
       isolation.map(({ component, model, by, tested, noisyNeighbour }) =>
@@ -186,9 +194,7 @@ function tenancy(material: Material): string {
       ]),
       'Nothing is missing from the proof that tenants are kept apart.',
     ),
-    ...(shared === null ? [] : [`${prose(shared)}\n`]),
-    ...diagrams(material, 'tenancy'),
-  ].join('\n');
+  ];
 }
 
 function secretsAndKeys(material: Material): string {

@@ -123,14 +123,23 @@ interface Helpers<Html> {
   readonly safe: (target: unknown) => string;
   readonly prose: (text: unknown) => Html;
   readonly breakable: (text: unknown) => Html;
+  readonly whole: (text: unknown) => Html;
   readonly [name: string]: (text: unknown) => unknown;
 }
 
-/** `safe`: a link target, or an error. `prose`: names in backticks as code. `breakable`: may wrap after `.`, `/` and `:`. */
+/**
+ * `safe`: a link target, or an error. `prose`: names in backticks as code. `breakable`: may wrap after `.`, `/` and `:`.
+ * `whole`: prose whose names with hyphens never wrap inside.
+ */
 function helpersWith<Html>(escape: (text: string) => string, html: (text: string) => Html): Helpers<Html> {
   const breakable = (text: string): string => escape(text).replace(/([./:@])(?=[\w{*])/g, '$1<wbr>');
   const code = (name: string): string =>
     `<code${isShortName(name) ? ' class="id"' : ''}>${breakable(name)}</code>`;
+  const prose = (text: string, around: (escaped: string) => string): string =>
+    text
+      .split(/(`[^`]+`)/)
+      .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : around(escape(part))))
+      .join('');
   return {
     safe: (target) => {
       const link = scalar(target);
@@ -139,16 +148,15 @@ function helpersWith<Html>(escape: (text: string) => string, html: (text: string
       if (!isSafeLink(link)) throw new RangeError(`\`${link}\` must not become a link.`);
       return link;
     },
-    prose: (text) =>
-      html(
-        scalar(text)
-          .split(/(`[^`]+`)/)
-          .map((part, index) => (index % 2 === 1 ? code(part.slice(1, -1)) : escape(part)))
-          .join(''),
-      ),
+    prose: (text) => html(prose(scalar(text), (words) => words)),
     breakable: (text) => html(breakable(scalar(text))),
+    whole: (text) =>
+      html(prose(scalar(text), (words) => words.replace(HYPHENATED, '<span class="id">$&</span>'))),
   };
 }
+
+/** A name with hyphens, such as a Region, that is no wider than a narrow column. */
+const HYPHENATED = /(?<![\w.-])(?=[\w.-]{3,24}(?![\w.-]))\w[\w.]*(?:-[\w.]+)+/gu;
 
 /** One name, of which no piece between two points where it may wrap is wider than a narrow column. */
 function isShortName(name: string): boolean {

@@ -751,7 +751,7 @@ export interface ResponsibilityLayer {
     readonly class: 'infrastructure' | 'container' | 'abstracted';
     /** Who answers for it. */
     readonly by: 'customer' | 'shared' | 'aws';
-    /** Where the line runs when both do. */
+    /** The part of it that is the customer's, where not all is. */
     readonly note: string | null;
     /** Whether fields and checks of ours tell anything of it. */
     readonly judged: boolean;

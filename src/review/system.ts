@@ -1,4 +1,5 @@
 /** What was reviewed, as tables: the model told in plain values, one function for each kind of element. */
+import { unitOf } from '../diagrams/instances.ts';
 import type { Component, Flow, Key, Model, Secret } from '../model/model.ts';
 import { internetExposure } from '../model/queries/internet-exposure.ts';
 import { rotatorOf } from '../model/queries/rotation-needs.ts';
@@ -96,12 +97,16 @@ function encryptionOf({ stated, service }: Component): string | null {
   return `${fallback.by} by default${fallback.since === null ? '' : ` since ${fallback.since}`}`;
 }
 
-function instancesOf({ stated }: Component): string | null {
+function instancesOf(component: Component): string | null {
+  const { stated } = component;
   if (stated.deployment !== undefined) return stated.deployment;
   const { min, desired, max } = stated.capacity ?? {};
   const usual = desired ?? min;
-  if (usual !== undefined) return max === undefined ? String(usual) : `${usual}, at most ${max}`;
-  return stated.nodes === undefined ? null : `${stated.nodes} nodes`;
+  if (usual !== undefined) {
+    const running = `${usual} ${unitOf(component)}${usual === 1 ? '' : 's'}`;
+    return max === undefined ? running : `${running}, at most ${max}`;
+  }
+  return stated.nodes === undefined ? null : `${stated.nodes} node${stated.nodes === 1 ? '' : 's'}`;
 }
 
 function boundariesOf(model: Model): System['boundaries'] {

@@ -64,12 +64,14 @@ export function alertsView(material: Material): AlertsView {
 function tallyOf(rows: Material['review']['posture']['alerts']['rows']): string | null {
   if (rows.length === 0) return null;
   const signals = rows.flatMap((row) => row.signals);
+  const seen = signals.filter(({ by }) => by !== null).length;
+  const asked = `${count(signals.length, 'signal')} that AWS recommends or that we ask for in ${count(rows.length, 'component')}`;
+  if (seen === 0) return `Nobody is told of any of the ${asked}.`;
   const blind = rows.filter((row) => row.signals.every(({ by }) => by === null));
   return (
-    `Of ${count(signals.length, 'signal')} that AWS recommends or that we ask for in ` +
-    `${count(rows.length, 'component')}, somebody is told of ${signals.filter(({ by }) => by !== null).length}. ` +
+    `Somebody is told of ${seen} of the ${asked}; ` +
     (blind.length === 0
-      ? 'Every component has one at least.'
-      : `None of them is of ${sentenceList(blind.map(({ component }) => component.title))}.`)
+      ? 'of every component, of one at least.'
+      : `of ${sentenceList(blind.map(({ component }) => component.title))}, of none.`)
   );
 }

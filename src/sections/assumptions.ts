@@ -49,7 +49,7 @@ export function assumptionsView({ review, references }: Material): AssumptionsVi
       anchor: anchorOf(`question-${question.id}`),
       id: question.id,
       question: question.question,
-      about: question.about === null ? null : pathLink(question.about, references.named),
+      about: question.about === null ? null : aboutLink(question.about, references.named),
       owner: question.owner,
       due: question.due ?? 'no date',
       overdue: question.overdue,
@@ -63,7 +63,18 @@ function validationOf(owner: string | null, due: string | null): string | null {
   return due === null ? `${owner} makes sure of it` : `${owner} makes sure of it by ${due}`;
 }
 
-function pathLink(path: string, named: (section: string, id: string) => Link, text: string = path): Link {
+function pathLink(path: string, named: (section: string, id: string) => Link, text: string): Link {
   const [section = '', id = ''] = path.split('.');
   return { text, href: named(section, id).href };
+}
+
+/** An element by its title, a part of it by its title and the rest of the path; what has no title by its path. */
+function aboutLink(path: string, named: (section: string, id: string) => Link): Link {
+  const [section = '', id = '', ...field] = path.split('.');
+  const element = named(section, id);
+  if (element.href === null) return { text: path, href: null };
+  return {
+    text: [element.text, ...(field.length === 0 ? [] : [field.join('.')])].join(': '),
+    href: element.href,
+  };
 }

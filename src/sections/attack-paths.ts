@@ -3,7 +3,7 @@ import type { AttackPath } from '../review/review.generated.ts';
 import { type Mark, pathMark } from './mark.ts';
 import { anchorOf, type Link } from './references.ts';
 import type { Material } from './section.ts';
-import { clauses, count } from './wording.ts';
+import { clauses, count, sentenceList } from './wording.ts';
 
 interface PathRow {
   readonly anchor: string;
@@ -70,7 +70,17 @@ function stepsLink(number: string): Link {
 
 function leadOf(paths: readonly AttackPath[], pairs: number): string {
   const of = (state: AttackPath['state']): number => paths.filter((path) => path.state === state).length;
-  return `From those who are less trusted to data of high impact, ${count(pairs, 'pair')} of source and place ${pairs === 1 ? 'is' : 'are'} joined by what the spec states: ${of('open')} of ${count(paths.length, 'path')} open, ${of('unknown')} not excluded, ${of('closed')} closed.`;
+  const states = [
+    { number: of('open'), word: 'open' },
+    { number: of('unknown'), word: 'not excluded' },
+    { number: of('closed'), word: 'closed' },
+  ]
+    .filter(({ number }) => number > 0)
+    .map(({ number, word }) => `${number} ${number === 1 ? 'is' : 'are'} ${word}`);
+  return (
+    `${count(paths.length, 'path')} ${paths.length === 1 ? 'leads' : 'lead'} from less trusted sources to data of high impact ` +
+    `(${count(pairs, 'pair')} of source and place): ${sentenceList(states)}.`
+  );
 }
 
 function cutLead({ controls, exact, cut, left }: Material['review']['analysis']['attack']['cut']): string {

@@ -14,6 +14,7 @@ import {
   count,
   daysAway,
   recommendationWords,
+  sentenceList,
   shortTitle,
   spoken,
 } from './wording.ts';
@@ -114,15 +115,24 @@ export function decisionView({ review, references, profile, delta, brand }: Mate
     topHeading: findings.length > TOP ? 'Worst open findings' : 'Open findings',
     top: findings.slice(0, TOP).map((finding) => topFinding(finding, references)),
     detailed: holds(profile, 'findings'),
-    further:
-      findings.length > TOP && holds(profile, 'work-list')
-        ? `${count(findings.length - TOP, 'further finding')} in the work list`
-        : null,
+    further: holds(profile, 'work-list') ? furtherWords(findings.slice(TOP)) : null,
     since: delta === null ? sinceLast(review) : sinceState(review, delta),
     next: nextDates(review),
     particulars: particularsOf(review),
     digest: review.digest,
   };
+}
+
+/** `7 further findings and 14 questions in the work list`; null where page 1 has all. */
+function furtherWords(rest: readonly Finding[]): string | null {
+  if (rest.length === 0) return null;
+  const questions = rest.filter(({ kind }) => kind === 'unstated').length;
+  const gaps = rest.length - questions;
+  const told = [
+    ...(gaps === 0 ? [] : [count(gaps, 'further finding')]),
+    ...(questions === 0 ? [] : [count(questions, gaps === 0 ? 'further question' : 'question')]),
+  ];
+  return `${sentenceList(told)} in the work list`;
 }
 
 /** The classification that is printed, in the words of the organization; an unclassified document says so. */

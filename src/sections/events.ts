@@ -4,7 +4,7 @@ import { drawnElsewhere } from './figures.ts';
 import { anchorOf, type Link } from './references.ts';
 import type { Material } from './section.ts';
 import { withheldWords } from './withheld.ts';
-import { capitalized, count, joined, spoken } from './wording.ts';
+import { alternatives, capitalized, count, joined, sentenceList, spoken } from './wording.ts';
 
 interface EventRow {
   readonly anchor: string;
@@ -27,7 +27,8 @@ export interface EventsView {
   readonly unasked: readonly {
     readonly event: string;
     readonly type: string;
-    readonly source: Link;
+    /** Where it happens and means the same. */
+    readonly sources: readonly Link[];
     readonly value: string;
     readonly metric: string;
   }[];
@@ -61,25 +62,64 @@ export function eventsView(material: Material): EventsView {
     drawn: drawnElsewhere(material, 'events'),
     used: rows.filter(({ used }) => used),
     unused: rows.filter(({ used }) => !used),
-    unasked: ledger.rows
-      .filter(({ decision }) => decision === 'unasked')
-      .map(({ subject, event, type, value, metricSees }) => ({
+    unasked: alike(ledger.rows.filter(({ decision }) => decision === 'unasked')).map((rows) => {
+      const [{ event, type, metricSees }] = rows;
+      return {
         event: capitalized(spoken(event.slice(event.indexOf('/') + 1))),
         type: type ?? event,
-        source: references.element(subject),
-        value,
+        sources: rows.map(({ subject }) => references.element(subject)),
+        value: valueOf(rows.map(({ value }) => value)),
         metric: METRICS[metricSees],
-      })),
+      };
+    }),
     tally: withheldWords(review, 'findings') ?? tallyOf(ledger),
   };
+}
+
+type Rows = readonly [EventDecision, ...EventDecision[]];
+
+/** The one name of a sentence. */
+const NAME = /`[^`]+`/;
+
+/** Events of several elements that differ in the name of the element alone, in the order of the first. */
+function alike(rows: readonly EventDecision[]): readonly Rows[] {
+  const groups = new Map<string, [EventDecision, ...EventDecision[]]>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.event, row.metricSees, row.value.replace(NAME, '')]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return [...groups.values()];
+}
+
+/** Sentences that differ in one name as one, of any of the names. */
+function valueOf(values: readonly string[]): string {
+  const [first = ''] = values;
+  return first.replace(NAME, () => alternatives(values.map((value) => NAME.exec(value)?.[0] ?? '')));
 }
 
 function tallyOf({ offered, rows, rule }: Posture['events']): string {
   const of = (decision: EventDecision['decision']): number =>
     rows.filter((row) => row.decision === decision).length;
-  return (
-    `The components can announce ${count(offered, 'event')}, of which ${rows.length} ${rows.length === 1 ? 'needs' : 'need'} a decision: ` +
-    `${of('used')} used, ${of('not-used')} declined, ${of('undecided')} undecided, ` +
-    `${of('unasked')} that nobody has decided on. ${rule}`
-  );
+  const alerts = rows.filter(({ by }) => by?.path.startsWith('alerts.') === true).length;
+  const decided = [
+    told(of('used'), 'used', alerts === 0 ? '' : ` (${alerts} by an alert)`),
+    told(of('not-used'), 'declined', ''),
+    told(of('undecided'), 'undecided', ''),
+  ].flatMap((words) => words ?? []);
+  const silent = of('unasked');
+  const needs = `Of the ${count(offered, 'event')} that the components can announce, ${rows.length} ${rows.length === 1 ? 'needs' : 'need'} a decision`;
+  const ledger = [...decided, ...(silent === 0 ? [] : [`of ${silent} the spec says nothing`])];
+  if (ledger.length === 0) return `${needs}. ${rule}`;
+  const said =
+    decided.length === 0
+      ? `; the spec says nothing of ${silent === 1 ? 'it' : 'them'}`
+      : `: ${sentenceList(ledger)}`;
+  return `${needs}${said}. ${rule}`;
+}
+
+/** `3 are used (2 by an alert)`; null where none is. */
+function told(number: number, word: string, more: string): string | null {
+  return number === 0 ? null : `${number} ${number === 1 ? 'is' : 'are'} ${word}${more}`;
 }

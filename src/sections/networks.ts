@@ -20,8 +20,9 @@ interface NetworkView {
     readonly holds: string;
     readonly connects: string;
   }[];
+  /** Endpoints that are alike in all but their service stand in one row. */
   readonly ways: readonly {
-    readonly id: string;
+    readonly name: string;
     readonly kind: string;
     readonly to: string;
     readonly subnets: string;
@@ -30,6 +31,8 @@ interface NetworkView {
   }[];
   readonly flowLogs: string;
 }
+
+type Way = NetworkView['ways'][number];
 
 export interface NetworksView {
   readonly diagrams: readonly DiagramView[];
@@ -79,7 +82,7 @@ function networkView(
     })),
     ways: [
       ...network.egress.map(({ id, kind, subnet, filtered }) => ({
-        id,
+        name: id,
         kind: spoken(kind),
         to: kind === 'transit-gateway' ? 'other networks' : 'Internet',
         subnets: subnet ?? 'whole network',
@@ -90,14 +93,29 @@ function networkView(
               ? 'named destinations'
               : 'everything, no filter',
       })),
-      ...network.endpoints.map(({ id, kind, service, subnets, policy }) => ({
-        id,
-        kind: `${spoken(kind)} endpoint`,
-        to: service,
-        subnets: joined(subnets, 'route tables'),
-        lets: policy === null ? 'policy not stated' : `policy: ${spoken(policy)}`,
-      })),
+      ...endpointWays(network),
     ],
     flowLogs: network.flowLogs ?? 'not stated',
   };
+}
+
+/** The endpoints by what they have in common, groups in the order of their first. */
+function endpointWays({ endpoints }: Network): NetworkView['ways'] {
+  const groups = new Map<string, { readonly names: string[]; readonly way: Omit<Way, 'name' | 'to'> }>();
+  for (const { id, kind, service, subnets, policy } of endpoints) {
+    const way = {
+      kind: `${spoken(kind)} endpoint`,
+      subnets: joined(subnets, 'route tables'),
+      lets: policy === null ? 'policy not stated' : `policy: ${spoken(policy)}`,
+    };
+    const key = JSON.stringify(way);
+    const group = groups.get(key) ?? { names: [], way };
+    groups.set(key, group);
+    group.names.push(id === service ? id : `${id} (${service})`);
+  }
+  return Array.from(groups.values(), ({ names, way }) => ({
+    ...way,
+    name: names.join(', '),
+    to: names.length === 1 ? 'AWS service' : 'AWS services',
+  }));
 }

@@ -7,7 +7,6 @@ import { count } from './wording.ts';
 /** A layer in one class, in a few words. */
 interface LayerCell {
   readonly who: string;
-  readonly note: string | null;
   readonly short: readonly Link[];
   readonly findings: readonly Link[];
 }
@@ -23,7 +22,7 @@ export interface LayersView {
 const MOST_NAMED = 3;
 const CLASS_TITLES = {
   infrastructure: 'Infrastructure',
-  container: 'Container (managed platform)',
+  container: 'Managed platform',
   abstracted: 'Abstracted',
 } as const;
 
@@ -44,7 +43,6 @@ export function layersView({ review, references }: Material): LayersView {
         .filter((cell) => used.includes(cell.class))
         .map((cell) => ({
           who: whoAnswers(cell),
-          note: cell.note,
           short: cell.short.slice(0, MOST_NAMED).map(references.element),
           findings: cell.findings.map(references.numbered),
         })),
@@ -69,14 +67,21 @@ function belowOf(layers: readonly ResponsibilityLayer[]): readonly string[] {
   ];
 }
 
-function whoAnswers({ by, judged, met, short, unstated }: ResponsibilityLayer['cells'][number]): string {
+function whoAnswers({
+  by,
+  note,
+  judged,
+  met,
+  short,
+  unstated,
+}: ResponsibilityLayer['cells'][number]): string {
   if (by === 'aws') return 'AWS';
   const told = [
     met === 0 ? null : `${met} met`,
     short.length === 0 ? null : `${short.length} short`,
     unstated.length === 0 ? null : `${unstated.length} not stated`,
   ].filter((part) => part !== null);
-  const whose = by === 'shared' ? 'Shared' : 'Ours';
+  const whose = `${by === 'shared' ? 'Shared' : 'Ours'}${note === null ? '' : ` (${note})`}`;
   const nothing = judged ? 'nothing to do here' : 'not judged by a check';
   return `${whose}: ${told.length === 0 ? nothing : told.join(', ')}`;
 }

@@ -32,6 +32,8 @@ export interface SignOffView {
   readonly digest: string;
   readonly recommendation: string;
   readonly conditions: readonly Link[];
+  /** How the conditions are called together. */
+  readonly conditionWord: string;
   readonly validUntil: string;
   readonly roles: readonly SignatureRow[];
   readonly voided: readonly VoidSignature[];
@@ -54,6 +56,7 @@ export function signOffView({ review, references }: Material): SignOffView {
     digest: signing.digest,
     recommendation: recommendationWords(review.decision.recommendation),
     conditions: review.decision.conditions.map(({ finding }) => references.numbered(finding)),
+    conditionWord: review.decision.conditions.length === 1 ? 'the condition' : 'conditions',
     validUntil:
       next === undefined
         ? 'A signature holds for the design with this digest and for no other.'

@@ -8,6 +8,8 @@ import { count, spoken } from './wording.ts';
 
 export interface TenancyView {
   readonly stated: boolean;
+  /** Whether there are tenants to keep apart; a system of one has none. */
+  readonly several: boolean;
   /** Its diagram, which stands in the appendix. */
   readonly drawn: readonly Link[];
   readonly particulars: readonly { readonly label: string; readonly value: string }[];
@@ -36,12 +38,13 @@ export function tenancyView(material: Material): TenancyView {
     value: value ?? 'not stated',
   });
   return {
+    several: model !== 'single-tenant',
     stated: model !== null || tenants !== null || isolation.length > 0,
     drawn: drawnElsewhere(material, 'tenancy'),
     particulars: [
       particular('Model', model === null ? null : spoken(model)),
       particular('Tenants', tenants),
-      particular('Told apart by', identifier),
+      ...(model === 'single-tenant' && identifier === null ? [] : [particular('Told apart by', identifier)]),
       particular('Why', decision),
     ],
     unproven: review.posture.tenancy.flatMap((proof) => {

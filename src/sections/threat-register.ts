@@ -5,7 +5,7 @@ import { anchorOf, type Link } from './references.ts';
 import { type RiskMatrixView, riskMatrixView } from './risk-matrix.ts';
 import type { Material } from './section.ts';
 import { furtherWords, type Told, toldTo } from './told.ts';
-import { capitalized, count, sentenceList, spoken } from './wording.ts';
+import { alternatives, capitalized, count, sentenceList, spoken } from './wording.ts';
 
 interface Control {
   readonly control: string;
@@ -105,9 +105,14 @@ export function isUnseen({ detection, status, origin }: Threat): boolean {
 }
 
 export function signsOf({ detection }: Threat): string {
-  const signs = detection.map(({ kind, name }) => `${kind} \`${name}\``);
-  return signs.length === 0 ? 'AWS gives no sign of it; the application must' : signs.join(', ');
+  return detection.length === 0 ? NO_SIGN : namesOf(detection).join(', ');
 }
+
+function namesOf(detection: Threat['detection']): readonly string[] {
+  return detection.map(({ kind, name }) => `${kind} \`${name}\``);
+}
+
+const NO_SIGN = 'AWS gives no sign of it; the application must';
 
 /** Where a threat is explained in the appendix; one that is settled has its only place there. */
 export function detailsAnchor({ number, status }: Threat): string {
@@ -180,7 +185,8 @@ function seenBy(threat: Threat): string {
   const seen = threat.detection.find((sign) => sign.seen);
   if (seen !== undefined) return `${seen.kind} \`${seen.name}\` (\`${seen.path}\`)`;
   if (threat.origin === 'team') return 'not stated by the team';
-  return `nothing in this design. ${signsOf(threat)}${threat.detection.length > 0 ? ' would, if somebody were told' : ''}`;
+  if (threat.detection.length === 0) return `nothing in this design. ${NO_SIGN}`;
+  return `nothing in this design. If somebody were told of it, ${alternatives(namesOf(threat.detection))} would show it`;
 }
 
 function threatRow(threat: Threat, { review, references }: Material): ThreatRow {

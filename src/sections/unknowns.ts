@@ -6,10 +6,21 @@ import { furtherWords, type Told, toldTo } from './told.ts';
 
 type FactView = FindingView['subjects'][number]['facts'][number];
 
+/** A field that is asked for, beside the element that it belongs to. */
+type AskedField = FactView & {
+  /** Its path below the element; the whole path where it is elsewhere, nothing where it is the element. */
+  readonly field: string;
+};
+
 /** Elements that stand in one row. */
 const MOST_NAMED = 4;
 
-type Unknown = FindingView & {
+type Unknown = Omit<FindingView, 'subjects'> & {
+  /** What is not stated, as the end of a sentence that the head of the table begins. */
+  readonly whether: string;
+  readonly subjects: readonly (Omit<FindingView['subjects'][number], 'facts'> & {
+    readonly facts: readonly AskedField[];
+  })[];
   /** What is asked of each of several elements at the same place, such as the list of alerts. */
   readonly shared: readonly FactView[];
   /** How many elements there are besides those that are named. */
@@ -47,12 +58,28 @@ function toldQuestions({ review, references, profile }: Material): Told<Unknown>
     questions.map((finding) => {
       const view = findingView(finding, belongs(finding), references);
       // A row that fills pages is read by nobody; the review has them all.
-      const subjects = byElement(view.subjects);
+      const subjects = byElement(
+        view.subjects.map((subject, index) => below(finding.subjects[index]?.subject.path ?? '', subject)),
+      );
       const named = profile === 'audit' ? subjects : subjects.slice(0, MOST_NAMED);
       const more = subjects.length - named.length;
-      return { ...view, ...sharing(named), further: more > 0 ? `and ${more} more` : null };
+      return {
+        ...view,
+        ...sharing(named),
+        whether: view.title.replace(/^Not stated whether /, ''),
+        further: more > 0 ? `and ${more} more` : null,
+      };
     }),
   );
+}
+
+/** The fields of a subject by their paths below it: its title says where they are. */
+function below(path: string, subject: FindingView['subjects'][number]): Unknown['subjects'][number] {
+  const fieldOf = (fact: FactView): string => {
+    if (fact.path === path) return '';
+    return fact.path.startsWith(`${path}.`) ? fact.path.slice(path.length + 1) : fact.path;
+  };
+  return { ...subject, facts: subject.facts.map((fact) => ({ ...fact, field: fieldOf(fact) })) };
 }
 
 /** A fact that stands at each of several elements is told once, after them. */
@@ -74,8 +101,8 @@ function sharing(subjects: Unknown['subjects']): Pick<Unknown, 'subjects' | 'sha
 }
 
 /** One entry for each element, with every field of it that is asked for. */
-function byElement(subjects: FindingView['subjects']): FindingView['subjects'] {
-  const entries = new Map<string, FindingView['subjects'][number]>();
+function byElement(subjects: Unknown['subjects']): Unknown['subjects'] {
+  const entries = new Map<string, Unknown['subjects'][number]>();
   for (const subject of subjects) {
     const known = entries.get(subject.element.text);
     const facts = [...(known?.facts ?? []), ...subject.facts];

@@ -14,6 +14,11 @@ export function sentenceList(words: readonly string[]): string {
   return words.length === 1 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** `a`, `a or b`, `a, b or c`. */
+export function alternatives(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+}
+
 /** First letter as a capital; the rest as it stands. */
 export function capitalized(text: string): string {
   const [first = ''] = text;
@@ -74,7 +79,7 @@ export function asOfWords(from: Review['asOf']['from']): string {
 
 /** Words of ours that begin a sentence; a name keeps its capital. */
 const BEGINNING =
-  /^(?:An?|The|What|Who(?:ever)?|Nobody|Nothing|No|Some(?:body|thing)|It|Its|Each|Every|Only|Copies|Deletion|Sessions|Second)(?= )/;
+  /^(?:An?|The|What|Who(?:ever)?|How|Nobody|Nothing|No|Some(?:body|thing)|It|Its|Each|Every|Only|Copies|Deletion|Sessions|Second)(?= )/;
 
 /** Sentences as clauses of one: all but the first begin small. */
 export function clauses(sentences: readonly string[]): string {

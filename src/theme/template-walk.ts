@@ -51,7 +51,7 @@ export function tooDeep(text: string): number | null {
   return null;
 }
 
-const HELPERS: ReadonlySet<string> = new Set(['safe', 'prose', 'breakable']);
+const HELPERS: ReadonlySet<string> = new Set(['safe', 'prose', 'breakable', 'whole']);
 const BLOCKS = ['each', 'if', 'unless', 'with'] as const;
 
 /** Walks `program` in the innermost of `contexts`. */

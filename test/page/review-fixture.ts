@@ -558,7 +558,7 @@ export const review: Review = {
             {
               class: 'container',
               by: 'shared',
-              note: 'The window is ours.',
+              note: 'update window',
               judged: true,
               met: 1,
               short: [database],

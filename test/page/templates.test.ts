@@ -100,6 +100,14 @@ describe('loadTemplates', () => {
     );
   });
 
+  it('keeps names with hyphens in one piece, but for those that are wider than a column', async () => {
+    expect(await render('{{whole x}}', { x: 'iam at eu-north-1, -x- & `a-b`' })).toBe(
+      'iam at <span class="id">eu-north-1</span>, -x- &amp; <code class="id">a-b</code>',
+    );
+    const long = 'a-name-that-is-wider-than-a-column';
+    expect(await render('{{whole x}}', { x: long })).toBe(long);
+  });
+
   it('refuses to print what is neither text nor number', async () => {
     await expect(render('{{prose x}}', { x: { toString: 1 } })).rejects.toThrow('neither text nor a number');
   });

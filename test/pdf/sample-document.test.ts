@@ -69,6 +69,25 @@ async function piecesOf(number: number): Promise<readonly Piece[]> {
   });
 }
 
+/** Points above the lower edge of the paper where the text of a page ends at the latest. */
+const FOOT = 62;
+
+/** Points: a sixth of the text of a page. */
+const ROOM = 120;
+
+/** Lines of text below the header; a page with fewer looks like a mistake. */
+const FEWEST_LINES = 8;
+
+/** Heights of the lines of a page, without header and footer. */
+const heightsOf = (page: readonly Piece[]): readonly number[] => {
+  const heights = page.map(({ y }) => Math.round(y)).filter((y) => y > FOOT);
+  const header = Math.max(...heights);
+  return [...new Set(heights)].filter((y) => y < header);
+};
+
+const endOf = (page: readonly Piece[]): number => Math.min(...heightsOf(page));
+const linesOf = (page: readonly Piece[]): number => heightsOf(page).length;
+
 const textOf = (page: readonly Piece[]): string => page.map(({ text }) => text).join(' ');
 
 /** Text as it is read, without marks and with single spaces. */
@@ -93,6 +112,16 @@ describe('the whole document', () => {
   it('is short enough to be read', () => {
     expect((begins.get('appendix') ?? Infinity) - 1).toBeLessThanOrEqual(25);
     expect(pages.length).toBeLessThanOrEqual(65);
+  });
+
+  it('has room left before its appendix, so that a longer sentence does not make a longer document', () => {
+    const last = pages[(begins.get('appendix') ?? 0) - 2] ?? [];
+    expect(endOf(last)).toBeGreaterThan(FOOT + ROOM);
+  });
+
+  it('has no page for a remark that its table left behind', () => {
+    const thin = pages.flatMap((page, index) => (linesOf(page) < FEWEST_LINES ? [index + 1] : []));
+    expect(thin).toEqual([]);
   });
 
   it('has an outline of three levels at most whose every entry leads somewhere', async () => {
