@@ -62,13 +62,13 @@ export function eventsView(material: Material): EventsView {
     drawn: drawnElsewhere(material, 'events'),
     used: rows.filter(({ used }) => used),
     unused: rows.filter(({ used }) => !used),
-    unasked: alike(ledger.rows.filter(({ decision }) => decision === 'unasked')).map((rows) => {
-      const [{ event, type, metricSees }] = rows;
+    unasked: alike(ledger.rows.filter(({ decision }) => decision === 'unasked')).map((same) => {
+      const [{ event, type, metricSees }] = same;
       return {
         event: capitalized(spoken(event.slice(event.indexOf('/') + 1))),
         type: type ?? event,
-        sources: rows.map(({ subject }) => references.element(subject)),
-        value: valueOf(rows.map(({ value }) => value)),
+        sources: same.map(({ subject }) => references.element(subject)),
+        value: valueOf(same.map(({ value }) => value)),
         metric: METRICS[metricSees],
       };
     }),
