@@ -48,12 +48,7 @@ interface Told {
 
 function saidBy(listed: Listed, ids: ReadonlySet<string>): Told[] {
   const own = idOf(listed);
-  const others = new Map(
-    listed.system.actors.flatMap(({ element, kind, design }) => {
-      const other = design ?? (kind === 'system' ? idIn('actors', element) : null);
-      return other === null || other === own || !ids.has(other) ? [] : [[element.path, other] as const];
-    }),
-  );
+  const others = new Map(standIns(listed).filter(([, other]) => other !== own && ids.has(other)));
   return listed.system.flows.flatMap(({ element, from, to, carries, authentication }): Told[] => {
     const [caller, callee] = [others.get(from.path), others.get(to.path)];
     const said = {
@@ -68,6 +63,19 @@ function saidBy(listed: Listed, ids: ReadonlySet<string>): Told[] {
       return [{ from: caller, to: own, isCaller: false, said }];
     return [];
   });
+}
+
+/** The elements that stand for other designs: systems beyond this one, and components that belong to another design. */
+function standIns({ system: { actors, components } }: Listed): (readonly [path: string, design: string])[] {
+  return [
+    ...actors.flatMap(({ element, kind, design }) => {
+      const other = design ?? (kind === 'system' ? idIn('actors', element) : null);
+      return other === null ? [] : [[element.path, other] as const];
+    }),
+    ...components.flatMap(({ element, design }) =>
+      design === null ? [] : [[element.path, design] as const],
+    ),
+  ];
 }
 
 function note(pairs: Map<string, Pair>, { from, to, isCaller, said }: Told): void {
@@ -98,7 +106,7 @@ function findingsOf({ from, to, byCaller, byCallee }: Pair): PortfolioFinding[] 
         kind: 'unknown-to-callee',
         severity: 'medium',
         says: `\`${from}\` calls \`${to}\` (${names(byCaller)}), and \`${to}\` knows nothing of it.`,
-        hint: `Draw the flow in \`${to}\` from an actor with \`design: ${from}\`, so that its authentication and its data are reviewed there, too.`,
+        hint: `Draw the flow in \`${to}\` from an actor or a component with \`design: ${from}\`, so that its authentication and its data are reviewed there, too.`,
       },
     ];
   }
@@ -109,7 +117,7 @@ function findingsOf({ from, to, byCaller, byCallee }: Pair): PortfolioFinding[] 
         kind: 'unknown-to-caller',
         severity: 'medium',
         says: `\`${to}\` is called by \`${from}\` (${names(byCallee)}), and \`${from}\` does not say so.`,
-        hint: `Draw the flow in \`${from}\` to an actor with \`design: ${to}\`, or take it out of \`${to}\`.`,
+        hint: `Draw the flow in \`${from}\` to an actor or a component with \`design: ${to}\`, or take it out of \`${to}\`.`,
       },
     ];
   }
@@ -138,7 +146,8 @@ function methods(all: readonly Said[]): string {
 
 /** Designs that are named and are none of the portfolio. */
 function nameless(listed: Listed, ids: ReadonlySet<string>): PortfolioFinding[] {
-  return listed.system.actors.flatMap(({ element, design }): PortfolioFinding[] =>
+  const { actors, components } = listed.system;
+  return [...actors, ...components].flatMap(({ element, design }): PortfolioFinding[] =>
     design === null || ids.has(design)
       ? []
       : [

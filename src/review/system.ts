@@ -79,6 +79,7 @@ function componentOf(component: Component, trace: Trace): System['components'][n
     stores: component.stores.map(({ title }) => title),
     purpose: stated.purpose ?? null,
     encryption: encryptionOf(component),
+    design: stated.design ?? null,
     instances: instancesOf(component),
     internet: internetOf(component, trace),
   };

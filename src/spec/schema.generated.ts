@@ -769,6 +769,12 @@ const whole = {
           maxLength: 200,
           examples: ['claims-platform'],
         },
+        design: {
+          description:
+            'The design that it belongs to, by its `design.id`, where that is another one: a portfolio compares what both say of the flows with it.',
+          $ref: '#/$defs/id',
+          examples: ['event-bus'],
+        },
         stores: {
           description: 'The data that rests in it.',
           type: 'array',

@@ -341,6 +341,8 @@ export interface ComponentSpec {
   readonly region?: string;
   /** The team that answers for it. */
   readonly owner?: string;
+  /** The design that it belongs to, by its `design.id`, where that is another one: a portfolio compares what both say of the flows with it. */
+  readonly design?: string;
   /** The data that rests in it. */
   readonly stores?: readonly string[];
   /** After how long its logs are dropped. Log groups keep everything for ever unless told. */

@@ -64,6 +64,32 @@ describe('flows between designs', () => {
     expect(kinds({ 'shop.yaml': caller })).toEqual([]);
   });
 
+  it('lead to and from a component that belongs to another design, too', () => {
+    const bus = (of: string, flow: string) =>
+      design(of, {
+        more: `flows:\n  ${flow}\n`,
+      }).replace('data:', `  bus: { service: eventbridge, account: prod, design: bus }\ndata:`);
+    const shop = bus('shop', 'tell: { from: api, to: bus, authentication: { method: iam } }');
+    const desk = bus('desk', 'hear: { from: bus, to: api, authentication: { method: iam } }');
+    const own = (method: string) =>
+      design('bus', {
+        actors: '  shop: { kind: system, trust: workforce }\n  desk: { kind: system, trust: workforce }\n',
+        flows: `  take: { from: shop, to: api, authentication: { method: ${method} } }\n  hand: { from: api, to: desk, authentication: { method: iam } }\n`,
+      });
+    expect(kinds({ 's.yaml': shop, 'd.yaml': desk, 'b.yaml': own('iam') })).toEqual([]);
+    expect(kinds({ 's.yaml': shop, 'd.yaml': desk, 'b.yaml': own('mtls') })).toEqual([
+      'authentication-differs: `shop` says that it proves who it is to `bus` by iam; `bus` expects mtls.',
+    ]);
+    expect(kinds({ 's.yaml': shop, 'b.yaml': design('bus') })).toEqual([
+      'unknown-to-callee: `shop` calls `bus` (`tell`), and `bus` knows nothing of it.',
+    ]);
+    expect(kinds({ 'd.yaml': desk })).toEqual([
+      'no-such-design: `desk` names the design `bus`, which none of these specs states.',
+    ]);
+    // Who owns the bus may say so of it; nothing calls itself.
+    expect(kinds({ 'b.yaml': bus('bus', 'tell: { from: api, to: bus }') })).toEqual([]);
+  });
+
   it('name a design that there is', () => {
     expect(kinds({ 'ledger.yaml': callee('mtls') })).toEqual([
       'no-such-design: `ledger` names the design `shop`, which none of these specs states.',

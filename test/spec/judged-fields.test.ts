@@ -49,6 +49,7 @@ const UNREAD: Readonly<Record<string, readonly string[]>> = {
     'audit#security-lake',
     'connection#opens',
     'actor#design',
+    'component-properties#design',
   ],
   'what a service of no catalogue does, which the model makes its service of': [
     'component-properties#category',
