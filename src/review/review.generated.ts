@@ -1073,6 +1073,8 @@ export interface ComponentSpec {
   readonly purpose: string | null;
   /** How data is encrypted where it rests, in a line. */
   readonly encryption: string | null;
+  /** The design that it belongs to, by its id, where that is another one. */
+  readonly design: string | null;
   /** How many, in a line. */
   readonly instances: string | null;
   /** The field that puts it on the internet; null where nothing stated does. */
