@@ -17,6 +17,7 @@ export function systemFixture(named: (path: string, title: string, line: number)
     zones: [],
     boundary: 'Claims production',
     purpose: null,
+    design: null,
     instances: null,
     internet: null,
   };
@@ -93,6 +94,7 @@ export function systemFixture(named: (path: string, title: string, line: number)
         stores: ['Claim record'],
         purpose: 'Keeps every claim and its decision',
         encryption: 'under `claims`',
+        design: null,
         instances: '3 in 3 zones',
         internet: null,
       },
