@@ -12,8 +12,10 @@ const MOST_WORST = 3;
 
 const SEVERITIES = ['critical', 'high', 'medium', 'low'] as const;
 
+type Recommendation = PortfolioSystem['recommendation'];
+
 /** Recommendations, the worst first. */
-const RECOMMENDATIONS = ['return', 'approve-with-conditions', 'approve'];
+const RECOMMENDATIONS: readonly Recommendation[] = ['return', 'approve-with-conditions', 'approve'];
 
 /** What else belongs to a portfolio. */
 export interface Around {
@@ -50,19 +52,14 @@ export function portfolioOf(all: readonly Listed[], { asOf, version, notReviewed
 }
 
 function recommendationsOf(systems: readonly Listed[]): Portfolio['summary']['recommendations'] {
-  const counts = new Map<string, number>();
-  for (const { verdict } of systems) {
-    const { recommendation } = verdict.decision;
-    counts.set(recommendation, (counts.get(recommendation) ?? 0) + 1);
-  }
-  return [...counts]
-    .toSorted(([a], [b]) => rankOf(a) - rankOf(b) || byCodeUnit(a, b))
-    .map(([recommendation, count]) => ({ recommendation, systems: count }));
+  return RECOMMENDATIONS.map((recommendation) => ({
+    recommendation,
+    systems: systems.filter(({ verdict }) => verdict.decision.recommendation === recommendation).length,
+  })).filter((one) => one.systems > 0);
 }
 
-function rankOf(recommendation: string): number {
-  const at = RECOMMENDATIONS.indexOf(recommendation);
-  return at < 0 ? RECOMMENDATIONS.length : at;
+function rankOf(recommendation: Recommendation): number {
+  return RECOMMENDATIONS.indexOf(recommendation);
 }
 
 function sumOf(systems: readonly Listed[]): Counts {

@@ -25,7 +25,7 @@ export interface Portfolio {
     /** How many have which recommendation, the worst first. */
     readonly recommendations: readonly {
       /** The recommendation. */
-      readonly recommendation: string;
+      readonly recommendation: 'approve' | 'approve-with-conditions' | 'return';
       /** How many designs. */
       readonly systems: number;
     }[];
@@ -96,7 +96,7 @@ export interface PortfolioSystem {
   /** What the document prints. */
   readonly digest: string;
   /** What the board is advised. */
-  readonly recommendation: string;
+  readonly recommendation: 'approve' | 'approve-with-conditions' | 'return';
   /** Why. */
   readonly because: string;
   /** Open gaps by severity. */

@@ -2,6 +2,7 @@
 import type { Portfolio, PortfolioPlace, SharedThing } from '../portfolio/portfolio.generated.ts';
 import { type Brand, brandView, type BrandView } from './brand.ts';
 import { type Mark, severityMark } from './mark.ts';
+import { capitalized, count, recommendationWords } from './wording.ts';
 
 /** Decisions that end within these days are named at the top. */
 const SOON = 30;
@@ -24,13 +25,19 @@ export interface PortfolioView {
   readonly notReviewed: readonly { readonly spec: string; readonly says: string }[];
   readonly due: readonly DueRow[];
   readonly flows: readonly {
-    readonly from: string;
-    readonly to: string;
+    readonly from: SystemLink;
+    readonly to: SystemLink;
     readonly says: string;
     readonly carries: string;
   }[];
   readonly accounts: readonly SharedRow[];
   readonly keys: readonly SharedRow[];
+}
+
+/** A design by its title, and where it stands on the page. */
+interface SystemLink {
+  readonly text: string;
+  readonly href: string;
 }
 
 interface SystemRow {
@@ -55,7 +62,7 @@ interface DueRow {
   readonly left: string;
   readonly isLate: boolean;
   readonly kind: string;
-  readonly system: string;
+  readonly system: SystemLink;
   readonly says: string;
   readonly owner: string;
 }
@@ -87,6 +94,8 @@ export function portfolioTitle(brand: Brand | null): string {
 /** The view of a portfolio, with what the theme of an organization puts on its pages. */
 export function portfolioView(portfolio: Portfolio, brand: Brand | null): PortfolioView {
   const { asOf, summary, systems, findings, due, flows, accounts, keys, notReviewed } = portfolio;
+  const titles = new Map(systems.map(({ id, title }) => [id, title]));
+  const linkTo = (id: string): SystemLink => ({ text: titles.get(id) ?? id, href: `#system-${id}` });
   return {
     brand: brandView(brand),
     footer: brand?.footer ?? null,
@@ -110,7 +119,7 @@ export function portfolioView(portfolio: Portfolio, brand: Brand | null): Portfo
       spec: system.spec,
       team: system.team,
       kind: system.recommendation,
-      recommendation: system.recommendation.replaceAll('-', ' '),
+      recommendation: recommendationWords(system.recommendation),
       because: system.because,
       ...system.open,
       answered: `${system.answered} of ${system.asked}`,
@@ -129,13 +138,13 @@ export function portfolioView(portfolio: Portfolio, brand: Brand | null): Portfo
       left: leftText(daysLeft),
       isLate: daysLeft < 0,
       kind: KINDS[kind],
-      system,
+      system: linkTo(system),
       says,
       owner,
     })),
     flows: flows.map(({ from, to, state, carries }) => ({
-      from,
-      to,
+      from: linkTo(from),
+      to: linkTo(to),
       says: STATES[state],
       carries: carries.join(', '),
     })),
@@ -146,7 +155,7 @@ export function portfolioView(portfolio: Portfolio, brand: Brand | null): Portfo
 
 function aboutOf({ summary, notReviewed }: Portfolio): string {
   const { systems, recommendations } = summary;
-  const parts = recommendations.map((one) => `${one.systems} ${one.recommendation.replaceAll('-', ' ')}`);
+  const parts = recommendations.map((one) => `${one.systems} to ${one.recommendation.replaceAll('-', ' ')}`);
   const wrong = notReviewed.length === 0 ? [] : [`${notReviewed.length} not reviewed`];
   return `${systems} ${systems === 1 ? 'design' : 'designs'}: ${[...parts, ...wrong].join(', ')}.`;
 }
@@ -154,7 +163,8 @@ function aboutOf({ summary, notReviewed }: Portfolio): string {
 function endingOf({ due }: Portfolio): string {
   const late = due.filter(({ daysLeft }) => daysLeft < 0).length;
   const soon = due.filter(({ daysLeft }) => daysLeft >= 0 && daysLeft <= SOON).length;
-  return `${late} ${late === 1 ? 'decision has' : 'decisions have'} run out, ${soon} ${soon === 1 ? 'ends' : 'end'} within ${SOON} days.`;
+  const ending = `${capitalized(count(soon, 'decision'))} ${soon === 1 ? 'ends' : 'end'} within ${SOON} days`;
+  return late === 0 ? `${ending}.` : `${ending}, ${late} ${late === 1 ? 'has' : 'have'} run out.`;
 }
 
 function leftText(days: number): string {

@@ -2,7 +2,9 @@
 for (const place of main.querySelectorAll('h2[id], h3[id], h4[id], caption[id], tr[id], li[id]')) {
   const holder = place.matches('tr') ? (place.querySelector('th, td') ?? place) : place;
   const words = (holder.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 80);
-  holder.append(element('a', { class: 'tools anchor', href: `#${place.id}`, 'aria-label': `Link to ${words || place.id}` }, '#'));
+  // Beside its name: after what stands below the name it would have a line of its own.
+  const below = [...holder.children].find((child) => child.matches('.sub, .about'));
+  holder.insertBefore(element('a', { class: 'tools anchor', href: `#${place.id}`, 'aria-label': `Link to ${words || place.id}` }, '#'), below ?? null);
 }
 
 function markScrolling() {

@@ -28,3 +28,31 @@ it('has the logo, the words and the colours of a theme, each escaped', async () 
   expect(plain).toContain('<title>Portfolio of designs</title>');
   expect(plain).not.toMatch(/class="brand"|Ask the board/);
 });
+
+it('calls designs by their titles, and says what is advised as the documents do', async () => {
+  const reviewed = design('shop').replace('title: shop', 'title: Shop of the harbour');
+  const whole = portfolio({ 'shop.yaml': reviewed });
+  const [system] = whole.systems;
+  if (system === undefined) throw new Error('The portfolio has a system.');
+  const asked = {
+    kind: 'question',
+    system: 'shop',
+    owner: 'lee',
+    place: { file: 'shop.yaml', line: 1, column: 1 },
+  } as const;
+  const html = await portfolioPage(
+    {
+      ...whole,
+      summary: { ...whole.summary, recommendations: [{ recommendation: 'return', systems: 1 }] },
+      systems: [{ ...system, recommendation: 'return' }],
+      due: [
+        { ...asked, day: '2026-12-01', daysLeft: -1, id: 'q', says: 'Who?' },
+        { ...asked, day: '2026-12-03', daysLeft: 1, id: 'r', says: 'When?' },
+      ],
+    },
+    await loadTheme(),
+  );
+  expect(html).toContain('1 design: 1 to return. 1 decision ends within 30 days, 1 has run out.');
+  expect(html).toContain('<td>Return for rework<');
+  expect(html).toContain('<td><a href="#system-shop"><bdi>Shop of the harbour</bdi></a></td>');
+});

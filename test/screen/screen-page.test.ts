@@ -213,6 +213,37 @@ describe('the document on a screen', () => {
     expect(dead).toBe(0);
   });
 
+  it('lays the parts of a finding over each other in no window', async () => {
+    await page.setViewport({ width: 390, height: 800 });
+    await open();
+    const apart = await evaluate<number>(`[...document.querySelectorAll('.subjects tr')].filter((row) => {
+      const boxes = [...row.children].flatMap((cell) => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return [range.getBoundingClientRect()];
+      });
+      return boxes.some((one, at) => boxes.slice(at + 1).some((other) =>
+        one.right > other.left + 1 && other.right > one.left + 1 && one.bottom > other.top + 1 && other.bottom > one.top + 1));
+    }).length`);
+    expect(await evaluate<number>(`document.querySelectorAll('.subjects tr').length`)).toBeGreaterThan(5);
+    expect(apart).toBe(0);
+  });
+
+  it('covers no drawing with the way to enlarge it', async () => {
+    await open();
+    const covering = `[...document.querySelectorAll('.enlarge')].filter((button) =>
+      button.getBoundingClientRect().bottom > button.parentElement.querySelector('img').getBoundingClientRect().top + 1).length`;
+    expect(await evaluate<number>(covering)).toBe(0);
+  });
+
+  it('names no pages where a browser prints it: they are those of the PDF', async () => {
+    await page.emulateMediaType('print');
+    await open();
+    const text = await evaluate<string>(`document.querySelector('main').innerText`);
+    expect(text).toContain('in the work list');
+    expect(text).not.toMatch(/, page\s*\.|^Page$|\tPage\b/m);
+  });
+
   it('prints what the PDF shows: no tool is on paper', async () => {
     await page.emulateMediaType('print');
     await open();
