@@ -38,7 +38,7 @@ it('calls designs by their titles, and says what is advised as the documents do'
     kind: 'question',
     system: 'shop',
     owner: 'lee',
-    place: { file: 'shop.yaml', line: 1, column: 1 },
+    place: { system: 'shop', file: 'shop.yaml', line: 1, column: 1 },
   } as const;
   const html = await portfolioPage(
     {
