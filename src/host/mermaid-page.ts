@@ -23,6 +23,7 @@ import { gridLinksSource } from './grid-links.ts';
 import type { Icons } from './icon.ts';
 import { DRAWING_FAMILY, DRAWING_WEIGHTS, mermaidConfig } from './mermaid-config.ts';
 import { mermaidScriptSource, STEADY_PAGE, type PageDrawing } from './mermaid-script.ts';
+import { withQuickConfig } from './quick-config.ts';
 
 /** An origin that no name server knows; every request to it is answered from here. */
 const ORIGIN = 'https://parapet.invalid';
@@ -102,7 +103,7 @@ async function answer(request: HTTPRequest, look: PageLook): Promise<void> {
     if (file !== undefined) {
       return request.respond({
         contentType: 'text/javascript',
-        body: await readFile(path.join(mermaidFolder(), file)),
+        body: withQuickConfig(await readFile(path.join(mermaidFolder(), file), 'utf8')),
       });
     }
   }
