@@ -1,6 +1,5 @@
 /** The browser as the rest of Parapet sees it: it draws, it prints, and it can be closed. */
 import type { Font } from '../page/theme.ts';
-import { NO_SHELF, openShelf } from './cache-entry.ts';
 import { chromiumArguments } from './chromium-arguments.ts';
 import type { DrawFailure, Drawing, DrawRequest } from './drawing.ts';
 import { drawingPages, type DrawingPages, isCrash } from './drawing-pages.ts';
@@ -8,7 +7,6 @@ import { NO_STORE, openDrawingStore } from './drawing-store.ts';
 import { findBrowser, noBrowser } from './find-browser.ts';
 import type { Icons } from './icon.ts';
 import { launch, type LaunchedBrowser, type LaunchReport } from './launch.ts';
-import { pageMemory } from './page-memory.ts';
 import { printDocument } from './print-page.ts';
 import { untilCrash } from './until-crash.ts';
 import { within } from './within.ts';
@@ -19,7 +17,7 @@ export interface BrowserChoice {
   readonly executable: string | null;
   /** False gives up Chromium's sandbox: only by explicit choice. */
   readonly sandbox: boolean;
-  /** Whether drawings and page numbers are looked up in the cache folder and kept there; not if left out. */
+  /** Whether drawings are looked up in the cache folder and kept there; not if left out. */
   readonly cache?: boolean;
 }
 
@@ -43,7 +41,8 @@ export interface Browser extends AsyncDisposable {
   ) => Promise<readonly (Drawing | DrawFailure)[]>;
   /**
    * Prints a whole HTML document that begins with `CONTENT_POLICY_META`, and fills `<span class="page-of"
-   * data-page-of="ID">` with the number of the page on which element ID lies (a link must lead to it).
+   * data-page-of="ID">` with the number of the page on which element ID lies (a link must lead to it); `class="page-of
+   * near"` says that it is among the first nine, which saves time.
    * `time` in milliseconds, see `renderTime`. `meanwhile` is called while the browser is at it, perhaps more than once:
    * what takes long and does not wait. Throws `BrowserError`.
    */
@@ -74,13 +73,11 @@ export async function openBrowser(choice: BrowserChoice, begun: () => void = NOT
     found.executable,
     ...chromiumArguments('', report.sandbox),
   ];
-  const cached = choice.cache === true;
-  const store = cached ? await openDrawingStore(build) : NO_STORE;
-  const memory = pageMemory(cached ? await openShelf('pages') : NO_SHELF, build);
+  const store = choice.cache === true ? await openDrawingStore(build) : NO_STORE;
   let pages: DrawingPages = drawingPages(launched.connection, store);
   const close = async (): Promise<void> => {
     await launched.close();
-    await Promise.all([store.trim(), memory.trim()]);
+    await store.trim();
   };
   let reviving: Promise<void> | null = null;
   const revive = async (): Promise<void> => {
@@ -111,7 +108,7 @@ export async function openBrowser(choice: BrowserChoice, begun: () => void = NOT
     draw: (requests, fonts, icons = NO_ICONS) => twice(() => pages.draw(requests, { fonts, icons })),
     print: (html, time = renderTime(0), meanwhile = NOTHING) =>
       twice(({ connection }) =>
-        within(time, 'printing', printDocument(connection, html, time, memory, meanwhile)),
+        within(time, 'printing', printDocument(connection, html, time, meanwhile)),
       ),
     close,
     [Symbol.asyncDispose]: close,

@@ -14,9 +14,8 @@ const TALLEST_CARD = 0.9;
 /** What the decision may take of a page with running headers, and be one page still. */
 const ONE_PAGE = 1.01;
 
-/** Fits tables and decision of a page whose style says how large its paper is; leaves others as they are. */
+/** Fits tables and decision of a page for print whose style says how large its paper is; leaves others as they are. */
 export async function fitRows(page: Page): Promise<void> {
-  await page.emulateMediaType('print');
   await page.evaluate(SCRIPT);
 }
 

@@ -8,16 +8,16 @@ import type { Browser as PuppeteerBrowser, Page } from 'puppeteer-core/internal/
 
 import { CONTENT_POLICY_META } from '../page/content-policy.ts';
 import { destinationPages, hasText, pageCount } from '../pdf/destinations.ts';
+import { markOf, type PageSlot, standIn, writePageNumbers } from '../pdf/page-slots.ts';
 import { BrowserError } from './browser-error.ts';
 import { fitRows } from './fit-rows.ts';
-import type { PageMemory } from './page-memory.ts';
 import { untilCrash } from './until-crash.ts';
 
 /** Caps of a document. */
 const MOST_PAGES = 2_000;
 const MOST_BYTES = 50_000_000;
 
-/** How often page numbers are filled in and checked before giving up. */
+/** How often a document is printed for its page numbers before giving up. */
 const MOST_ROUNDS = 3;
 
 /** Prints `html` within `time` milliseconds; see `Browser.print`. */
@@ -25,14 +25,13 @@ export async function printDocument(
   browser: PuppeteerBrowser,
   html: string,
   time: number,
-  memory: PageMemory,
   meanwhile: () => void,
 ): Promise<Uint8Array> {
   assertPolicy(html);
   const context = await browser.createBrowserContext();
   try {
     const page = await openSilentPage(await context.newPage());
-    const pdf = await untilCrash(browser, page, printPage(page, html, { time, meanwhile }, memory));
+    const pdf = await untilCrash(browser, page, printPage(page, html, { time, meanwhile }));
     assertWhole(pdf);
     return pdf;
   } finally {
@@ -48,20 +47,14 @@ interface Printing {
   readonly meanwhile: () => void;
 }
 
-async function printPage(
-  page: Page,
-  html: string,
-  printing: Printing,
-  memory: PageMemory,
-): Promise<Uint8Array> {
+async function printPage(page: Page, html: string, printing: Printing): Promise<Uint8Array> {
   await page.setContent(withoutScreen(html), { waitUntil: 'load', timeout: printing.time });
   await loadFonts(page);
+  await page.emulateMediaType('print');
+  const slots = html.includes('data-page-of=') ? await markSlots(page) : [];
   await fitRows(page);
-  if (!html.includes('data-page-of=')) return printOnce(page, true, printing);
-  const title = await page.title();
-  const { pdf, numbers } = await printNumbered(page, printing, await memory.recall(title));
-  await memory.remember(title, numbers);
-  return pdf;
+  const pdf = await printOnce(page, printing);
+  return slots.length === 0 ? pdf : withNumbers(page, printing, pdf, slots);
 }
 
 /** On a screen that nobody sees, the browser would lay out the whole document while it is loaded. */
@@ -116,25 +109,32 @@ async function openSilentPage(page: Page): Promise<Page> {
   return page;
 }
 
-/** A document with its page numbers filled in, and those that were. */
-interface Numbered {
-  readonly pdf: Uint8Array;
-  readonly numbers: ReadonlyMap<string, number>;
-}
-
-/** Fills in the numbers of the pages, remembered or from a quick print, then prints until they are right. */
-async function printNumbered(
+/** The printed document with its page numbers: written into it, or where that cannot be done, printed until they are right. */
+async function withNumbers(
   page: Page,
   printing: Printing,
-  remembered: ReadonlyMap<string, number> | null,
-): Promise<Numbered> {
-  const known = remembered !== null && (await askedFor(page)).every((id) => remembered.has(id));
-  let numbers = known ? remembered : destinationPages(await printOnce(page, false, printing));
+  printed: Uint8Array,
+  slots: readonly PageSlot[],
+): Promise<Uint8Array> {
+  let numbers = destinationPages(printed);
+  const lost = slots.find(({ id }) => !numbers.has(id));
+  if (lost !== undefined) {
+    throw new BrowserError(
+      'refused',
+      `The contents name \`${lost.id}\`, to which no link leads.`,
+      'Mend the template.',
+    );
+  }
+  const written = writePageNumbers(printed, slots, numbers);
+  if (written !== null) return written;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const filled = await fillNumbers(page, numbers);
-    const pdf = await printOnce(page, true, printing);
+    await setSlots(
+      page,
+      slots.map(({ id }) => ({ text: String(numbers.get(id) ?? ''), colour: '' })),
+    );
+    const pdf = await printOnce(page, printing);
     const actual = destinationPages(pdf);
-    if (filled.every((id) => actual.get(id) === numbers.get(id))) return { pdf, numbers };
+    if (slots.every(({ id }) => actual.get(id) === numbers.get(id))) return pdf;
     numbers = actual;
   }
   throw new BrowserError(
@@ -144,48 +144,61 @@ async function printNumbered(
   );
 }
 
-/** The ids whose page the document asks for. */
-async function askedFor(page: Page): Promise<readonly string[]> {
-  const answered: unknown = await page.evaluate(
-    `[...document.querySelectorAll('.page-of[data-page-of]')].map((element) => element.getAttribute('data-page-of'))`,
+/** Puts stand-ins where the numbers of pages will be, each in a colour of its own, and returns what is known of them. */
+async function markSlots(page: Page): Promise<readonly PageSlot[]> {
+  const answered: unknown = await page.evaluate(`${SLOTS}.map((element) => {
+    const { color, display, textAlign, fontFamily, fontWeight, fontStyle } = getComputedStyle(element);
+    const aligned = display !== 'inline' && textAlign === 'right';
+    const near = element.classList.contains('near');
+    const font = [fontFamily, fontWeight, fontStyle].join();
+    return [element.getAttribute('data-page-of'), color, aligned, near, font];
+  })`);
+  const found: readonly unknown[] = Array.isArray(answered) ? answered : [];
+  const inFont = new Map<string, number>();
+  const slots = found.map((each): PageSlot => {
+    const [id, colour, aligned, near, font]: readonly unknown[] = Array.isArray(each) ? each : [];
+    const before = inFont.get(String(font)) ?? 0;
+    inFont.set(String(font), before + 1);
+    const [, red, green, blue] = PLAIN.exec(String(colour)) ?? [];
+    const plain = red === undefined ? null : ([Number(red), Number(green), Number(blue)] as const);
+    const shown = standIn(before).slice(near === true ? 1 : 0);
+    return { id: String(id), shown, colour: plain, aligned: aligned === true };
+  });
+  await setSlots(
+    page,
+    slots.map(({ shown, colour }, index) => ({
+      text: shown,
+      colour: colour === null ? '' : `rgb(${markOf(index).join()})`,
+    })),
   );
-  return Array.isArray(answered) ? answered.map(String) : [];
+  return slots;
 }
 
-/** Writes the page numbers into the elements that ask for them, and returns the ids asked for. */
-async function fillNumbers(page: Page, numbers: ReadonlyMap<string, number>): Promise<readonly string[]> {
-  const pages = JSON.stringify(Object.fromEntries(numbers));
-  const answered: unknown = await page.evaluate(`(() => {
-    const pages = new Map(Object.entries(${pages}));
-    return [...document.querySelectorAll('.page-of[data-page-of]')].map((element) => {
-      const id = element.getAttribute('data-page-of');
-      element.textContent = String(pages.get(id) ?? '');
-      return id;
-    });
+const PLAIN = /^rgb\((\d+), (\d+), (\d+)\)$/;
+
+/** The elements for numbers of pages, in the order of the document. */
+const SLOTS = `[...document.querySelectorAll('.page-of[data-page-of]')]`;
+
+/** Shows a text in each of those elements; an empty colour is that of the text around it. */
+async function setSlots(
+  page: Page,
+  shown: readonly { readonly text: string; readonly colour: string }[],
+): Promise<void> {
+  await page.evaluate(`(() => {
+    const shown = ${JSON.stringify(shown)};
+    for (const [index, element] of ${SLOTS}.entries()) {
+      element.textContent = shown[index].text;
+      element.style.color = shown[index].colour;
+    }
   })()`);
-  const ids = Array.isArray(answered) ? answered.map(String) : [];
-  const lost = ids.find((id) => !numbers.has(id));
-  if (lost === undefined) return ids;
-  throw new BrowserError(
-    'refused',
-    `The contents name \`${lost}\`, to which no link leads.`,
-    'Mend the template.',
-  );
 }
 
-/** `whole` prints with tags and outline; else only the layout counts and pictures are left out. */
-async function printOnce(page: Page, whole: boolean, { time, meanwhile }: Printing): Promise<Uint8Array> {
-  await page.evaluate(
-    whole
-      ? "document.getElementById('parapet-measuring')?.remove()"
-      : `document.head.insertAdjacentHTML('beforeend',
-          '<style id="parapet-measuring">svg,img{visibility:hidden!important}</style>')`,
-  );
+async function printOnce(page: Page, { time, meanwhile }: Printing): Promise<Uint8Array> {
   const pdf = page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
-    tagged: whole,
-    outline: whole,
+    tagged: true,
+    outline: true,
     waitForFonts: false,
     timeout: time,
   });

@@ -9,7 +9,7 @@ export function linkWhatIsThere(html: string): string {
       (link, before: string, id: string, after: string, text: string) =>
         places.has(id) ? link : `<span${before}${after}>${text}</span>`,
     )
-    .replace(/<span class="page-of" data-page-of="([^"]*)"><\/span>/g, (span, id: string) =>
+    .replace(/<span class="page-of[^"]*" data-page-of="([^"]*)"><\/span>/g, (span, id: string) =>
       places.has(id) ? span : '',
     );
 }

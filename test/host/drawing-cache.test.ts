@@ -10,7 +10,6 @@ import { cacheKey } from '../../src/host/cache-entry.ts';
 import type { DrawRequest } from '../../src/host/drawing.ts';
 import { loadFonts } from '../../src/host/load-theme.ts';
 import type { Font } from '../../src/page/theme.ts';
-import { documentOf } from '../pdf/documents.ts';
 
 let folder = '';
 let fonts: readonly Font[] = [];
@@ -67,26 +66,5 @@ describe('drawings that are kept', () => {
     writeFileSync(other, `${cacheKey([entry])}\n${entry}`);
     expect(await drawings(true)).toEqual(without);
     expect(readFileSync(other, 'utf8')).not.toContain('<script>');
-  });
-});
-
-describe('page numbers that are remembered', () => {
-  const numbered = (title: string, before: number): string =>
-    documentOf(
-      `<p><a href="#end">end</a> <span class="page-of" data-page-of="end"></span></p>${'<p>row</p>'.repeat(before)}<h1 id="end">${title}</h1>`,
-      fonts,
-    );
-  const printed = async (cache: boolean, html: string): Promise<string> => {
-    await using browser = await openBrowser({ executable: null, sandbox: true, cache });
-    const pdf = Buffer.from(await browser.print(html)).toString('latin1');
-    return pdf.replace(/\/(?:CreationDate|ModDate) \([^)]*\)/g, '');
-  };
-
-  it('give the same document, also where everything has moved since', async () => {
-    const [short, long] = [numbered('End', 20), numbered('End', 600)];
-    const [shortAlone, longAlone] = [await printed(false, short), await printed(false, long)];
-    expect(await printed(true, short)).toBe(shortAlone);
-    expect(await printed(true, short)).toBe(shortAlone);
-    expect(await printed(true, long)).toBe(longAlone);
   });
 });

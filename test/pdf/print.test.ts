@@ -1,9 +1,12 @@
+import { inflateSync } from 'node:zlib';
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openBrowser, type Browser } from '../../src/host/browser.ts';
 import { loadFallbackFonts, loadFonts } from '../../src/host/load-theme.ts';
 import type { Font } from '../../src/page/theme.ts';
 import { destinationPages, pageCount } from '../../src/pdf/destinations.ts';
+import { objectText, openPdf, packedStream, pageObjects, reference } from '../../src/pdf/pdf-file.ts';
 import { chaptersOf, documentOf, pageTexts, readPdf } from './documents.ts';
 
 let browser: Browser;
@@ -27,6 +30,78 @@ describe('print', () => {
       expect(begins.get(`chapter-${i}`)).toBe(page);
       expect(texts[0]).toMatch(new RegExp(`chapter-${i} ${page}(?:\\s|$)`));
     }
+  });
+
+  describe('numbers of pages', () => {
+    const ALIGNED =
+      '.page-of{display:inline-block;text-align:right;color:#123456;font-variant-numeric:tabular-nums}';
+    /** Three chapters, with so many pages before them. */
+    const later = (pages: number): string =>
+      chaptersOf(3).replace(
+        '<section',
+        `${'<p style="break-before:page">and more</p>'.repeat(pages)}<section`,
+      );
+    /** The document, the first page in words, and how often it was printed. */
+    const counted = async (html: string) => {
+      let times = 0;
+      const pdf = await browser.print(html, 60_000, () => {
+        times += 1;
+      });
+      return { pdf, first: (await pageTexts(pdf))[0] ?? '', times };
+    };
+    const rightIn = (first: string, pdf: Uint8Array): void => {
+      const begins = destinationPages(pdf);
+      expect(begins.size).toBeGreaterThan(1);
+      for (const [id, page] of begins) expect(first).toMatch(new RegExp(`${id}\\s+${page}(?:\\s|$)`));
+    };
+    const contentsOf = (pdf: Uint8Array): readonly string[] => {
+      const file = openPdf(pdf);
+      return pageObjects(file).map((page) => {
+        const number = reference(objectText(file, page), 'Contents') ?? 0;
+        return inflateSync(packedStream(file, number)).toString('latin1');
+      });
+    };
+
+    it('are written into what was printed, in the colour that they have', async () => {
+      const { pdf, first, times } = await counted(documentOf(chaptersOf(12), fonts, ALIGNED));
+      expect(times).toBe(1);
+      rightIn(first, pdf);
+      expect(Math.max(...destinationPages(pdf).values())).toBeGreaterThan(9);
+      const [contents = ''] = contentsOf(pdf);
+      expect(contents).toContain('.0706 .2039 .3373 rg');
+      expect(contentsOf(pdf).join('')).not.toContain('.9961 ');
+    });
+
+    it('are as a second print would have them', async () => {
+      const once = await counted(documentOf(chaptersOf(12), fonts, ALIGNED));
+      // What is seen through has no colour of its own to be found by.
+      const twice = await counted(
+        documentOf(chaptersOf(12), fonts, `${ALIGNED}.page-of{color:rgba(18,52,86,.5)}`),
+      );
+      expect(twice.times).toBe(2);
+      expect(twice.first).toBe(once.first);
+      expect(destinationPages(twice.pdf)).toEqual(destinationPages(once.pdf));
+    });
+
+    it.each([
+      ['has more digits than its place', later(99), ALIGNED],
+      ['stands in a line and is shorter than its place', chaptersOf(8), ''],
+      ['is in figures of different widths', chaptersOf(12), `${ALIGNED}.page-of{font-variant-numeric:proportional-nums}`],
+      ['has its mark from something else as well', chaptersOf(12), `${ALIGNED}h1{color:rgb(254,0,3)}`],
+      ['needs a digit that stands nowhere in its font', later(6), ALIGNED],
+    ])('are printed again where one %s', async (_, body, style) => {
+      const { pdf, first, times } = await counted(documentOf(body, fonts, style));
+      expect(times).toBe(2);
+      rightIn(first, pdf);
+    });
+
+    it('have place for one digit in a line where they are near', async () => {
+      const near =
+        '<p>see page <span class="page-of near" style="display:inline" data-page-of="chapter-0"></span>.</p>';
+      const { pdf, times } = await counted(documentOf(chaptersOf(12) + near, fonts, ALIGNED));
+      expect(times).toBe(1);
+      expect((await pageTexts(pdf)).at(-1)).toContain('see page 2.');
+    });
   });
 
   it('settles when the numbers themselves move a chapter', async () => {
