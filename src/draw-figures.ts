@@ -32,12 +32,7 @@ interface Attempt {
   readonly legible: boolean;
 }
 
-interface Pending {
-  readonly diagram: Diagram;
-  readonly best: Attempt | null;
-}
-
-/** Draws every diagram; each round draws the next candidate of those that are not legible yet, all at once. */
+/** Draws every diagram at once, each by one candidate after the other until one is legible. */
 export async function drawFigures(
   diagrams: readonly Diagram[],
   browser: Browser,
@@ -45,23 +40,24 @@ export async function drawFigures(
   icons: Icons = {},
   paper: Paper = 'a4',
 ): Promise<Figures> {
-  const done = new Map<Diagram, Attempt>();
-  let pending: readonly Pending[] = diagrams.map((diagram) => ({ diagram, best: null }));
-  for (let from = 0; pending.length > 0; from += 1) {
-    const wanted = pending.flatMap(({ diagram }) => diagram.candidates[from] ?? []);
-    // Candidates share figures: an overview, say, that goes before different details.
-    const figures = [...new Set(wanted)];
-    const results = await browser.draw(figures.map(requestOf), fonts, icons);
-    const byFigure = new Map(figures.map((figure, index) => [figure, results[index]]));
-    const next: Pending[] = [];
-    for (const { diagram, best: before } of pending) {
-      const best = betterOf(before, attemptOf(diagram.candidates[from] ?? [], byFigure, paper));
-      if (isSettled(best, diagram.candidates[from + 1])) done.set(diagram, best);
-      else next.push({ diagram, best });
-    }
-    pending = next;
-  }
-  return collect(diagrams, done);
+  // Candidates share figures: an overview, say, that goes before different details.
+  const asked = new Map<Figure, ReturnType<Browser['draw']>>();
+  const draw = (figure: Figure): ReturnType<Browser['draw']> => {
+    const known = asked.get(figure) ?? browser.draw(requestOf(figure), fonts, icons);
+    asked.set(figure, known);
+    return known;
+  };
+  const attempts = await Promise.all(
+    diagrams.map(async ({ candidates }) => {
+      let best: Attempt | null = null;
+      for (const [at, candidate] of candidates.entries()) {
+        best = betterOf(best, attemptOf(await Promise.all(candidate.map(draw)), paper));
+        if (isSettled(best, candidates[at + 1])) break;
+      }
+      return best;
+    }),
+  );
+  return collect(diagrams, attempts);
 }
 
 /** Of two attempts the legible one, else that whose smallest text is larger; the earlier of two equals. */
@@ -82,23 +78,14 @@ function isUpright(figure: PlacedFigure): boolean {
   return figure.kind === 'drawn' && figure.orientation === 'portrait';
 }
 
-function requestOf({ id, source, layout, order }: Figure): Parameters<Browser['draw']>[0][number] {
+function requestOf({ id, source, layout, order }: Figure): Parameters<Browser['draw']>[0] {
   return { id, source, layout, order };
 }
 
-function attemptOf(
-  figures: readonly Figure[],
-  results: ReadonlyMap<Figure, Drawing | DrawFailure | undefined>,
-  paper: Paper,
-): Attempt {
-  const placements = figures.map((figure) => {
-    const result = results.get(figure);
-    if (result !== undefined && !('reason' in result)) return placeFigure(result, paper);
-    const missing: PlacedFigure = {
-      kind: 'missing',
-      id: figure.id,
-      reason: result?.reason ?? 'It was not drawn.',
-    };
+function attemptOf(drawn: readonly (Drawing | DrawFailure)[], paper: Paper): Attempt {
+  const placements = drawn.map((one) => {
+    if (!('reason' in one)) return placeFigure(one, paper);
+    const missing: PlacedFigure = { kind: 'missing', id: one.id, reason: one.reason };
     // Nothing can be read in what is not there, so every other candidate is better.
     return { figure: missing, smallestText: 0, legible: false };
   });
@@ -109,18 +96,18 @@ function attemptOf(
   };
 }
 
-function collect(diagrams: readonly Diagram[], done: ReadonlyMap<Diagram, Attempt>): Figures {
+function collect(diagrams: readonly Diagram[], attempts: readonly (Attempt | null)[]): Figures {
   const placed = new Map<string, PlacedFigure>();
   const missing: string[] = [];
   const small: string[] = [];
-  for (const diagram of diagrams) {
-    const attempt = done.get(diagram);
+  for (const [at, diagram] of diagrams.entries()) {
+    const attempt = attempts[at] ?? null;
     for (const figure of attempt?.placed ?? []) {
       placed.set(figure.id, figure);
       if (figure.kind === 'missing')
         missing.push(`The drawing \`${figure.id}\` is missing: ${figure.reason}`);
     }
-    if (attempt !== undefined && !attempt.legible && attempt.smallestText > 0) {
+    if (attempt !== null && !attempt.legible && attempt.smallestText > 0) {
       small.push(
         `The smallest text of \`${diagram.id}\` is ${attempt.smallestText.toFixed(1)} pt on paper; it should be split further.`,
       );

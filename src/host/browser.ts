@@ -31,14 +31,14 @@ export interface Browser extends AsyncDisposable {
   /** What was started and how well it is protected. */
   readonly report: LaunchReport;
   /**
-   * Draws all requests; the results are in their order. A drawing that cannot be made is a `DrawFailure`,
+   * Draws a request, beside others that are asked for meanwhile. A drawing that cannot be made is a `DrawFailure`,
    * a browser that cannot be used a thrown `BrowserError`. `icons` stand for our own small pictures.
    */
   readonly draw: (
-    requests: readonly DrawRequest[],
+    request: DrawRequest,
     fonts: readonly Font[],
     icons?: Icons,
-  ) => Promise<readonly (Drawing | DrawFailure)[]>;
+  ) => Promise<Drawing | DrawFailure>;
   /**
    * Prints a whole HTML document that begins with `CONTENT_POLICY_META`, and fills `<span class="page-of"
    * data-page-of="ID">` with the number of the page on which element ID lies (a link must lead to it); `class="page-of
@@ -89,12 +89,12 @@ export async function openBrowser(choice: BrowserChoice, begun: () => void = NOT
   };
   /** Runs `work`; after a crash once more, in a new browser if the old one is gone: one, whoever noticed it. */
   const twice = async <T>(work: (browser: LaunchedBrowser) => Promise<T>): Promise<T> => {
-    const first = launched;
+    const [first, drawn] = [launched, pages];
     try {
       return await untilCrash(first.connection, null, work(first));
     } catch (error) {
       if (!isCrash(error)) throw error;
-      if (first === launched) {
+      if (first === launched && drawn === pages) {
         reviving ??= revive().finally(() => {
           reviving = null;
         });
@@ -105,7 +105,7 @@ export async function openBrowser(choice: BrowserChoice, begun: () => void = NOT
   };
   return {
     report,
-    draw: (requests, fonts, icons = NO_ICONS) => twice(() => pages.draw(requests, { fonts, icons })),
+    draw: (request, fonts, icons = NO_ICONS) => twice(() => pages.draw(request, { fonts, icons })),
     print: (html, time = renderTime(0), meanwhile = NOTHING) =>
       twice(({ connection }) =>
         within(time, 'printing', printDocument(connection, html, time, meanwhile)),

@@ -55,9 +55,8 @@ async function prove(choice: BrowserChoice): Promise<{ launch: LaunchReport | nu
     launch = browser.report;
     const fonts = await loadFonts();
     const source = `flowchart LR\n a["${label('It draws')}"] --> b["${label('It prints')}"]`;
-    const [drawing] = await browser.draw([{ id: 'proof', source, layout: 'dagre', order: [] }], fonts);
-    if (drawing === undefined || 'reason' in drawing)
-      throw new Error(drawing?.reason ?? 'Nothing was drawn.');
+    const drawing = await browser.draw({ id: 'proof', source, layout: 'dagre', order: [] }, fonts);
+    if ('reason' in drawing) throw new Error(drawing.reason);
     const picture = Buffer.from(drawing.svg, 'utf8').toString('base64');
     const pdf = await browser.print(
       `<!doctype html><html lang="en"><head><meta charset="utf-8">${CONTENT_POLICY_META}<title>Proof</title>` +

@@ -1,5 +1,7 @@
 /** Draws many requests in few pages. The pages stay open for the next requests: to open one costs most of all. */
 import os from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+
 import type { Browser as PuppeteerBrowser, Page } from 'puppeteer-core/internal/puppeteer-core-browser.js';
 
 import { unprotect } from '../diagrams/mermaid-text.ts';
@@ -10,7 +12,7 @@ import { drawingKey, type DrawingStore } from './drawing-store.ts';
 import { finishDrawing } from './finish-drawing.ts';
 import type { Icons } from './icon.ts';
 import { LONGEST_SOURCE } from './mermaid-config.ts';
-import { drawingFontFaces, drawInMermaidPage, openMermaidPage, type PageLook } from './mermaid-page.ts';
+import { drawingFonts, drawInMermaidPage, openMermaidPage, type PageLook } from './mermaid-page.ts';
 import type { PageDrawing } from './mermaid-script.ts';
 import { untilCrash } from './until-crash.ts';
 import { within } from './within.ts';
@@ -31,73 +33,109 @@ export interface DrawingStyle {
 
 /** Pages of one browser in which drawings are made. */
 export interface DrawingPages {
-  /** Draws all requests; the results are in their order and do not depend on what was drawn before. */
-  readonly draw: (
-    requests: readonly DrawRequest[],
-    style: DrawingStyle,
-  ) => Promise<readonly (Drawing | DrawFailure)[]>;
+  /** Draws a request, which does not depend on what was drawn before. */
+  readonly draw: (request: DrawRequest, style: DrawingStyle) => Promise<Drawing | DrawFailure>;
 }
 
-interface Waiting {
+/** A page that is open, and what it can draw. */
+interface OpenPage {
   readonly page: Page;
   readonly look: PageLook;
 }
 
+/** A request that waits for a page. */
+interface Waiting {
+  readonly request: DrawRequest;
+  readonly look: PageLook;
+  readonly tell: (drawn: PageDrawing | DrawFailure) => void;
+  readonly fail: (error: unknown) => void;
+}
+
 /** Pages in `browser`; what `store` holds is not drawn again. */
 export function drawingPages(browser: PuppeteerBrowser, store: DrawingStore): DrawingPages {
-  let waiting: readonly Waiting[] = [];
-  const open = async (look: PageLook): Promise<Page> => {
-    const fit = waiting.find(
-      (one) => one.look.fontFacesCss === look.fontFacesCss && one.look.icons === look.icons,
-    );
-    if (fit === undefined) return within(LOADING_TIME, 'loading Mermaid', openMermaidPage(browser, look));
-    waiting = waiting.filter((one) => one !== fit);
-    return fit.page;
+  const most = Math.min(MOST_PAGES, os.availableParallelism());
+  const queue: Waiting[] = [];
+  let idle: readonly OpenPage[] = [];
+  let working = 0;
+  const pageFor = async (look: PageLook): Promise<OpenPage> => {
+    const fit = idle.find((one) => serves(one.look, look));
+    if (fit !== undefined) {
+      idle = idle.filter((one) => one !== fit);
+      return fit;
+    }
+    // What waits is drawn in it, too.
+    const whole = queue.reduce((all, one) => (one.look.icons === look.icons ? joined(all, one.look) : all), look);
+    const page = await within(LOADING_TIME, 'loading Mermaid', openMermaidPage(browser, whole));
+    return { page, look: whole };
   };
-  const drawAll = async (
-    requests: readonly DrawRequest[],
-    look: PageLook,
-  ): Promise<ReadonlyMap<DrawRequest, PageDrawing | DrawFailure>> => {
-    const results = new Map<DrawRequest, PageDrawing | DrawFailure>();
-    // The slowest first, so that no page is left with it when the others are done.
-    const queue = requests.toSorted((a, b) => effort(b) - effort(a));
-    const work = async (): Promise<void> => {
-      let page: Page | null = null;
-      for (let request = queue.shift(); request !== undefined; request = queue.shift()) {
-        page ??= await open(look);
-        const result = await drawOne(page, request);
-        results.set(request, result);
-        if (!('reason' in result)) continue;
+  const work = async (): Promise<void> => {
+    working += 1;
+    // What is asked for at once waits in one queue.
+    await setImmediate();
+    let at: OpenPage | null = null;
+    for (let job = slowest(queue); job !== null; job = slowest(queue)) {
+      try {
+        if (at !== null && !serves(at.look, job.look)) {
+          idle = [...idle, at];
+          at = null;
+        }
+        at ??= await pageFor(job.look);
+        const drawn = await drawOne(at.page, job.request);
+        job.tell(drawn);
+        if (!('reason' in drawn)) continue;
         // A page that failed may be in any state.
-        await closePage(page);
-        page = null;
+        await closePage(at.page);
+        at = null;
+      } catch (error) {
+        job.fail(error);
+        at = null;
       }
-      if (page !== null) waiting = [...waiting, { page, look }];
-    };
-    const pages = Math.min(MOST_PAGES, os.availableParallelism(), requests.length);
-    await Promise.all(Array.from({ length: pages }, work));
-    return results;
+    }
+    working -= 1;
+    if (at !== null) idle = [...idle, at];
   };
+  const drawIn = (request: DrawRequest, look: PageLook): Promise<PageDrawing | DrawFailure> =>
+    new Promise((tell, fail) => {
+      queue.push({ request, look, tell, fail });
+      if (working < most) void work();
+    });
   return {
-    draw: async (requests, style) => {
-      const results = new Map<DrawRequest, Drawing | DrawFailure>();
-      await Promise.all(
-        requests.map(async (request) => {
-          const kept = await recall(request, style, store);
-          if (kept !== null) results.set(request, kept);
-        }),
-      );
-      const missing = requests.filter((request) => !results.has(request));
-      const text = missing.map(({ source }) => unprotect(source)).join('');
-      const look = { fontFacesCss: drawingFontFaces(style.fonts, text), icons: style.icons };
-      for (const [request, drawn] of await drawAll(missing, look)) {
-        results.set(request, await finish(request, drawn, style, store));
-      }
-      return requests.map(
-        (request) => results.get(request) ?? { id: request.id, reason: 'It was not drawn.' },
-      );
+    draw: async (request, style) => {
+      const kept = await recall(request, style, store);
+      if (kept !== null) return kept;
+      const fonts = drawingFonts(style.fonts, unprotect(request.source));
+      return finish(request, await drawIn(request, { fonts, icons: style.icons }), style, store);
     },
   };
+}
+
+/** Takes the request out of the queue that takes longest: no page is left with it when the others are done. */
+function slowest(queue: Waiting[]): Waiting | null {
+  const [first] = queue.toSorted((a, b) => effort(b.request) - effort(a.request));
+  if (first === undefined) return null;
+  queue.splice(queue.indexOf(first), 1);
+  return first;
+}
+
+/** Whether a page has everything that is needed. */
+function serves(page: PageLook, needed: PageLook): boolean {
+  return page.icons === needed.icons && needed.fonts.every((font) => page.fonts.some((one) => isSame(one, font)));
+}
+
+function joined(look: PageLook, other: PageLook): PageLook {
+  const more = other.fonts.filter((font) => !look.fonts.some((one) => isSame(one, font)));
+  return more.length === 0 ? look : { ...look, fonts: [...look.fonts, ...more] };
+}
+
+function isSame(one: Font, other: Font): boolean {
+  return (
+    one === other ||
+    (one.family === other.family &&
+      one.style === other.style &&
+      one.weight === other.weight &&
+      one.unicodeRange === other.unicodeRange &&
+      one.data === other.data)
+  );
 }
 
 /** What was drawn before, examined like what is drawn now; null where it has to be drawn. */

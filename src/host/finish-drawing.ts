@@ -1,8 +1,9 @@
 /** From what the page drew to an SVG that stands alone: real characters, its own fonts, nothing else. */
 import { restore } from '../diagrams/mermaid-text.ts';
+import { fontFace } from '../page/font-faces.ts';
 import type { Font } from '../page/theme.ts';
 import type { DrawFailure, Drawing, DrawRequest } from './drawing.ts';
-import { drawingFontFaces } from './mermaid-page.ts';
+import { drawingFonts } from './mermaid-page.ts';
 import type { PageDrawing } from './mermaid-script.ts';
 import { refuseSvg } from './svg-check.ts';
 
@@ -29,7 +30,7 @@ export function finishDrawing(
   if (style < '<style>'.length) return { id, reason: 'The drawing has no style.' };
   return {
     id,
-    svg: svg.slice(0, style) + drawingFontFaces(fonts, visibleText(svg)) + svg.slice(style),
+    svg: svg.slice(0, style) + drawingFonts(fonts, visibleText(svg)).map(fontFace).join('') + svg.slice(style),
     width: drawn.width,
     height: drawn.height,
     smallestText: drawn.smallestText,

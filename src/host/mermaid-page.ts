@@ -12,7 +12,7 @@ import type {
 } from 'puppeteer-core/internal/puppeteer-core-browser.js';
 
 import { GLYPHS } from '../diagrams/glyphs.ts';
-import { fontFaces } from '../page/font-faces.ts';
+import { fontFace, fontsFor } from '../page/font-faces.ts';
 import { FALLBACK_FAMILY, type Font } from '../page/theme.ts';
 import { BrowserError } from './browser-error.ts';
 import type { DrawRequest } from './drawing.ts';
@@ -46,8 +46,8 @@ const MERMAID_FILE = /^\/(mermaid\.esm\.min\.mjs|chunks\/mermaid\.esm\.min\/[\w.
 
 /** What drawings are made with besides their source. */
 export interface PageLook {
-  /** The fonts that the drawings need, as style rules. */
-  readonly fontFacesCss: string;
+  /** The fonts that the drawings need. */
+  readonly fonts: readonly Font[];
   readonly icons: Icons;
 }
 
@@ -63,14 +63,14 @@ export async function openMermaidPage(browser: PuppeteerBrowser, look: PageLook)
   throw new BrowserError('refused', 'Mermaid could not be loaded.', 'Install Parapet again with `npm ci`.');
 }
 
-/** The fonts that drawings use, as `@font-face` rules, for the characters in `text`. */
-export function drawingFontFaces(fonts: readonly Font[], text: string): string {
+/** Those of `fonts` that drawings use for the characters in `text`. */
+export function drawingFonts(fonts: readonly Font[], text: string): readonly Font[] {
   const used = fonts.filter(
     ({ family, style, weight }) =>
       (family === DRAWING_FAMILY && style === 'normal' && DRAWING_WEIGHTS.includes(weight)) ||
       family === FALLBACK_FAMILY,
   );
-  return fontFaces(used, text);
+  return fontsFor(used, text);
 }
 
 /** How Mermaid is set up for a layout by our name of it. */
@@ -93,7 +93,7 @@ async function answer(request: HTTPRequest, look: PageLook): Promise<void> {
   if (url.origin === ORIGIN && request.method() === 'GET') {
     if (url.pathname === '/') {
       const headers = { 'Content-Security-Policy': POLICY };
-      const body = hostPage(look.fontFacesCss);
+      const body = hostPage(look.fonts);
       return request.respond({ contentType: 'text/html; charset=utf-8', headers, body });
     }
     if (url.pathname === '/parapet.mjs') {
@@ -111,10 +111,10 @@ async function answer(request: HTTPRequest, look: PageLook): Promise<void> {
   return request.abort('aborted');
 }
 
-function hostPage(fontFacesCss: string): string {
+function hostPage(fonts: readonly Font[]): string {
   return (
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Drawing</title>` +
-    `<style>${fontFacesCss}</style><script type="module" src="/parapet.mjs"></script></head><body></body></html>`
+    `<style>${fonts.map(fontFace).join('')}</style><script type="module" src="/parapet.mjs"></script></head><body></body></html>`
   );
 }
 

@@ -9,11 +9,13 @@ export type CodePointRange = readonly [first: number, last: number];
  * The same fonts and the same characters give the same rules, in the order of `fonts`.
  */
 export function fontFaces(fonts: readonly Font[], text: string): string {
+  return fontsFor(fonts, text).map(fontFace).join('');
+}
+
+/** Those of `fonts` that serve a character of `text`. */
+export function fontsFor(fonts: readonly Font[], text: string): readonly Font[] {
   const used = codePoints(text);
-  return fonts
-    .filter((font) => meets(parseRanges(font.unicodeRange), used))
-    .map(fontFace)
-    .join('');
+  return fonts.filter((font) => meets(parseRanges(font.unicodeRange), used));
 }
 
 /** Characters of `text` that none of `fonts` serves: they would come from a substitute font. */
@@ -24,7 +26,8 @@ export function unservedCharacters(fonts: readonly Font[], text: string): readon
     .map((point) => String.fromCodePoint(point));
 }
 
-function fontFace(font: Font): string {
+/** The rule of one font, with its data inside. */
+export function fontFace(font: Font): string {
   return (
     `@font-face{font-family:"${font.family}";font-style:${font.style};font-weight:${font.weight};` +
     `font-display:block;src:url(data:font/woff2;base64,${font.data}) format("woff2");` +

@@ -59,11 +59,11 @@ describe.skipIf(process.platform !== 'linux')('a crash', () => {
     browser = await openBrowser({ executable: null, sandbox: true });
     const links = Array.from({ length: 120 }, (_, i) => `n${i} --> n${(i * 7) % 120}`);
     const source = ['flowchart LR', ...links].join('\n');
-    const drawing = browser.draw([{ id: 'd', source, layout: 'elk', order: [] }], fonts);
+    const drawing = browser.draw({ id: 'd', source, layout: 'elk', order: [] }, fonts);
     setTimeout(() => {
       for (const pid of ours(null)) process.kill(pid, 'SIGKILL');
     }, 400);
-    expect((await drawing)[0]).toHaveProperty('svg');
+    expect(await drawing).toHaveProperty('svg');
   });
 
   it('of the browser while one document is printed and another is drawn starts one browser for both', async () => {
@@ -71,12 +71,12 @@ describe.skipIf(process.platform !== 'linux')('a crash', () => {
     const source = ['flowchart LR', ...Array.from({ length: 120 }, (_, i) => `n${i} --> n${i + 1}`)].join(
       '\n',
     );
-    const drawing = browser.draw([{ id: 'd', source, layout: 'elk', order: [] }], fonts);
+    const drawing = browser.draw({ id: 'd', source, layout: 'elk', order: [] }, fonts);
     const printing = browser.print(documentOf('<p>row</p>'.repeat(6_000), fonts));
     setTimeout(() => {
       for (const pid of ours(null)) process.kill(pid, 'SIGKILL');
     }, 300);
-    const [pdf, [drawn]] = await Promise.all([printing, drawing]);
+    const [pdf, drawn] = await Promise.all([printing, drawing]);
     expect(pageCount(pdf)).toBeGreaterThan(50);
     expect(drawn).toHaveProperty('svg');
     const profiles = ours(null).filter((pid) => !descends(parentOf(pid), new Set(ours(null))));

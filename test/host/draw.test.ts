@@ -24,8 +24,13 @@ const request = (id: string, layout: DrawingLayout, ...lines: string[]): DrawReq
   source: lines.join('\n'),
 });
 
+/** What is answered to requests that are made at once, in their order. */
+function answers(...requests: DrawRequest[]): Promise<(Drawing | DrawFailure)[]> {
+  return Promise.all(requests.map((one) => browser.draw(one, fonts)));
+}
+
 async function drawn(...requests: DrawRequest[]): Promise<Drawing[]> {
-  return (await browser.draw(requests, fonts)).map((result) => {
+  return (await answers(...requests)).map((result) => {
     if ('reason' in result) throw new Error(`${result.id}: ${result.reason}`);
     return result;
   });
@@ -158,7 +163,7 @@ describe('emblems', () => {
       'lambda',
     );
     if (typeof icon === 'string') throw new Error(icon);
-    const [result] = await browser.draw([boxes('icons')], fonts, { lambda: icon });
+    const result = await browser.draw(boxes('icons'), fonts, { lambda: icon });
     const svg = result !== undefined && 'svg' in result ? result.svg : '';
     expect(svg).toContain('viewBox="0 0 8 8"');
     for (const count of [1, 2]) {
@@ -173,14 +178,14 @@ describe('emblems', () => {
 
 describe('what cannot be drawn', () => {
   const reasonFor = async (one: DrawRequest): Promise<string> => {
-    const [result] = await browser.draw([one], fonts);
+    const result = await browser.draw(one, fonts);
     if (result === undefined || !('reason' in result)) throw new Error('It was drawn.');
     return (result satisfies DrawFailure).reason;
   };
 
   it('is said, and does not keep the others from being drawn', async () => {
     const wrong = request('wrong', 'dagre', 'flowchart LR', 'x[[[');
-    const [failed, fine] = await browser.draw([wrong, network], fonts);
+    const [failed, fine] = await answers(wrong, network);
     expect(failed).toMatchObject({ id: 'wrong', reason: expect.stringContaining('Parse error') });
     expect(fine).toHaveProperty('svg');
   });
@@ -201,13 +206,13 @@ describe('what cannot be drawn', () => {
   it('includes drawings that take too long, after which others are drawn', async () => {
     const links = Array.from({ length: 4_900 }, (_, i) => `n${i % 700} --> n${(i * 37) % 701}`);
     const endless = request('endless', 'elk', 'flowchart LR', ...links);
-    const [failed, fine] = await browser.draw([endless, network], fonts);
+    const [failed, fine] = await answers(endless, network);
     expect(failed).toMatchObject({
       id: 'endless',
       reason: expect.stringContaining('more than 15 s for a drawing'),
     });
     expect(fine).toHaveProperty('svg');
-    expect((await browser.draw([sequence], fonts))[0]).toHaveProperty('svg');
+    expect(await browser.draw(sequence, fonts)).toHaveProperty('svg');
   });
 
   it('includes a layout that was not used: directives do not reach it', async () => {

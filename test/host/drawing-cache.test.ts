@@ -32,9 +32,8 @@ const requests: readonly DrawRequest[] = [
 /** The drawings as a new process would make them. */
 async function drawings(cache: boolean): Promise<readonly string[]> {
   await using browser = await openBrowser({ executable: null, sandbox: true, cache });
-  return (await browser.draw(requests, fonts)).map((result) =>
-    'svg' in result ? result.svg : result.reason,
-  );
+  const results = await Promise.all(requests.map((one) => browser.draw(one, fonts)));
+  return results.map((result) => ('svg' in result ? result.svg : result.reason));
 }
 
 const entries = (): readonly string[] =>

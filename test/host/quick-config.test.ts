@@ -26,7 +26,7 @@ describe('the configuration of Mermaid', () => {
     if (found === null) throw new Error('no browser');
     const { connection, close } = await launch(found, true);
     try {
-      const page = await openMermaidPage(connection, { fontFacesCss: '', icons: {} });
+      const page = await openMermaidPage(connection, { fonts: [], icons: {} });
       const answered: unknown = await page.evaluate(`(async () => {
         const { default: mermaid } = await import('/mermaid.esm.min.mjs');
         mermaid.initialize(${JSON.stringify(mermaidConfigOf('elk'))});

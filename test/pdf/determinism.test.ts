@@ -29,7 +29,8 @@ async function built(settings: ProgramSettings): Promise<string> {
     const browser = await openBrowser({ executable: null, sandbox: true });
     const source = 'flowchart LR\\n subgraph s["Zone"]\\n a("One") --> b[("Two")]\\n end\\n b -->|"three"| c{{"Four"}}';
     const requests = ['grid', 'elk', 'dagre'].map((layout) => ({ id: layout, source, layout, order: ['a', 'b'] }));
-    const drawings = await browser.draw(requests, await fonts());
+    const all = await fonts();
+    const drawings = await Promise.all(requests.map((one) => browser.draw(one, all)));
     const image = 'data:image/svg+xml;base64,' + Buffer.from(drawings[1].svg).toString('base64');
     const html = readFileSync(${JSON.stringify(join(folder, 'page.html'))}, 'utf8').replace('DRAWING', image);
     const details = { title: 'T', author: 'A', subject: 'S', keywords: [], language: 'en', generator: 'G', date: 0, attachments: [], fields: [] };
