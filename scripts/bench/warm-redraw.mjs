@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 
+import { sheetFor } from '../../dist/cli/sheet-for.js';
 import { drawFigures } from '../../dist/draw-figures.js';
 import { surroundings } from '../../dist/exporters/examine-texts.js';
 import { preparePdf } from '../../dist/exporters/pdf.js';
@@ -30,10 +31,11 @@ async function make(source) {
   if (read.value === null) throw new Error(JSON.stringify(read.diagnostics[0]));
   const { value } = reviewDesign(read.value, asOf, '0.0.0');
   const { placed } = await drawFigures(value.diagrams, browser, theme.fonts);
+  const print = await sheetFor(placed, browser);
   const html = await composePage(value, placed, theme);
   let finish = null;
   const prepare = () => (finish ??= preparePdf(value, BOARD, surroundings(value), null));
-  const printed = await browser.print(html, 120_000, prepare);
+  const printed = await print(html, 120_000, prepare);
   await prepare()(printed);
   return performance.now() - start;
 }

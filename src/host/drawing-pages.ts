@@ -64,7 +64,10 @@ export function drawingPages(browser: PuppeteerBrowser, store: DrawingStore): Dr
       return fit;
     }
     // What waits is drawn in it, too.
-    const whole = queue.reduce((all, one) => (one.look.icons === look.icons ? joined(all, one.look) : all), look);
+    const whole = queue.reduce(
+      (all, one) => (one.look.icons === look.icons ? joined(all, one.look) : all),
+      look,
+    );
     const page = await within(LOADING_TIME, 'loading Mermaid', openMermaidPage(browser, whole));
     return { page, look: whole };
   };
@@ -119,7 +122,9 @@ function slowest(queue: Waiting[]): Waiting | null {
 
 /** Whether a page has everything that is needed. */
 function serves(page: PageLook, needed: PageLook): boolean {
-  return page.icons === needed.icons && needed.fonts.every((font) => page.fonts.some((one) => isSame(one, font)));
+  return (
+    page.icons === needed.icons && needed.fonts.every((font) => page.fonts.some((one) => isSame(one, font)))
+  );
 }
 
 function joined(look: PageLook, other: PageLook): PageLook {

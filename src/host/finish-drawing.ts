@@ -30,7 +30,8 @@ export function finishDrawing(
   if (style < '<style>'.length) return { id, reason: 'The drawing has no style.' };
   return {
     id,
-    svg: svg.slice(0, style) + drawingFonts(fonts, visibleText(svg)).map(fontFace).join('') + svg.slice(style),
+    svg:
+      svg.slice(0, style) + drawingFonts(fonts, visibleText(svg)).map(fontFace).join('') + svg.slice(style),
     width: drawn.width,
     height: drawn.height,
     smallestText: drawn.smallestText,

@@ -8,9 +8,11 @@ import type { Browser as PuppeteerBrowser, Page } from 'puppeteer-core/internal/
 
 import { CONTENT_POLICY_META } from '../page/content-policy.ts';
 import { destinationPages, hasText, pageCount } from '../pdf/destinations.ts';
-import { markOf, type PageSlot, standIn, writePageNumbers } from '../pdf/page-slots.ts';
+import { type PageSlot, writePageNumbers } from '../pdf/page-slots.ts';
 import { BrowserError } from './browser-error.ts';
 import { fitRows } from './fit-rows.ts';
+import { markSlots, setSlots } from './mark-slots.ts';
+import { type Pictures, placePictures, takePictures, withMarks } from './pictures.ts';
 import { untilCrash } from './until-crash.ts';
 
 /** Caps of a document. */
@@ -20,35 +22,48 @@ const MOST_BYTES = 50_000_000;
 /** How often a document is printed for its page numbers before giving up. */
 const MOST_ROUNDS = 3;
 
-/** Prints `html` within `time` milliseconds; see `Browser.print`. */
-export async function printDocument(
-  browser: PuppeteerBrowser,
-  html: string,
-  time: number,
-  meanwhile: () => void,
-): Promise<Uint8Array> {
-  assertPolicy(html);
+/** A page of its own for one document, and what it has been told to load for it. */
+export interface Sheet {
+  readonly page: Page;
+  readonly pictures: Pictures;
+}
+
+/** A page that loads pictures, see `Browser.sheet`. It is closed once it is printed, or with the browser. */
+export async function openSheet(browser: PuppeteerBrowser, addresses: readonly string[]): Promise<Sheet> {
   const context = await browser.createBrowserContext();
+  const page = await openSilentPage(await context.newPage());
+  return { page, pictures: await takePictures(page, addresses) };
+}
+
+/** Prints `html` on `sheet`; see `Browser.print`. */
+export async function printDocument(sheet: Sheet, html: string, printing: Printing): Promise<Uint8Array> {
+  const { page } = sheet;
   try {
-    const page = await openSilentPage(await context.newPage());
-    const pdf = await untilCrash(browser, page, printPage(page, html, { time, meanwhile }));
+    assertPolicy(html);
+    const pdf = await untilCrash(page.browser(), page, printPage(sheet, html, printing));
     assertWhole(pdf);
     return pdf;
   } finally {
-    await context.close().catch(() => undefined);
+    await page
+      .browserContext()
+      .close()
+      .catch(() => undefined);
   }
 }
 
 /** How a page is printed. */
-interface Printing {
+export interface Printing {
   /** Milliseconds that it may take. */
   readonly time: number;
   /** What is done while the browser is busy with it. */
   readonly meanwhile: () => void;
 }
 
-async function printPage(page: Page, html: string, printing: Printing): Promise<Uint8Array> {
-  await page.setContent(withoutScreen(html), { waitUntil: 'load', timeout: printing.time });
+async function printPage({ page, pictures }: Sheet, html: string, printing: Printing): Promise<Uint8Array> {
+  const areThere = await pictures.loaded;
+  const content = withoutScreen(areThere ? withMarks(html, pictures) : html);
+  await page.setContent(content, { waitUntil: 'load', timeout: printing.time });
+  if (areThere) await placePictures(page);
   await loadFonts(page);
   await page.emulateMediaType('print');
   const slots = html.includes('data-page-of=') ? await markSlots(page) : [];
@@ -142,55 +157,6 @@ async function withNumbers(
     'The page numbers in the contents do not settle.',
     'Report this with the design.',
   );
-}
-
-/** Puts stand-ins where the numbers of pages will be, each in a colour of its own, and returns what is known of them. */
-async function markSlots(page: Page): Promise<readonly PageSlot[]> {
-  const answered: unknown = await page.evaluate(`${SLOTS}.map((element) => {
-    const { color, display, textAlign, fontFamily, fontWeight, fontStyle } = getComputedStyle(element);
-    const aligned = display !== 'inline' && textAlign === 'right';
-    const near = element.classList.contains('near');
-    const font = [fontFamily, fontWeight, fontStyle].join();
-    return [element.getAttribute('data-page-of'), color, aligned, near, font];
-  })`);
-  const found: readonly unknown[] = Array.isArray(answered) ? answered : [];
-  const inFont = new Map<string, number>();
-  const slots = found.map((each): PageSlot => {
-    const [id, colour, aligned, near, font]: readonly unknown[] = Array.isArray(each) ? each : [];
-    const before = inFont.get(String(font)) ?? 0;
-    inFont.set(String(font), before + 1);
-    const [, red, green, blue] = PLAIN.exec(String(colour)) ?? [];
-    const plain = red === undefined ? null : ([Number(red), Number(green), Number(blue)] as const);
-    const shown = standIn(before).slice(near === true ? 1 : 0);
-    return { id: String(id), shown, colour: plain, aligned: aligned === true };
-  });
-  await setSlots(
-    page,
-    slots.map(({ shown, colour }, index) => ({
-      text: shown,
-      colour: colour === null ? '' : `rgb(${markOf(index).join()})`,
-    })),
-  );
-  return slots;
-}
-
-const PLAIN = /^rgb\((\d+), (\d+), (\d+)\)$/;
-
-/** The elements for numbers of pages, in the order of the document. */
-const SLOTS = `[...document.querySelectorAll('.page-of[data-page-of]')]`;
-
-/** Shows a text in each of those elements; an empty colour is that of the text around it. */
-async function setSlots(
-  page: Page,
-  shown: readonly { readonly text: string; readonly colour: string }[],
-): Promise<void> {
-  await page.evaluate(`(() => {
-    const shown = ${JSON.stringify(shown)};
-    for (const [index, element] of ${SLOTS}.entries()) {
-      element.textContent = shown[index].text;
-      element.style.color = shown[index].colour;
-    }
-  })()`);
 }
 
 async function printOnce(page: Page, { time, meanwhile }: Printing): Promise<Uint8Array> {

@@ -24,7 +24,7 @@ function copier(): (value: object, depth: number) => object {
   // Mermaid replaces its configuration and never changes it in place, so where objects are in one stays true.
   const inner = new WeakMap<object, readonly string[]>();
   const copyOf = (value: object, depth: number): object => {
-    if (Array.isArray(value)) return [...new Set(value)];
+    if (Array.isArray(value)) return [...new Set<unknown>(value)];
     const copy: Record<string, unknown> = { ...value };
     if (depth === 0) return copy;
     const keys = inner.get(value) ?? Object.keys(copy).filter((key) => typeof copy[key] === 'object');

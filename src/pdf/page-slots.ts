@@ -130,8 +130,7 @@ function runsOf(contents: readonly Content[]): ReadonlyMap<number, Run> | null {
       else if (operator === 'Tf') {
         const [name = '', size] = text.split(' ');
         font = { name, size: Number(size) };
-      }
-      else if (operator === 'rg') slot = slotOf(text);
+      } else if (operator === 'rg') slot = slotOf(text);
       else if (slot !== null && PAINTS.has(operator)) {
         const [whole, move = '', code = ''] = SHOWN.exec(text) ?? [];
         const run = runs.get(slot) ?? { font, glyphs: [] };
@@ -145,9 +144,23 @@ function runsOf(contents: readonly Content[]): ReadonlyMap<number, Run> | null {
 }
 
 /** Operators that leave something on the page. */
-const PAINTS: ReadonlySet<string> = new Set(
-  ['Tj', 'TJ', "'", '"', 'f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Do', 'sh'],
-);
+const PAINTS: ReadonlySet<string> = new Set([
+  'Tj',
+  'TJ',
+  "'",
+  '"',
+  'f',
+  'F',
+  'f*',
+  'S',
+  's',
+  'B',
+  'B*',
+  'b',
+  'b*',
+  'Do',
+  'sh',
+]);
 
 /** The slot whose colour a line sets; null if it is the colour of none. */
 function slotOf(line: string): number | null {

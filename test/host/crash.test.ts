@@ -55,6 +55,14 @@ describe.skipIf(process.platform !== 'linux')('a crash', () => {
     expect(pageCount(await printing)).toBeGreaterThan(50);
   });
 
+  it('of the browser while a document is composed is survived', async () => {
+    browser = await openBrowser({ executable: null, sandbox: true });
+    const picture = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64');
+    const print = await browser.sheet([`data:image/svg+xml;base64,${picture}`]);
+    for (const pid of ours(null)) process.kill(pid, 'SIGKILL');
+    expect(pageCount(await print(documentOf('<p>row</p>', fonts)))).toBe(1);
+  });
+
   it('of the browser while drawing is survived', async () => {
     browser = await openBrowser({ executable: null, sandbox: true });
     const links = Array.from({ length: 120 }, (_, i) => `n${i} --> n${(i * 7) % 120}`);

@@ -86,7 +86,11 @@ describe('print', () => {
     it.each([
       ['has more digits than its place', later(99), ALIGNED],
       ['stands in a line and is shorter than its place', chaptersOf(8), ''],
-      ['is in figures of different widths', chaptersOf(12), `${ALIGNED}.page-of{font-variant-numeric:proportional-nums}`],
+      [
+        'is in figures of different widths',
+        chaptersOf(12),
+        `${ALIGNED}.page-of{font-variant-numeric:proportional-nums}`,
+      ],
       ['has its mark from something else as well', chaptersOf(12), `${ALIGNED}h1{color:rgb(254,0,3)}`],
       ['needs a digit that stands nowhere in its font', later(6), ALIGNED],
     ])('are printed again where one %s', async (_, body, style) => {
@@ -101,6 +105,36 @@ describe('print', () => {
       const { pdf, times } = await counted(documentOf(chaptersOf(12) + near, fonts, ALIGNED));
       expect(times).toBe(1);
       expect((await pageTexts(pdf)).at(-1)).toContain('see page 2.');
+    });
+  });
+
+  describe('pictures that are read before', () => {
+    const picture = (text: string): string => {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 20"><text y="15">${text}</text></svg>`;
+      return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+    };
+    const [one, two, other] = [picture('first one'), picture('and two'), picture('not shown')];
+    const shown = (address: string, alt: string): string =>
+      `<p>${alt}</p><img alt="${alt}" style="width:60mm" src="${address.replaceAll('=', '&#x3D;')}">`;
+    const html = (): string => documentOf(`${shown(one, 'A')}${shown(two, 'B')}${shown(one, 'C')}`, fonts);
+    /** The words of a page, and of the pictures of its structure what is said of them and where they lie. */
+    const read = async (bytes: Uint8Array) => {
+      const page = await (await readPdf(bytes)).getPage(1);
+      const tree = JSON.stringify(await page.getStructTree());
+      return { texts: await pageTexts(bytes), figures: tree.match(/"Figure"[^{]*|"alt":"[^"]*"/g) };
+    };
+
+    it.each([
+      ['all of them', [one, two]],
+      ['one of them', [two]],
+      ['one that is not shown', [other, two, one]],
+      ['one that cannot be read', ['data:image/svg+xml;base64,AAAA', one]],
+    ])('stand where they belong: %s', async (_, pictures) => {
+      const print = await browser.sheet(pictures);
+      const [early, late] = [await read(await print(html())), await read(await browser.print(html()))];
+      expect(early).toEqual(late);
+      expect(late.texts[0]).toMatch(/A\s+first one\s+B\s+and two\s+C\s+first one/);
+      expect(JSON.stringify(late.figures)).toContain('C');
     });
   });
 
