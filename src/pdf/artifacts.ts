@@ -40,6 +40,8 @@ export function markArtifacts(content: string): string {
   let text: { readonly from: number; readonly shown: number[]; marked: boolean } | null = null;
   for (const line of content.split('\n')) {
     const at = lines.push(line) - 1;
+    // Most lines are glyphs of marked text.
+    if (depth > 0 && line.endsWith('> Tj')) continue;
     const operator = line.slice(line.lastIndexOf(' ') + 1);
     if (operator.endsWith('BDC') || operator.endsWith('BMC')) {
       depth += 1;

@@ -42,9 +42,11 @@ export function formOf(pdf: PdfFile, fields: readonly FormField[]): Form {
     numbers.push(number);
   }
   // What was tagged as a link is a field of a form.
+  const places = new Set(numbers);
   for (const { number, text } of bodies) {
     if (!text.startsWith('<</Type /StructElem') || !/\/S \/Link\b/.test(text)) continue;
-    if (numbers.some((one) => new RegExp(`/Obj ${one} 0 R`).test(text)))
+    const annotations = Array.from(text.matchAll(/\/Obj (\d+) 0 R/g), ([, one]) => Number(one));
+    if (annotations.some((one) => places.has(one)))
       objects.set(number, text.replace(/\/S \/Link\b/, '/S /Form'));
   }
   const list = numbers.map((number) => `${number} 0 R`).join(' ');

@@ -15,8 +15,9 @@ export function listBodies(pdf: PdfFile, add: (body: string) => number): Readonl
   const changed = new Map<number, string>();
   const now = (number: number): string => changed.get(number) ?? elements.get(number) ?? '';
   for (const [body, text] of elements) {
+    if (typeOf(text) !== 'LI') continue;
     const list = reference(text, 'P');
-    if (typeOf(text) !== 'LI' || list === null || !elements.has(list)) continue;
+    if (list === null || !elements.has(list)) continue;
     const kids = kidsOf(text);
     if (kids.some((kid) => typeOf(elements.get(kid.number ?? 0) ?? '') === 'LBody')) continue;
     const labels = kids.flatMap(({ number }) =>

@@ -124,7 +124,9 @@ function hexadecimal(value: number, digits: number): string {
 
 function spelt(shown: string, { digits, letters }: Alphabet): string {
   let text = '';
-  for (let at = 0; at < shown.length; at += digits)
-    text += letters.get(shown.slice(at, at + digits).toUpperCase()) ?? '\uFFFD';
+  for (let at = 0; at < shown.length; at += digits) {
+    const glyph = shown.slice(at, at + digits);
+    text += letters.get(glyph) ?? letters.get(glyph.toUpperCase()) ?? '\uFFFD';
+  }
   return text;
 }

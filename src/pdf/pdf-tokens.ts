@@ -25,7 +25,8 @@ export function* pdfTokens(text: string, start: number): Generator<PdfToken> {
   }
 }
 
-function decodeName(name: string): string {
+/** A name as it is meant: `#20` is a space. */
+export function decodeName(name: string): string {
   return name.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) =>
     String.fromCharCode(Number.parseInt(hex, 16)),
   );
