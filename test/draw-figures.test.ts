@@ -1,4 +1,6 @@
 /** Which candidate of a diagram is drawn into the document; the browser is one that draws to order. */
+import { setTimeout } from 'node:timers/promises';
+
 import { expect, it } from 'vitest';
 
 import { drawFigures } from '../src/draw-figures.ts';
@@ -105,7 +107,7 @@ it('lets no diagram wait for another, and draws nothing again', async () => {
   const shared = figure('whole', WIDE);
   const slow: Browser['draw'] = async (request, fonts) => {
     const drawing = await browser.draw(request, fonts);
-    if (request.id === 'x1') await new Promise((resolve) => setTimeout(resolve, 20));
+    if (request.id === 'x1') await setTimeout(20);
     return drawing;
   };
   await drawFigures(
