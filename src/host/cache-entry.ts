@@ -19,7 +19,7 @@ export interface CacheShelf {
 }
 
 /** A shelf that keeps nothing. */
-export const NO_SHELF: CacheShelf = {
+const NO_SHELF: CacheShelf = {
   get: async () => null,
   put: async () => undefined,
   trim: async () => undefined,
