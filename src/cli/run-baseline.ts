@@ -97,7 +97,8 @@ export async function pruneBaseline(
   const before = await opened(request.baseline, terminal);
   if (before === null) return EXIT.input;
   const folder = path.dirname(request.baseline);
-  const all = before.designs.map(({ file }) => path.join(folder, file));
+  // A spec with environments has an entry for each of them, and is reviewed once.
+  const all = [...new Set(before.designs.map(({ file }) => path.join(folder, file)))];
   const named = request.specs.length > 0 ? request.specs : all.filter((file) => existsSync(file));
   const ruled: RuledSpec[] = [];
   for (const spec of named) {

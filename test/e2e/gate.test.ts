@@ -381,3 +381,16 @@ it('lets no exception last longer than the config allows', async () => {
     );
   });
 });
+
+it('keeps one entry for each environment of a design, however often the baseline is pruned', async () => {
+  const environments = 'environments:\n  test: { components: { b: { versioning: false } } }\n';
+  await inRepository(`${spec()}${environments}`, async (cwd) => {
+    await writeFile(path.join(cwd, 'parapet.config.yaml'), 'environments: [all]\n');
+    const on = (command: string) => ['baseline', command, '--as-of', '2026-11-25'];
+    await parapet([...on('create'), 'designs'], cwd);
+    const file = path.join(cwd, '.parapet-baseline.json');
+    const adopted = await readFile(file, 'utf8');
+    expect((await parapet(on('prune'), cwd)).stderr).toContain(': 0 findings taken out');
+    expect(await readFile(file, 'utf8')).toBe(adopted);
+  });
+});
