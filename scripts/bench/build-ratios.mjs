@@ -21,7 +21,7 @@ export function measureBuilds({ run, median, bin, helpers, sample }) {
   for (const path of [folder, cache]) chmodSync(path, 0o755);
   const env = { PARAPET_CACHE_DIR: cache };
   const forget = () => {
-    for (const shelf of ['drawings', 'pages', 'builds', 'documents'])
+    for (const shelf of ['drawings', 'builds', 'documents'])
       rmSync(join(cache, shelf), { recursive: true, force: true });
   };
   const copy = (name, change) => {
@@ -37,7 +37,7 @@ export function measureBuilds({ run, median, bin, helpers, sample }) {
     // The first run also unpacks the browser, which happens once on a machine.
     build(one);
     const print = [join(helpers, 'print-html.mjs'), join(folder, 'out', `${id}.html`)];
-    const results = { floor: [], first: [], same: [], unchanged: [], warm: [], ten: [] };
+    const results = { floor: [], first: [], same: [], unchanged: [], sentences: [], titles: [], ten: [] };
     const variants = Array.from({ length: many }, (_, index) =>
       copy(`variant-${index}`, (text) =>
         text.replace(`id: ${id}`, `id: variant-${index}`).replace(/(title: [^\n,}]*)/g, `$1 ${index}`),
@@ -51,7 +51,8 @@ export function measureBuilds({ run, median, bin, helpers, sample }) {
       copy(basename(sample, '.yaml'), (text) => `${text}# Looked at once more, ${time}.\n`);
       results.same.push(build(one));
       results.unchanged.push(build(one));
-      results.warm.push(Number(run([join(helpers, 'warm-redraw.mjs'), one], env).stdout));
+      const warm = JSON.parse(run([join(helpers, 'warm-redraw.mjs'), one], env).stdout);
+      for (const kind of ['sentences', 'titles']) results[kind].push(warm[kind]);
     }
     forget();
     results.ten.push(build(...variants));
@@ -60,7 +61,8 @@ export function measureBuilds({ run, median, bin, helpers, sample }) {
       ['first build against printing its HTML', first, floor],
       ['build again, its diagrams unchanged', median(results.same), floor],
       ['build of what is there already', median(results.unchanged), floor],
-      ['redraw after one word, browser running', median(results.warm), floor],
+      ['redraw after a word of a sentence', median(results.sentences), floor],
+      ['redraw after a word in drawings', median(results.titles), floor],
       ['ten specs against a first build of one', results.ten[0], first],
     ];
   } finally {

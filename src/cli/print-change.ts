@@ -11,7 +11,6 @@ import { withServedText } from '../page/served-text.ts';
 import type { Review } from '../review/review.generated.ts';
 import { composing, formatIn, type Look, looks } from './looks.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
-import { sheetFor } from './sheet-for.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A delta, and the later review; null where there is none. */
@@ -81,11 +80,10 @@ async function printChange(
   const figures = await drawFigures(delta.diagrams, browser, dressed.fonts, {}, format.paper);
   for (const sentence of figures.missing) terminal.fail(sentence, 'The document says so in its place.');
   for (const sentence of figures.small) terminal.say(`warning ${sentence}`);
-  const print = await sheetFor(figures.placed, browser);
   const html = await composePage(review, figures.placed, dressed, format, delta);
   const served = withServedText(html, dressed.fonts);
   return pdfDocument(
-    await print(served.html, renderTime(html.length)),
+    await browser.print(served.html, renderTime(html.length)),
     review,
     format,
     surroundings(review, [], delta),

@@ -9,7 +9,6 @@ import type { Format } from '../page/format.ts';
 import { withServedText } from '../page/served-text.ts';
 import type { Theme } from '../page/theme.ts';
 import type { Review } from '../review/review.generated.ts';
-import { sheetFor } from './sheet-for.ts';
 
 /** The document of `review` as `build` writes it. Throws `BrowserError` where there is no browser. */
 export async function redraw(
@@ -26,9 +25,8 @@ export async function redraw(
       ...(await loadFallbackFonts(theme.fonts, JSON.stringify([review, theme.brand]))),
     ];
     const { placed } = await drawFigures(review.diagrams, browser, fonts, icons, format.paper);
-    const print = await sheetFor(placed, browser);
     const html = await composePage(review, placed, { ...theme, fonts }, format);
-    const printed = await print(withServedText(html, fonts).html, renderTime(html.length));
+    const printed = await browser.print(withServedText(html, fonts).html, renderTime(html.length));
     return await pdfDocument(printed, review, format);
   } finally {
     await browser.close();

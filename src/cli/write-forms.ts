@@ -18,7 +18,6 @@ import type { Review } from '../review/review.generated.ts';
 import type { Form } from './build-request.ts';
 import { EXIT, type ExitCode, worse } from './exit-code.ts';
 import type { Started } from './one-browser.ts';
-import { sheetFor } from './sheet-for.ts';
 import type { Target } from './target.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -78,14 +77,13 @@ export async function writeForms(
     for (const sentence of figures.small) note(`warning ${sentence}`);
     for (const sentence of figures.missing) terminal.fail(sentence, 'The document says so in its place.');
     if (figures.missing.length > 0) exit = EXIT.failure;
-    const print = browser !== null && forms.includes('pdf') ? await sheetFor(figures.placed, browser) : null;
     const html = await composePage(review, figures.placed, theme, format, delta);
     if (forms.includes('html')) {
       const script = await loadScreenScript();
       others.unshift(['html', once(() => screenPage(html, script))]);
     }
     if (forms.includes('pdf')) {
-      if (print === null) {
+      if (browser === null) {
         if (started instanceof BrowserError) terminal.fail(started.message, started.hint);
         exit = worse(exit, EXIT.noBrowser);
       } else {
@@ -93,7 +91,7 @@ export async function writeForms(
         const served = withServedText(html, theme.fonts);
         if (served.lost.length > 0) note(`warning ${lostWords(served.lost)}`);
         const finish = once(() => preparePdf(review, format, around, delta));
-        const pages = await print(served.html, renderTime(html.length), () => {
+        const pages = await browser.print(served.html, renderTime(html.length), () => {
           finish();
           for (const [, text] of others) text();
         });

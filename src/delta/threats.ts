@@ -2,7 +2,7 @@
 import type { AttackPath, Review, Threat } from '../review/review.generated.ts';
 import { byCodeUnit } from '../source/code-unit-order.ts';
 import type { PathChange, ThreatChange } from './delta.generated.ts';
-import type { Lineage } from './lineage.ts';
+import { type Lineage, presentPath } from './lineage.ts';
 
 /** How many of each there are. */
 export interface ThreatCounts {
@@ -35,7 +35,7 @@ export function threatChanges(
   after: Review | null,
   lineage: Lineage,
 ): { readonly changes: ThreatChange[]; readonly counts: ThreatCounts } {
-  const then = aimedOf(before, (path) => lineage.now.get(path) ?? lineage.words.get(path) ?? path);
+  const then = aimedOf(before, (path) => presentPath(path, lineage));
   const now = aimedOf(after, (path) => path);
   const keys = [...new Set([...now.keys(), ...then.keys()])];
   const turns = keys.flatMap((key): readonly Turn[] => {
@@ -144,7 +144,7 @@ function byWeight(a: ThreatChange, b: ThreatChange): number {
 
 /** Who got a way to what, and who lost one: compared by where paths begin and end, for a detour is no other path. */
 export function pathChanges(before: Review | null, after: Review | null, lineage: Lineage): PathChange[] {
-  const present = (path: string): string => lineage.now.get(path) ?? path;
+  const present = (path: string): string => presentPath(path, lineage);
   const then = openPaths(before, present);
   const now = openPaths(after, (path) => path);
   return [...new Set([...then.keys(), ...now.keys()])]

@@ -7,7 +7,7 @@ import { NO_STORE, openDrawingStore } from './drawing-store.ts';
 import { findBrowser, noBrowser } from './find-browser.ts';
 import type { Icons } from './icon.ts';
 import { launch, type LaunchedBrowser, type LaunchReport } from './launch.ts';
-import { openSheet, printDocument, type Sheet } from './print-page.ts';
+import { printDocument } from './print-page.ts';
 import { untilCrash } from './until-crash.ts';
 import { within } from './within.ts';
 
@@ -25,9 +25,6 @@ const NOTHING = (): void => undefined;
 
 /** No pictures but our own. */
 const NO_ICONS: Icons = {};
-
-/** Prints a document; see `Browser.print`. */
-export type Print = (html: string, time?: number, meanwhile?: () => void) => Promise<Uint8Array>;
 
 /** A started browser. Close it, or the process does not end by itself. */
 export interface Browser extends AsyncDisposable {
@@ -49,11 +46,7 @@ export interface Browser extends AsyncDisposable {
    * `time` in milliseconds, see `renderTime`. `meanwhile` is called while the browser is at it, perhaps more than once:
    * what takes long and does not wait. Throws `BrowserError`.
    */
-  readonly print: Print;
-  /**
-   * The same, for a document that will show `pictures`, which are `data:` addresses: they are loaded while it is composed.
-   */
-  readonly sheet: (pictures: readonly string[]) => Promise<Print>;
+  readonly print: (html: string, time?: number, meanwhile?: () => void) => Promise<Uint8Array>;
   readonly close: () => Promise<void>;
 }
 
@@ -110,30 +103,14 @@ export async function openBrowser(choice: BrowserChoice, begun: () => void = NOT
       return untilCrash(launched.connection, null, work(launched));
     }
   };
-  const sheet = (pictures: readonly string[]): Promise<Print> => sheetIn(launched, pictures, twice);
   return {
     report,
     draw: (request, fonts, icons = NO_ICONS) => twice(() => pages.draw(request, { fonts, icons })),
-    print: async (html, time, meanwhile) => (await sheet([]))(html, time, meanwhile),
-    sheet,
+    print: (html, time = renderTime(0), meanwhile = NOTHING) =>
+      twice(({ connection }) =>
+        within(time, 'printing', printDocument(connection, html, { time, meanwhile })),
+      ),
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-/** A sheet of `first`, which serves once; `twice` runs what prints, perhaps a second time in another browser. */
-async function sheetIn(
-  first: LaunchedBrowser,
-  pictures: readonly string[],
-  twice: <T>(work: (browser: LaunchedBrowser) => Promise<T>) => Promise<T>,
-): Promise<Print> {
-  let ready: Sheet | null = await openSheet(first.connection, pictures).catch(() => null);
-  return (html, time = renderTime(0), meanwhile = NOTHING) =>
-    twice((browser) => {
-      const sheet = browser === first ? ready : null;
-      ready = null;
-      const printing = async (): Promise<Uint8Array> =>
-        printDocument(sheet ?? (await openSheet(browser.connection, [])), html, { time, meanwhile });
-      return within(time, 'printing', printing());
-    });
 }

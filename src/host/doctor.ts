@@ -5,6 +5,7 @@ import { label } from '../diagrams/mermaid-text.ts';
 import { CONTENT_POLICY_META } from '../page/content-policy.ts';
 import { fontFaces } from '../page/font-faces.ts';
 import { pageCount } from '../pdf/destinations.ts';
+import { openPdf } from '../pdf/pdf-file.ts';
 import { scanPdf } from '../pdf/scan.ts';
 import { openBrowser, type BrowserChoice } from './browser.ts';
 import { cacheFolderPath } from './cache-folder.ts';
@@ -64,7 +65,7 @@ async function prove(choice: BrowserChoice): Promise<{ launch: LaunchReport | nu
         `<body><h1>Proof</h1><img alt="Proof" src="data:image/svg+xml;base64,${picture}"></body></html>`,
     );
     scanPdf(pdf);
-    return { launch, proof: { works: true, pages: pageCount(pdf), bytes: pdf.length } };
+    return { launch, proof: { works: true, pages: pageCount(openPdf(pdf)), bytes: pdf.length } };
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
     const hint = error instanceof Error && 'hint' in error ? String(error.hint) : '';

@@ -8,11 +8,11 @@ import type { Browser as PuppeteerBrowser, Page } from 'puppeteer-core/internal/
 
 import { CONTENT_POLICY_META } from '../page/content-policy.ts';
 import { destinationPages, hasText, pageCount } from '../pdf/destinations.ts';
+import { openPdf, type PdfFile } from '../pdf/pdf-file.ts';
 import { type PageSlot, writePageNumbers } from '../pdf/page-slots.ts';
 import { BrowserError } from './browser-error.ts';
 import { fitRows } from './fit-rows.ts';
 import { markSlots, setSlots } from './mark-slots.ts';
-import { type Pictures, placePictures, takePictures, withMarks } from './pictures.ts';
 import { untilCrash } from './until-crash.ts';
 
 /** Caps of a document. */
@@ -22,32 +22,19 @@ const MOST_BYTES = 50_000_000;
 /** How often a document is printed for its page numbers before giving up. */
 const MOST_ROUNDS = 3;
 
-/** A page of its own for one document, and what it has been told to load for it. */
-export interface Sheet {
-  readonly page: Page;
-  readonly pictures: Pictures;
-}
-
-/** A page that loads pictures, see `Browser.sheet`. It is closed once it is printed, or with the browser. */
-export async function openSheet(browser: PuppeteerBrowser, addresses: readonly string[]): Promise<Sheet> {
+/** Prints `html`; see `Browser.print`. */
+export async function printDocument(
+  browser: PuppeteerBrowser,
+  html: string,
+  printing: Printing,
+): Promise<Uint8Array> {
+  assertPolicy(html);
   const context = await browser.createBrowserContext();
-  const page = await openSilentPage(await context.newPage());
-  return { page, pictures: await takePictures(page, addresses) };
-}
-
-/** Prints `html` on `sheet`; see `Browser.print`. */
-export async function printDocument(sheet: Sheet, html: string, printing: Printing): Promise<Uint8Array> {
-  const { page } = sheet;
   try {
-    assertPolicy(html);
-    const pdf = await untilCrash(page.browser(), page, printPage(sheet, html, printing));
-    assertWhole(pdf);
-    return pdf;
+    const page = await openSilentPage(await context.newPage());
+    return await untilCrash(browser, page, printPage(page, html, printing));
   } finally {
-    await page
-      .browserContext()
-      .close()
-      .catch(() => undefined);
+    await context.close().catch(() => undefined);
   }
 }
 
@@ -59,17 +46,14 @@ export interface Printing {
   readonly meanwhile: () => void;
 }
 
-async function printPage({ page, pictures }: Sheet, html: string, printing: Printing): Promise<Uint8Array> {
-  const areThere = await pictures.loaded;
-  const content = withoutScreen(areThere ? withMarks(html, pictures) : html);
-  await page.setContent(content, { waitUntil: 'load', timeout: printing.time });
-  if (areThere) await placePictures(page);
+async function printPage(page: Page, html: string, printing: Printing): Promise<Uint8Array> {
+  await page.setContent(withoutScreen(html), { waitUntil: 'load', timeout: printing.time });
   await loadFonts(page);
   await page.emulateMediaType('print');
   const slots = html.includes('data-page-of=') ? await markSlots(page) : [];
   await fitRows(page);
-  const pdf = await printOnce(page, printing);
-  return slots.length === 0 ? pdf : withNumbers(page, printing, pdf, slots);
+  const printed = await printOnce(page, printing);
+  return slots.length === 0 ? printed.bytes : withNumbers(page, printing, printed, slots);
 }
 
 /** On a screen that nobody sees, the browser would lay out the whole document while it is loaded. */
@@ -128,10 +112,10 @@ async function openSilentPage(page: Page): Promise<Page> {
 async function withNumbers(
   page: Page,
   printing: Printing,
-  printed: Uint8Array,
+  printed: Printed,
   slots: readonly PageSlot[],
 ): Promise<Uint8Array> {
-  let numbers = destinationPages(printed);
+  let numbers = destinationPages(printed.pdf);
   const lost = slots.find(({ id }) => !numbers.has(id));
   if (lost !== undefined) {
     throw new BrowserError(
@@ -140,16 +124,16 @@ async function withNumbers(
       'Mend the template.',
     );
   }
-  const written = writePageNumbers(printed, slots, numbers);
+  const written = writePageNumbers(printed.bytes, printed.pdf, slots, numbers);
   if (written !== null) return written;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     await setSlots(
       page,
       slots.map(({ id }) => ({ text: String(numbers.get(id) ?? ''), colour: '' })),
     );
-    const pdf = await printOnce(page, printing);
+    const { bytes, pdf } = await printOnce(page, printing);
     const actual = destinationPages(pdf);
-    if (slots.every(({ id }) => actual.get(id) === numbers.get(id))) return pdf;
+    if (slots.every(({ id }) => actual.get(id) === numbers.get(id))) return bytes;
     numbers = actual;
   }
   throw new BrowserError(
@@ -159,8 +143,14 @@ async function withNumbers(
   );
 }
 
-async function printOnce(page: Page, { time, meanwhile }: Printing): Promise<Uint8Array> {
-  const pdf = page.pdf({
+/** What the browser printed, and that opened: to read it takes a while. */
+interface Printed {
+  readonly bytes: Uint8Array;
+  readonly pdf: PdfFile;
+}
+
+async function printOnce(page: Page, { time, meanwhile }: Printing): Promise<Printed> {
+  const printing = page.pdf({
     preferCSSPageSize: true,
     printBackground: true,
     tagged: true,
@@ -168,19 +158,22 @@ async function printOnce(page: Page, { time, meanwhile }: Printing): Promise<Uin
     waitForFonts: false,
     timeout: time,
   });
-  pdf.catch(() => undefined);
+  printing.catch(() => undefined);
   // The browser has been told, and needs nothing of us until it is done.
   await setImmediate();
   meanwhile();
-  return pdf;
+  const bytes = await printing;
+  const printed = { bytes, pdf: openPdf(bytes) };
+  assertWhole(printed);
+  return printed;
 }
 
-function assertWhole(pdf: Uint8Array): void {
+function assertWhole({ bytes, pdf }: Printed): void {
   const pages = pageCount(pdf);
-  if (pages > MOST_PAGES || pdf.length > MOST_BYTES) {
+  if (pages > MOST_PAGES || bytes.length > MOST_BYTES) {
     throw new BrowserError(
       'refused',
-      `The document has ${pages} pages and ${Math.ceil(pdf.length / 1e6)} MB; at most ${MOST_PAGES} pages and ${MOST_BYTES / 1e6} MB are printed.`,
+      `The document has ${pages} pages and ${Math.ceil(bytes.length / 1e6)} MB; at most ${MOST_PAGES} pages and ${MOST_BYTES / 1e6} MB are printed.`,
       'Split the design into several.',
     );
   }

@@ -1,9 +1,8 @@
 /** On which page an element came to lie: the numbers in the contents come from here. */
-import { objectText, openPdf, pageObjects, reference } from './pdf-file.ts';
+import { objectText, pageObjects, type PdfFile, reference } from './pdf-file.ts';
 
 /** Page numbers from 1 by the id of the element; only ids that some link leads to are in a PDF. */
-export function destinationPages(bytes: Uint8Array): ReadonlyMap<string, number> {
-  const pdf = openPdf(bytes);
+export function destinationPages(pdf: PdfFile): ReadonlyMap<string, number> {
   const dictionary = reference(objectText(pdf, pdf.root), 'Dests');
   const pages = new Map<string, number>();
   if (dictionary === null) return pages;
@@ -17,13 +16,13 @@ export function destinationPages(bytes: Uint8Array): ReadonlyMap<string, number>
 }
 
 /** Number of pages. */
-export function pageCount(bytes: Uint8Array): number {
-  return pageObjects(openPdf(bytes)).length;
+export function pageCount(pdf: PdfFile): number {
+  return pageObjects(pdf).length;
 }
 
 /** Whether there is any text in it: Chromium without a font prints blank pages and says nothing. */
-export function hasText(bytes: Uint8Array): boolean {
-  return /\/Type \/Font\b/.test(openPdf(bytes).text);
+export function hasText({ text }: PdfFile): boolean {
+  return /\/Type \/Font\b/.test(text);
 }
 
 /** A PDF name as text: `#20` is a space, and the bytes are UTF-8. */

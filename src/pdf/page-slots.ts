@@ -4,7 +4,7 @@
  */
 import { deflateSync, inflateSync } from 'node:zlib';
 
-import { objectText, openPdf, packedStream, pageObjects, type PdfFile, reference } from './pdf-file.ts';
+import { objectText, packedStream, pageObjects, type PdfFile, reference } from './pdf-file.ts';
 import { updatedPdf } from './update.ts';
 
 /** Red, green and blue from 0 to 255. */
@@ -63,16 +63,16 @@ interface Content {
 }
 
 /**
- * `printed` with the numbers of `pages` in `slots`, in the order in which these were marked. Null where that cannot be
+ * `printed`, which `pdf` was opened from, with the numbers of `pages` in `slots`, in the order in which these were marked. Null where that cannot be
  * done with certainty: a number has more digits than its place, a digit was not printed in that font, figures differ in
  * width, or a stand-in is not there exactly once.
  */
 export function writePageNumbers(
   printed: Uint8Array,
+  pdf: PdfFile,
   slots: readonly PageSlot[],
   pages: ReadonlyMap<string, number>,
 ): Uint8Array | null {
-  const pdf = openPdf(printed);
   const marked = contentsWith(pdf, `${decimal(MARK)} `);
   const runs = runsOf(marked);
   if (runs === null) return null;

@@ -1,6 +1,6 @@
 /** Diagrams of the review with the drawings that were made of them, and the same in words. */
 import type { Diagram, Figure } from '../review/review.generated.ts';
-import type { DrawnFigure, Orientation, PlacedFigure } from './figure.ts';
+import type { Orientation, PlacedFigure } from './figure.ts';
 import type { Link } from './references.ts';
 import type { Material } from './section.ts';
 
@@ -82,11 +82,7 @@ function figureView(figure: Figure, title: string, placed: PlacedFigure | undefi
     const reason = placed?.reason ?? 'It was not drawn.';
     return { id, title, caption, alt, orientation: 'portrait', image: null, reason, legend };
   }
-  const image = { data: pictureOf(placed), width: placed.width.toFixed(2), height: placed.height.toFixed(2) };
+  const data = `data:image/svg+xml;base64,${Buffer.from(placed.svg).toString('base64')}`;
+  const image = { data, width: placed.width.toFixed(2), height: placed.height.toFixed(2) };
   return { id, title, caption, alt, orientation: placed.orientation, image, reason: null, legend };
-}
-
-/** A drawing as the address of a picture, with everything that it shows inside. */
-export function pictureOf({ svg }: Pick<DrawnFigure, 'svg'>): string {
-  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }

@@ -114,6 +114,21 @@ audit:
   expect([delta.findings, delta.threats, delta.triggers]).toEqual([[], [], []]);
 });
 
+it('knows threats to what lies within an element that has another id', () => {
+  const before = `${spec}networks:
+  office:
+    account: prod
+    region: eu-west-1
+    subnets: { open: { az: eu-west-1a, tier: public } }
+    egress: { old-nat: { kind: nat-instance, subnet: open } }
+`;
+  expect(deltaBetween(spec, before).threats.map(({ on }) => on)).toContain('networks.office.egress.old-nat');
+  const after = before.replace('  office:\n', '  site:\n    renamed-from: office\n');
+  const { threats, findings, elements } = deltaBetween(before, after);
+  expect(elements.map(({ says }) => says)).toEqual(['`networks.office` is called `networks.site` now.']);
+  expect([threats, findings]).toEqual([[], []]);
+});
+
 it('knows a design that has another id by its first one', () => {
   const after = edited(['id: claims,', 'id: intake, renamed-from: claims,']);
   const delta = deltaBetween(spec, after);

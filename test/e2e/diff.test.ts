@@ -46,6 +46,25 @@ async function inRepository(
 const DAYS = ['--as-of', '2026-11-25', '--old-as-of', '2026-11-20'];
 const weak = spec({ more: 'versioning: false, ' });
 
+it('names states that are given by where they are on this machine without saying where', async () => {
+  await inRepository(async (cwd, write) => {
+    await write('designs/new.yaml', weak);
+    for (const format of ['pretty', 'json', 'markdown']) {
+      const states = ['designs/claims.yaml', 'designs/new.yaml'];
+      const absolute = states.map((file) => path.join(cwd, file));
+      const { stdout } = await parapet(['diff', ...states, '--format', format, ...DAYS], cwd);
+      expect(stdout).toContain('designs/claims.yaml');
+      // From elsewhere, too.
+      for (const from of [cwd, path.join(cwd, 'designs'), path.join(cwd, '.git')])
+        expect(
+          (await parapet(['diff', ...absolute, '--format', format, ...DAYS], from)).stdout,
+        ).not.toContain(cwd);
+      const away = await parapet(['diff', ...absolute, '--format', format, ...DAYS], path.join(cwd, '.git'));
+      expect(away.stdout).toBe(stdout);
+    }
+  });
+});
+
 it('tells what a branch does, and nothing of what others did', async () => {
   await inRepository(async (cwd, write) => {
     await write('designs/claims.yaml', weak);

@@ -53,7 +53,7 @@ beforeAll(async () => {
   html = await composePage(review, placed, theme);
   finished = await pdfDocument(await browser.print(html), review);
   const open = expandPdf(finished);
-  begins = destinationPages(open);
+  begins = destinationPages(openPdf(open));
   objects = bodiesOf(openPdf(open)).flatMap(({ text: body, stream }) => (stream ? [] : [body]));
   pdf = await readPdf(finished);
   pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => piecesOf(index + 1)));
