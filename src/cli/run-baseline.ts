@@ -16,7 +16,9 @@ import {
 import { compare, pointsOf } from '../delta/compare.ts';
 import { daysBetween } from '../model/calendar.ts';
 import { atomicWrite } from '../host/atomic-write.ts';
+import { findFiles } from '../host/find-files.ts';
 import { ownVersion } from '../host/own-files.ts';
+import { projectRoot } from '../host/project-root.ts';
 import { inert } from '../reporters/inert.ts';
 import { judgeDesign } from '../judge-design.ts';
 import { mistakesIn } from '../reporters/mistakes.ts';
@@ -26,6 +28,7 @@ import { visible } from '../source/characters.ts';
 import { asOfArgument, today } from './as-of.ts';
 import { knownOf, nameIn, openBaseline } from './baseline-file.ts';
 import { complainOf } from './complain-of.ts';
+import { DESIGN_LINE } from './design-line.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type HouseFiles, housesFrom } from './read-house.ts';
 import { readSpecFile, terminalRoot } from './read-specs.ts';
@@ -99,7 +102,11 @@ export async function pruneBaseline(
   const folder = path.dirname(request.baseline);
   // A spec with environments has an entry for each of them, and is reviewed once.
   const all = [...new Set(before.designs.map(({ file }) => path.join(folder, file)))];
-  const named = request.specs.length > 0 ? request.specs : all.filter((file) => existsSync(file));
+  const gone =
+    request.specs.length > 0 ? [] : before.designs.filter(({ file }) => !existsSync(path.join(folder, file)));
+  const there = all.filter((file) => existsSync(file));
+  const named =
+    request.specs.length > 0 ? request.specs : [...there, ...(await movedFrom(gone, there, folder))];
   const ruled: RuledSpec[] = [];
   for (const spec of named) {
     // oxlint-disable-next-line no-await-in-loop -- there are few configs, and each is read once
@@ -108,8 +115,6 @@ export async function pruneBaseline(
   }
   const { reviews, exit: reviewed } = await reviewAll(ruled, dayOf(request), terminal);
   const exit = ruled.length < named.length ? EXIT.input : reviewed;
-  const gone =
-    request.specs.length > 0 ? [] : before.designs.filter(({ file }) => !existsSync(path.join(folder, file)));
   const pruned = reviews.flatMap(({ spec, review }) => {
     const known = knownOf(before, request.baseline, spec, systemOf(review));
     return known === null ? [] : [{ known, entry: prunedOf(known, nameIn(request.baseline, spec), review) }];
@@ -124,9 +129,23 @@ export async function pruneBaseline(
   await atomicWrite(request.baseline, baselineText(after));
   const [had, has] = [sizeOf(before), sizeOf(after)];
   terminal.say(
-    `${request.baseline}: ${counted(had - has, 'finding')} taken out, ${has} left${lost.length === 0 ? '' : `; gone: ${lost.map(({ file }) => file).join(', ')}`}.`,
+    `${request.baseline}: ${counted(had - has, 'finding')} taken out, ${has} left${lost.length === 0 ? '' : `; gone: ${[...new Set(lost.map(({ file }) => file))].join(', ')}`}.`,
   );
   return exit;
+}
+
+/** Specs of the project that may be what became of those that are gone: they state, or stated, the id of one. */
+async function movedFrom(
+  gone: readonly AdoptedDesign[],
+  known: readonly string[],
+  folder: string,
+): Promise<readonly string[]> {
+  const ids = gone.flatMap(({ design }) => /^[\w-]+/.exec(design)?.[0] ?? []);
+  if (ids.length === 0) return [];
+  const states = new RegExp(`${DESIGN_LINE.source}[^]*?(?<![\\w-])(?:${ids.join('|')})(?![\\w-])`, 'm');
+  const found = await findFiles(projectRoot(path.join(folder, 'design.yaml')), ['.yaml', '.yml'], states);
+  const others = found.map((file) => path.relative(process.cwd(), file));
+  return others.filter((file) => known.every((one) => path.resolve(one) !== path.resolve(file)));
 }
 
 /** How old everything is, the oldest first, and how long it is borne with. */

@@ -143,7 +143,7 @@ function tooLarge(name: string, bytes: number, most: number): Problem {
   return {
     code: 'file-too-large',
     message: `${quote(name, LONGEST_NAME)} is ${size} MiB; it may have ${most / 1_048_576} MiB.`,
-    hint: 'Split the design into several.',
+    hint: 'Split it into several.',
     place: null,
   };
 }

@@ -196,7 +196,13 @@ it('knows a design that was moved, and not a copy of it', async () => {
     await rm(path.join(cwd, 'designs/copy.yaml'));
     await rename(path.join(cwd, 'designs/a.yaml'), path.join(cwd, 'designs/moved.yaml'));
     expect((await parapet(['check', 'designs/moved.yaml', ...known], cwd)).exit).toBe(0);
-    await parapet(['baseline', 'prune', 'designs/moved.yaml', '--as-of', '2026-11-25'], cwd);
+    // Whether it is named or found by what it says of itself.
+    await parapet(['baseline', 'prune', '--as-of', '2026-11-25'], cwd);
+    expect((await parapet(['check', 'designs/moved.yaml', ...known], cwd)).exit).toBe(0);
+    await rename(path.join(cwd, 'designs/moved.yaml'), path.join(cwd, 'designs/again.yaml'));
+    await parapet(['baseline', 'prune', 'designs/again.yaml', '--as-of', '2026-11-25'], cwd);
+    await rename(path.join(cwd, 'designs/again.yaml'), path.join(cwd, 'designs/moved.yaml'));
+    await parapet(['baseline', 'prune', '--as-of', '2026-11-25'], cwd);
     expect(await readFile(path.join(cwd, '.parapet-baseline.json'), 'utf8')).toContain(
       '"designs/moved.yaml"',
     );
