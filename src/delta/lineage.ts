@@ -77,11 +77,11 @@ export function lineageOf(
 /** The path now of what had `path` before: its own new one, or below that of what it is part of. */
 export function presentPath(path: string, { now, words }: Lineage): string {
   const keys = path.split('.');
-  for (let end = keys.length; end > 0; end -= 1) {
+  // A single word may be the id of anything.
+  for (let end = keys.length; end > 1; end -= 1) {
     const owner = keys.slice(0, end).join('.');
     const renamed = now.get(owner) ?? words.get(owner);
-    // A single word may be the id of anything.
-    if (renamed !== undefined && end > 1) return [renamed, ...keys.slice(end)].join('.');
+    if (renamed !== undefined) return [renamed, ...keys.slice(end)].join('.');
   }
   return path;
 }

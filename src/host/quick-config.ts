@@ -1,7 +1,7 @@
 /**
  * Mermaid copies its whole configuration, some thousand entries, each time that any of its parts asks for one of them,
- * and by a way so slow that two fifths of the time of a drawing go into it. What it serves here makes the same copy
- * by a shorter way.
+ * and by a way so slow that two fifths of the time of a drawing go into it. As it is served to a drawing page, it
+ * makes the same copy by a shorter way.
  */
 
 /** How the configuration is handed out: the name of the function, its marker, and the variable that is copied. */

@@ -14,7 +14,7 @@ export type Colour = readonly [red: number, green: number, blue: number];
 export interface PageSlot {
   /** The element whose page is asked for. */
   readonly id: string;
-  /** The digits that stand there, each as wide as any other. */
+  /** The digits that stand in for it. */
   readonly shown: string;
   /** The colour that it has without a mark, and is given back; null where that is more than a colour, and it has no mark. */
   readonly colour: Colour | null;

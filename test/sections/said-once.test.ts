@@ -8,25 +8,15 @@ import { attackPathsView } from '../../src/sections/attack-paths.ts';
 import { decisionView } from '../../src/sections/decision.ts';
 import { eventsView } from '../../src/sections/events.ts';
 import { networksView } from '../../src/sections/networks.ts';
-import { referencesOf } from '../../src/sections/references.ts';
 import type { Material } from '../../src/sections/section.ts';
 import { signOffView } from '../../src/sections/sign-off.ts';
 import { tenancyView } from '../../src/sections/tenancy.ts';
 import { threatRegisterView } from '../../src/sections/threat-register.ts';
 import { unknownsView } from '../../src/sections/unknowns.ts';
 import { review } from '../page/review-fixture.ts';
+import { materialOf } from './material.ts';
 
-const material = (more: Partial<Review> = {}): Material => {
-  const changed = { ...review, ...more };
-  return {
-    review: changed,
-    references: referencesOf(changed),
-    figures: new Map(),
-    profile: 'board',
-    delta: null,
-    brand: null,
-  };
-};
+const material = (more: Partial<Review> = {}): Material => materialOf('board', more);
 
 function first<T>([item]: readonly T[]): T {
   if (item === undefined) throw new Error('The fixture has one.');

@@ -9,7 +9,6 @@ import { diagramsOf } from '../../src/sections/figures.ts';
 import { networksView } from '../../src/sections/networks.ts';
 import { notExaminedView } from '../../src/sections/not-examined.ts';
 import type { Profile } from '../../src/sections/profile.ts';
-import { referencesOf } from '../../src/sections/references.ts';
 import { isSafeLink, linkFor } from '../../src/sections/safe-link.ts';
 import type { Material } from '../../src/sections/section.ts';
 import { sourceListView } from '../../src/sections/source-list.ts';
@@ -18,18 +17,9 @@ import { threatRegisterView } from '../../src/sections/threat-register.ts';
 import { traceabilityView } from '../../src/sections/traceability.ts';
 import { workListView } from '../../src/sections/work-list.ts';
 import { review } from '../page/review-fixture.ts';
+import { materialOf } from './material.ts';
 
-const material = (more: Partial<Review> = {}): Material => {
-  const changed = { ...review, ...more };
-  return {
-    review: changed,
-    references: referencesOf(changed),
-    figures: new Map(),
-    profile: 'audit',
-    delta: null,
-    brand: null,
-  };
-};
+const material = (more: Partial<Review> = {}): Material => materialOf('audit', more);
 
 describe('the decision page', () => {
   it('shows which line of the rule applied', () => {
